@@ -1,0 +1,69 @@
+import type { Artifact } from './stage.ts';
+
+/** States of a key in a ledger; only the last line of a key counts (DESIGN §5). */
+export type State =
+  | 'run'
+  | 'end'
+  | 'cursor'
+  | 'listed'
+  | 'waiting'
+  | 'reserved'
+  | 'done'
+  | 'failed'
+  | 'quarantined';
+
+/** One line of a ledger. Field names are short because there are millions of them. */
+export interface Entry {
+  readonly s: State;
+  /** fingerprint of the input */
+  readonly in?: string;
+  /** hash of the settings */
+  readonly set?: string;
+  readonly out?: readonly Artifact[];
+  /** output number, kept for ever once reserved */
+  readonly no?: number;
+  /** tries so far, over all runs */
+  readonly try?: number;
+  readonly err?: {
+    readonly code: string;
+    readonly message: string;
+    readonly retryable: boolean;
+  };
+  /** when this key was first seen waiting, ISO 8601 */
+  readonly since?: string;
+  /** position of the cursor, epoch milliseconds */
+  readonly at?: number;
+  /** of a `run` line */
+  readonly version?: string;
+  readonly mode?: 'pipe' | 'files';
+  readonly flags?: readonly string[];
+  /** of an `end` line */
+  readonly counts?: Readonly<Record<string, number>>;
+  readonly exit?: number;
+  /** milliseconds of work */
+  readonly ms?: number;
+  /** when written, ISO 8601 UTC */
+  readonly t: string;
+  /** ULID of the run that wrote it */
+  readonly run: string;
+}
+
+/** What a stage itself may say of a key; time and run are the ledger's. */
+export type NewEntry = Omit<Entry, 't' | 'run'>;
+
+/** A ledger as its readers see it. Keys that start with `@` belong to runs, not to records. */
+export interface LedgerView {
+  get(key: string): Entry | undefined;
+  /** records only, in order of their first line */
+  entries(): IterableIterator<[string, Entry]>;
+  /** a run that reads stdin has been here: only such stages count for the backlog */
+  readonly piped: boolean;
+}
+
+/** The ledger of the running stage: one writer, held by a kernel lock. */
+export interface LedgerWriter extends LedgerView {
+  /** appends one line at once; it is on disk after the next `sync` (at the latest 200 ms or 64 lines later) */
+  append(key: string, entry: NewEntry): void;
+  /** resolves when everything appended so far is on disk */
+  sync(): Promise<void>;
+}

@@ -1,0 +1,10 @@
+/** Words to people. The command line decides where they go and how they look. */
+export interface Log {
+  error(message: string, hint?: string): void;
+  warn(message: string, hint?: string): void;
+  info(message: string): void;
+  debug(message: string): void;
+}
+
+/** A log that says nothing: for tests and for code that runs before there is one. */
+export const silentLog: Log = { error() {}, warn() {}, info() {}, debug() {} };

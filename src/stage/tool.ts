@@ -1,0 +1,58 @@
+import type { LedgerWriter } from './entry.ts';
+import type { Log } from './log.ts';
+import type { Item, Stage } from './stage.ts';
+
+/** One flag of a tool, as data: help, parsing and environment names are made from it. */
+export interface Flag {
+  readonly type: 'string' | 'boolean';
+  /** one letter, as in `-j` */
+  readonly short?: string;
+  /** what stands for the value in the help: `N`, `DIR`, `FILE` */
+  readonly value?: string;
+  readonly description: string;
+  /** shown in the help; the options schema applies it */
+  readonly default?: string;
+  /** may be given several times; the value is an array */
+  readonly repeat?: boolean;
+  /** environment variable; by default SPINOCO_<STAGE>_<FLAG>; false: none */
+  readonly env?: string | false;
+}
+
+export type Flags = Readonly<Record<string, Flag>>;
+
+/** pipe: stdin → ledger, files, lock; files: named files of a data directory; filter: nothing is written. */
+export type Mode = 'pipe' | 'files' | 'filter';
+
+/** What a room gets from the command line to build its stage. No room looks at process.* itself. */
+export interface Context {
+  /** absolute data directory; in a pure filter only read from */
+  readonly data: string;
+  readonly mode: Mode;
+  /** whether --data was given (a pure filter with --data writes there) */
+  readonly dataGiven: boolean;
+  readonly stdoutIsPipe: boolean;
+  readonly log: Log;
+  /** aborted when the run must stop now */
+  readonly signal: AbortSignal;
+  /** milliseconds since the epoch */
+  readonly clock: () => number;
+  /** 0 ≤ x < 1 */
+  readonly random: () => number;
+  /** resolves after `ms`, rejects when aborted */
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /** environment, for XDG directories and proxies only; flags arrive as options */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** parallel records, after clamping; a room may lower it by `lowerJobs` before the loop starts */
+  readonly jobs: number;
+}
+
+/** A stage ready to run. */
+export interface Opened<In, Out extends object> {
+  readonly stage: Stage<In, Out>;
+  /** where records come from when not from stdin or files (fetch); called after the lock is held */
+  source?(ledger: LedgerWriter): AsyncIterable<Item<In>>;
+  /** records of a file named on the command line */
+  fromFile?(path: string): AsyncIterable<Item<In>>;
+  /** parallel records, when the room must have fewer than asked for */
+  readonly jobs?: number;
+}
