@@ -56,3 +56,42 @@ export interface Opened<In, Out extends object> {
   /** parallel records, when the room must have fewer than asked for */
   readonly jobs?: number;
 }
+
+/** What a subcommand (`reveal`, `models`) gets: the same surroundings, and the only ways to speak. */
+export interface CommandContext extends Omit<Context, 'mode' | 'jobs'> {
+  /** words after the subcommand */
+  readonly args: readonly string[];
+  /** records of the named NDJSON files, or of stdin when there are none or for `-` */
+  records(paths: readonly string[]): AsyncIterable<Item<object>>;
+  /** one record to stdout, with backpressure */
+  emit(record: object): Promise<void>;
+  /** plain text to stdout, for people (tables) */
+  print(text: string): Promise<void>;
+}
+
+/** Merged raw option values by camelCase name: strings and booleans from flags and environment, JSON values from the configuration file. */
+export type RawOptions = Readonly<Record<string, unknown>>;
+
+export interface Command {
+  readonly description: string;
+  /** usage of its words, for the help: `[FILE…]` */
+  readonly args?: string;
+  readonly flags: Flags;
+  /** heavy modules are imported here, after the arguments are parsed */
+  load(): Promise<(raw: RawOptions, context: CommandContext) => Promise<void>>;
+}
+
+/** One of the three binaries, as data; imports nothing heavy. */
+export interface Tool {
+  /** `spinoco-anon`: prefix of everything said to people */
+  readonly name: string;
+  /** `anon`: ledger, environment names, section of the configuration file */
+  readonly stage: string;
+  readonly description: string;
+  /** what the file arguments are, for the help; absent: it takes none (and reads no stdin) */
+  readonly files?: string;
+  readonly flags: Flags;
+  readonly commands?: Readonly<Record<string, Command>>;
+  /** validates the options with the room's zod schema (a ZodError is turned into a usage or configuration error) and opens the stage */
+  load(): Promise<(raw: RawOptions, context: Context) => Promise<Opened<never, object>>>;
+}

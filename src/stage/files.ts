@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Artifact, NewFile } from './stage.ts';
+
+/** Ending of files that are not complete yet; what a killed run left is removed by `sweep`. */
+export const UNFINISHED = '.tmp';
+
+const FILE_MODE = 0o600;
+const DIRECTORY_MODE = 0o700;
+
+/** Makes a directory and its parents, 0700 whatever the umask. */
+export async function makeDirectory(path: string): Promise<void> {
+  const first = await mkdir(path, { recursive: true, mode: DIRECTORY_MODE });
+  // a directory entry is durable only when its parent is synced, too
+  if (first !== undefined) await syncDirectory(dirname(first));
+}
+
+const syncing = new Map<string, Promise<void>>();
+
+/**
+ * fsync of a directory. Calls that arrive while one is waiting to start share it:
+ * many files of one day cost few syncs.
+ */
+export function syncDirectory(path: string): Promise<void> {
+  const waiting = syncing.get(path);
+  if (waiting) return waiting;
+  const turn = new Promise<void>((resolve) => setImmediate(resolve)).then(async () => {
+    syncing.delete(path);
+    const handle = await open(path, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  });
+  syncing.set(path, turn);
+  return turn;
+}
+
+let serial = 0;
+
+/**
+ * A file that appears under its name only when it is complete: temporary file in the same directory,
+ * write, fsync, rename, fsync of the directory. Counts and hashes what passes.
+ */
+export class DurableFile {
+  bytes = 0;
+  readonly #hash = createHash('sha256');
+  readonly #handle: FileHandle;
+  readonly #temporary: string;
+  readonly #final: string;
+  readonly #path: string;
+
+  private constructor(handle: FileHandle, temporary: string, final: string, path: string) {
+    this.#handle = handle;
+    this.#temporary = temporary;
+    this.#final = final;
+    this.#path = path;
+  }
+
+  /** Opens a new file; `path` is relative to the data directory `data`. */
+  static async create(data: string, path: string): Promise<DurableFile> {
+    const final = join(data, path);
+    await makeDirectory(dirname(final));
+    serial += 1;
+    const temporary = join(
+      dirname(final),
+      `.${basename(final)}.${process.pid}-${serial}${UNFINISHED}`,
+    );
+    const handle = await open(temporary, 'wx', FILE_MODE);
+    await handle.chmod(FILE_MODE);
+    return new DurableFile(handle, temporary, final, path);
+  }
+
+  /** Appends a chunk; resolves when the kernel has taken all of it. */
+  async write(chunk: Uint8Array): Promise<void> {
+    let rest = chunk;
+    while (rest.length > 0) {
+      const { bytesWritten } = await this.#handle.write(rest);
+      rest = rest.subarray(bytesWritten);
+    }
+    this.#hash.update(chunk);
+    this.bytes += chunk.length;
+  }
+
+  /** Puts the file under its final name, durably. */
+  async commit(): Promise<Artifact> {
+    await this.#handle.sync();
+    await this.#handle.close();
+    await rename(this.#temporary, this.#final);
+    await syncDirectory(dirname(this.#final));
+    return { path: this.#path, bytes: this.bytes, sha: this.#hash.digest('hex') };
+  }
+
+  /** Throws the unfinished file away. Safe to call after an error. */
+  async discard(): Promise<void> {
+    await this.#handle.close().catch(() => undefined);
+    await rm(this.#temporary, { force: true });
+  }
+}
+
+/** Writes a whole file durably; `file.path` is relative to the data directory `data`. */
+export async function writeDurably(data: string, file: NewFile): Promise<Artifact> {
+  const durable = await DurableFile.create(data, file.path);
+  try {
+    await durable.write(typeof file.data === 'string' ? Buffer.from(file.data) : file.data);
+    return await durable.commit();
+  } catch (error) {
+    await durable.discard();
+    throw error;
+  }
+}
+
+/** Removes the unfinished files below `directory` that a killed run left. Only under the stage's lock. */
+export async function sweep(directory: string): Promise<number> {
+  let removed = 0;
+  const entries = await readdir(directory, { withFileTypes: true, recursive: true }).catch(
+    () => [],
+  );
+  for (const entry of entries) {
+    if (!entry.isFile() || !entry.name.endsWith(UNFINISHED)) continue;
+    await rm(join(entry.parentPath, entry.name), { force: true });
+    removed += 1;
+  }
+  return removed;
+}
