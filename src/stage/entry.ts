@@ -37,6 +37,8 @@ export interface Entry {
   readonly version?: string;
   readonly mode?: 'pipe' | 'files';
   readonly flags?: readonly string[];
+  /** offset of a line that a crash had cut off, found when this run opened the ledger */
+  readonly torn?: number;
   /** of an `end` line */
   readonly counts?: Readonly<Record<string, number>>;
   readonly exit?: number;

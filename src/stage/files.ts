@@ -112,14 +112,17 @@ export async function writeDurably(data: string, file: NewFile): Promise<Artifac
   }
 }
 
-/** Removes the unfinished files below `directory` that a killed run left. Only under the stage's lock. */
-export async function sweep(directory: string): Promise<number> {
+/**
+ * Removes the unfinished files below `directory` that a killed run left, all or those whose name contains `part`.
+ * Only under the stage's lock. Returns how many there were.
+ */
+export async function sweep(directory: string, part = ''): Promise<number> {
   let removed = 0;
   const entries = await readdir(directory, { withFileTypes: true, recursive: true }).catch(
     () => [],
   );
   for (const entry of entries) {
-    if (!entry.isFile() || !entry.name.endsWith(UNFINISHED)) continue;
+    if (!entry.isFile() || !entry.name.endsWith(UNFINISHED) || !entry.name.includes(part)) continue;
     await rm(join(entry.parentPath, entry.name), { force: true });
     removed += 1;
   }

@@ -49,6 +49,10 @@ export interface Stage<In, Out extends object> {
   readonly name: string;
   /** the settings that change the result; never device, threads, URLs, parallelism */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** where its artifacts are, relative to the data directory: what a killed run left there is removed */
+  readonly directory: string;
+  /** called once before the first record, after the run is in the ledger: checks the model, the key, the network */
+  prepare?(): Promise<void>;
   /** checks the shape of a parsed line; throws with a one-line reason naming the field */
   parse(value: unknown): In;
   /** a record that is already past this stage is emitted unchanged */

@@ -1,3 +1,4 @@
+import type { Selection } from './decide.ts';
 import type { LedgerWriter } from './entry.ts';
 import type { Log } from './log.ts';
 import type { Item, Stage } from './stage.ts';
@@ -42,8 +43,10 @@ export interface Context {
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** environment, for XDG directories and proxies only; flags arrive as options */
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** parallel records, after clamping; a room may lower it by `lowerJobs` before the loop starts */
+  /** parallel records asked for; a room may lower it by `Opened.jobs` */
   readonly jobs: number;
+  /** which records were asked for; the loop applies it, a source may use it to look further */
+  readonly selection: Selection;
 }
 
 /** A stage ready to run. */

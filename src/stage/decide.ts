@@ -1,0 +1,42 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Entry } from './entry.ts';
+
+/** What the command line says about which records to take. */
+export interface Selection {
+  /** only what failed or was quarantined */
+  readonly retryFailed: boolean;
+  /** redo what is done */
+  readonly force: boolean;
+  /** only these ids (of recordings or calls); null: all */
+  readonly only: ReadonlySet<string> | null;
+}
+
+export type Decision = 'work' | 'cached' | 'quarantined' | 'not-asked';
+
+/** Decides what to do with a key by its last ledger line (DESIGN §5). `ids`: the key and its aliases. */
+export async function decide(
+  ids: readonly string[],
+  entry: Entry | undefined,
+  now: { readonly in: string; readonly set: string; readonly data: string },
+  selection: Selection,
+): Promise<Decision> {
+  const { only } = selection;
+  if (only && !ids.some((id) => only.has(id))) return 'not-asked';
+  if (selection.retryFailed) {
+    return entry?.s === 'failed' || entry?.s === 'quarantined' ? 'work' : 'not-asked';
+  }
+  if (selection.force || entry === undefined || entry.in !== now.in) return 'work';
+  if (entry.s === 'quarantined') return 'quarantined';
+  if (entry.s !== 'done' || entry.set !== now.set) return 'work';
+  return (await present(entry, now.data)) ? 'cached' : 'work';
+}
+
+/** Whether every artifact of an entry is there with its size. */
+export async function present(entry: Entry, data: string): Promise<boolean> {
+  for (const artifact of entry.out ?? []) {
+    const found = await stat(join(data, artifact.path)).catch(() => null);
+    if (found === null || found.size !== artifact.bytes) return false;
+  }
+  return true;
+}
