@@ -4,6 +4,8 @@ export interface Log {
   warn(message: string, hint?: string): void;
   info(message: string): void;
   debug(message: string): void;
+  /** the stack of an error; shown with --debug only */
+  trace?(error: Error): void;
 }
 
 /** A log that says nothing: for tests and for code that runs before there is one. */

@@ -111,7 +111,7 @@ async function settle(
         `${key}: ${what}${quarantined ? ' (quarantined)' : ''}`,
         known ? error.hint : undefined,
       );
-      if (!known) log.debug(error.stack ?? error.message);
+      log.trace?.(error);
       return;
     }
     case 'fatal':

@@ -103,7 +103,7 @@ export async function runStage<In, Out extends object>(
   }
   const exit = ended?.exitCode ?? tools.stop.exitCode ?? tally.exitCode();
   if (ended) tools.log.error(ended.message, ended.hint);
-  if (ended?.cause instanceof Error) tools.log.debug(ended.cause.stack ?? ended.cause.message);
+  if (ended) tools.log.trace?.(ended.cause instanceof Error ? ended.cause : ended);
   if (store) {
     try {
       await closeStore(store, { stage, options, runId, tally, exit, begun, now: tools.clock() });

@@ -1,5 +1,6 @@
 import type { Selection } from './decide.ts';
 import type { LedgerWriter } from './entry.ts';
+import type { ExitCode } from './exit-codes.ts';
 import type { Log } from './log.ts';
 import type { Item, Stage } from './stage.ts';
 
@@ -70,6 +71,8 @@ export interface CommandContext extends Omit<Context, 'mode' | 'jobs'> {
   emit(record: object): Promise<void>;
   /** plain text to stdout, for people (tables) */
   print(text: string): Promise<void>;
+  /** lets the command go on and end with this exit code */
+  fail(code: ExitCode): void;
 }
 
 /** Merged raw option values by camelCase name: strings and booleans from flags and environment, JSON values from the configuration file. */
@@ -94,6 +97,8 @@ export interface Tool {
   /** what the file arguments are, for the help; absent: it takes none (and reads no stdin) */
   readonly files?: string;
   readonly flags: Flags;
+  /** records at the same time, unless --jobs says otherwise; default 1 */
+  readonly defaultJobs?: number;
   readonly commands?: Readonly<Record<string, Command>>;
   /** validates the options with the room's zod schema (a ZodError is turned into a usage or configuration error) and opens the stage */
   load(): Promise<(raw: RawOptions, context: Context) => Promise<Opened<never, object>>>;

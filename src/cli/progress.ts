@@ -1,0 +1,30 @@
+import type { Log } from '../stage/log.ts';
+import type { Tally } from '../stage/tally.ts';
+
+const PLAIN_MS = 30_000;
+const TERMINAL_MS = 100;
+
+/**
+ * Says how far a run is: one line that is redrawn, for the last stage of a pipeline on a terminal;
+ * otherwise a plain line every 30 s. Returns a function that ends it.
+ */
+export function watch(tally: Tally, options: { log: Log; quiet: boolean }): () => void {
+  if (options.quiet) return () => undefined;
+  const line = (): string => `${tally.summary()}, ${tally.inFlight} in flight`;
+  const redraw = process.stderr.isTTY === true && process.stdout.isTTY === true;
+  if (!redraw) {
+    const timer = setInterval(() => options.log.info(line()), PLAIN_MS).unref();
+    return () => clearInterval(timer);
+  }
+  let shown = '';
+  const timer = setInterval(() => {
+    const next = line();
+    if (next !== shown) process.stderr.write(`\r\x1b[K${next}`);
+    shown = next;
+  }, TERMINAL_MS).unref();
+  return () => {
+    clearInterval(timer);
+    if (shown !== '') process.stderr.write('\r\x1b[K');
+    shown = '';
+  };
+}

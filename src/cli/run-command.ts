@@ -1,0 +1,69 @@
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { readRecords } from '../stage/codec.ts';
+import type { ExitCode } from '../stage/exit-codes.ts';
+import { EXIT } from '../stage/exit-codes.ts';
+import type { Item } from '../stage/stage.ts';
+import { handleSignals, Stop } from '../stage/stop.ts';
+import type { Command, CommandContext, Tool } from '../stage/tool.ts';
+import { RecordWriter } from '../stage/writer.ts';
+import { type Arguments, commandFlags } from './arguments.ts';
+import { asOptionError, parseShared } from './options.ts';
+import { loadDotEnv, rawOptions } from './raw-options.ts';
+import { clock, logFor, sleep, stdoutIsPipe } from './surroundings.ts';
+
+/** Runs a subcommand: the same options, words and output rules as a stage, without ledger and loop. */
+export async function runCommand(
+  tool: Tool,
+  command: Command,
+  parsed: Arguments,
+): Promise<ExitCode> {
+  const flags = commandFlags(command);
+  const early = rawOptions(parsed, flags, tool.stage, process.env);
+  const log = await logFor(tool, parseShared(early));
+  loadDotEnv(log);
+  const values = rawOptions(parsed, flags, tool.stage, process.env);
+  const shared = parseShared(values);
+  const stop = new Stop();
+  const writer = new RecordWriter(process.stdout, () => stop.abort());
+  const unhandle = handleSignals(stop, shared.grace * 1000, log);
+  let exit: ExitCode = EXIT.ok;
+  const context: CommandContext = {
+    data: resolve(shared.data),
+    dataGiven: values.origin.data === '--data',
+    stdoutIsPipe: stdoutIsPipe(),
+    log,
+    signal: stop.signal,
+    clock,
+    random: Math.random,
+    sleep,
+    env: process.env,
+    selection: { retryFailed: false, force: false, only: null },
+    args: parsed.words,
+    records: (paths) => recordsOf(paths, shared.maxLine),
+    emit: (record) => writer.write(record),
+    print: (text) => writer.text(text),
+    fail(code) {
+      exit = code;
+    },
+  };
+  try {
+    const run = await command.load();
+    await run(values.raw, context).catch((error: unknown) => {
+      throw asOptionError(error, values.origin);
+    });
+    await writer.end();
+  } finally {
+    unhandle();
+    // an input that nobody will read to its end must not keep the process alive
+    process.stdin.destroy();
+  }
+  return stop.exitCode ?? exit;
+}
+
+async function* recordsOf(paths: readonly string[], maxLine: number): AsyncGenerator<Item<object>> {
+  for (const path of paths.length === 0 ? ['-'] : paths) {
+    const input = path === '-' ? process.stdin : createReadStream(path);
+    yield* readRecords(input, path === '-' ? 'stdin' : path, maxLine);
+  }
+}

@@ -1,0 +1,142 @@
+import { relative, resolve } from 'node:path';
+import type { ExitCode } from '../stage/exit-codes.ts';
+import { EXIT } from '../stage/exit-codes.ts';
+import { runStage } from '../stage/run.ts';
+import { handleSignals, Stop } from '../stage/stop.ts';
+import type { Tally } from '../stage/tally.ts';
+import type { Context, Mode, Tool } from '../stage/tool.ts';
+import { RecordWriter } from '../stage/writer.ts';
+import { type Arguments, stageFlags, usage } from './arguments.ts';
+import { asOptionError, parseShared, type SharedOptions } from './options.ts';
+import { watch } from './progress.ts';
+import { loadDotEnv, rawOptions } from './raw-options.ts';
+import { clock, logFor, sleep, stdoutIsPipe } from './surroundings.ts';
+import { VERSION } from './version.ts';
+
+/** Runs the stage of a tool: options, mode, signals, progress; the rest is `runStage`. */
+export async function runTool(tool: Tool, parsed: Arguments): Promise<ExitCode> {
+  const early = await logFor(tool, { logFormat: 'text' } as SharedOptions);
+  loadDotEnv(early);
+  const values = rawOptions(parsed, stageFlags(tool), tool.stage, process.env);
+  const shared = parseShared(values);
+  const log = await logFor(tool, shared);
+  const data = resolve(shared.data);
+  const files = parsed.words;
+  const dataGiven = values.origin.data === '--data';
+  const mode = modeOf(tool, files, { filter: shared.filter, data, dataGiven });
+  if (mode.hint) throw usage(mode.hint, tool.name);
+
+  const stop = new Stop();
+  const random = Math.random;
+  const selection = {
+    retryFailed: shared.retryFailed,
+    force: shared.force || mode.redo,
+    only: shared.only,
+  };
+  const jobs = shared.jobs ?? tool.defaultJobs ?? 1;
+  const context: Context = {
+    data,
+    mode: mode.mode,
+    dataGiven,
+    stdoutIsPipe: stdoutIsPipe(),
+    log,
+    signal: stop.signal,
+    clock,
+    random,
+    sleep,
+    env: process.env,
+    jobs,
+    selection,
+  };
+  let readerGone = false;
+  const writer = new RecordWriter(process.stdout, () => {
+    readerGone = true;
+    stop.abort();
+  });
+  const unhandle = handleSignals(stop, shared.grace * 1000, log);
+  let tally: Tally | undefined;
+  let unwatch: () => void = () => undefined;
+  const begun = clock();
+  try {
+    const open = await tool.load();
+    const opened = await open(values.raw, context).catch((error: unknown) => {
+      throw asOptionError(error, values.origin);
+    });
+    const exit = await runStage(
+      opened,
+      {
+        ...shared,
+        data,
+        mode: mode.mode,
+        files,
+        jobs,
+        selection,
+        version: VERSION,
+        flags: Object.keys(parsed.values),
+      },
+      {
+        stdin: process.stdin,
+        writer,
+        stop,
+        log,
+        clock,
+        random,
+        sleep,
+        started(running) {
+          tally = running;
+          unwatch = watch(running, { log, quiet: shared.quiet });
+        },
+      },
+    );
+    unwatch();
+    // a reader that had enough wants no more words
+    if (!readerGone)
+      summarize(tally, exit, { log, mode: mode.mode, seconds: (clock() - begun) / 1000 });
+    return exit;
+  } finally {
+    unwatch();
+    unhandle();
+    // an input that nobody will read to its end must not keep the process alive
+    process.stdin.destroy();
+  }
+}
+
+function summarize(
+  tally: Tally | undefined,
+  exit: ExitCode,
+  about: { readonly log: Context['log']; readonly mode: Mode; readonly seconds: number },
+): void {
+  if (!tally) return;
+  const { log, mode, seconds } = about;
+  // a filter in a pipeline is as quiet as sed, unless something went wrong
+  if (mode === 'filter' && exit === EXIT.ok) return;
+  log.info(`${tally.summary()} in ${seconds.toFixed(1)} s`);
+  if (tally.knownQuarantined > 0) {
+    log.info('quarantined ones are left alone; --retry-failed takes them again');
+  }
+}
+
+/** Pipeline, named files of the data directory, or pure filter (see `Mode`). */
+function modeOf(
+  tool: Tool,
+  files: readonly string[],
+  about: { readonly filter: boolean; readonly data: string; readonly dataGiven: boolean },
+): { mode: Mode; redo: boolean; hint?: string } {
+  if (tool.files === undefined) return { mode: 'pipe', redo: false };
+  const named = files.filter((file) => file !== '-');
+  if (about.filter) return { mode: 'filter', redo: false };
+  if (named.length === 0) {
+    const terminal = files.length === 0 && process.stdin.isTTY === true;
+    return terminal
+      ? { mode: 'pipe', redo: false, hint: 'nothing to read: give files, or records on stdin' }
+      : { mode: 'pipe', redo: false };
+  }
+  const inside = named.filter((file) => {
+    const path = relative(about.data, resolve(file));
+    return path !== '' && !path.startsWith('..');
+  });
+  if (inside.length === 0) return { mode: about.dataGiven ? 'files' : 'filter', redo: false };
+  if (inside.length === named.length) return { mode: 'files', redo: true };
+  const hint = 'files inside and outside of the data directory cannot be mixed';
+  return { mode: 'files', redo: false, hint };
+}
