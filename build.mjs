@@ -1,26 +1,34 @@
-// Bundles the three tools: one small entry each, heavy parts in chunks that load when they are needed.
-import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+// Bundles the tools: one small entry each, heavy parts in chunks that load when they are needed.
+import { rename, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
-const entries = {
-  'spinoco-fetch': 'src/fetch/main.ts',
-  'spinoco-transcribe': 'src/transcribe/main.ts',
-  'spinoco-anon': 'src/anon/main.ts',
-  'transcribe-child': 'src/transcribe/child/main.ts',
-  'fixture-api': 'fixtures/api/main.ts',
-};
+/** Builds into a fresh folder and puts it in place whole, so that no reader meets half a build. */
+export async function bundle(entryPoints, outdir) {
+  const fresh = `${outdir}.${process.pid}.new`;
+  const stale = `${outdir}.${process.pid}.old`;
+  await build({
+    entryPoints,
+    outdir: fresh,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  await rename(outdir, stale).catch(() => undefined);
+  await rename(fresh, outdir);
+  await rm(stale, { recursive: true, force: true });
+}
 
-await rm('dist', { recursive: true, force: true });
-await build({
-  entryPoints: Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path))),
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  packages: 'external',
-  sourcemap: false,
-  logLevel: 'warning',
-});
+await bundle(
+  {
+    'spinoco-fetch': 'src/fetch/main.ts',
+    'spinoco-transcribe': 'src/transcribe/main.ts',
+    'spinoco-anon': 'src/anon/main.ts',
+    'transcribe-child': 'src/transcribe/child/main.ts',
+    'fixture-api': 'fixtures/api/main.ts',
+  },
+  'dist',
+);
