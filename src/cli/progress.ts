@@ -8,10 +8,13 @@ const TERMINAL_MS = 100;
  * Says how far a run is: one line that is redrawn, for the last stage of a pipeline on a terminal;
  * otherwise a plain line every 30 s. Returns a function that ends it.
  */
-export function watch(tally: Tally, options: { log: Log; quiet: boolean }): () => void {
+export function watch(
+  tally: Tally,
+  options: { readonly log: Log; readonly quiet: boolean; readonly stdoutIsPipe: boolean },
+): () => void {
   if (options.quiet) return () => undefined;
   const line = (): string => `${tally.summary()}, ${tally.inFlight} in flight`;
-  const redraw = process.stderr.isTTY === true && process.stdout.isTTY === true;
+  const redraw = process.stderr.isTTY === true && !options.stdoutIsPipe;
   if (!redraw) {
     const timer = setInterval(() => options.log.info(line()), PLAIN_MS).unref();
     return () => clearInterval(timer);

@@ -84,7 +84,11 @@ export async function runTool(tool: Tool, parsed: Arguments): Promise<ExitCode> 
         sleep,
         started(running) {
           tally = running;
-          unwatch = watch(running, { log, quiet: shared.quiet });
+          unwatch = watch(running, {
+            log,
+            quiet: shared.quiet,
+            stdoutIsPipe: context.stdoutIsPipe,
+          });
         },
       },
     );
