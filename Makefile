@@ -12,9 +12,9 @@ JOBS ?= 2
 FILE ?=
 
 BIN := bin
-FETCH := $(BIN)/spinoco-fetch.js --data "$(DATA)"
-TRANSCRIBE := $(BIN)/spinoco-transcribe.js --data "$(DATA)"
-ANON := $(BIN)/spinoco-anon.js --data "$(DATA)"
+FETCH := $(BIN)/spinoco-fetch --data "$(DATA)"
+TRANSCRIBE := $(BIN)/spinoco-transcribe --data "$(DATA)"
+ANON := $(BIN)/spinoco-anon --data "$(DATA)"
 
 SOURCES := $(shell find src fixtures/api -name '*.ts' 2>/dev/null)
 

@@ -27,9 +27,9 @@ const tool = (path: string): string =>
 /** The tools as shell functions, so that a pipeline reads in a test as it does in life. */
 const PRELUDE = [
   'set -o pipefail',
-  tool('bin/spinoco-fetch.js'),
-  tool('bin/spinoco-transcribe.js'),
-  tool('bin/spinoco-anon.js'),
+  tool('bin/spinoco-fetch'),
+  tool('bin/spinoco-transcribe'),
+  tool('bin/spinoco-anon'),
   tool('test/helpers/tools/dist/spinoco-upper.js'),
 ].join('\n');
 
