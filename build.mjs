@@ -1,4 +1,5 @@
 // Bundles the tools: one small entry each, heavy parts in chunks that load when they are needed.
+import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
@@ -7,7 +8,9 @@ export async function bundle(entryPoints, outdir) {
   const fresh = `${outdir}.${process.pid}.new`;
   const stale = `${outdir}.${process.pid}.old`;
   await build({
-    entryPoints,
+    entryPoints: Object.fromEntries(
+      Object.entries(entryPoints).filter(([, path]) => existsSync(path)),
+    ),
     outdir: fresh,
     bundle: true,
     splitting: true,
