@@ -1,0 +1,114 @@
+import { type Finding, overlaps } from './finding.ts';
+import { DIGITS_ONLY, IBAN_LENGTHS } from './iban-lengths.ts';
+
+const GAP = /[ \t\r\n\u00a0\u2000-\u200d\u202f\u2060\ufeff\u00ad.,;…/‐‑–—−-]/;
+const LETTER = /[\p{L}\p{M}]/u;
+/** most separators between two characters of one IBAN */
+const LONGEST_GAP = 8;
+/** digits that a mis-heard IBAN may lack */
+const MISSING = 2;
+/** letter pairs that are also Czech words (`se`, `si`, `no`, `do` …) need capitals unless the checksum holds */
+const ANY_CASE: ReadonlySet<string> = new Set(['CZ', 'SK']);
+
+/**
+ * IBANs in any grouping (ISO 13616: country's length, ISO 7064 mod 97-10). One whose checksum fails but
+ * which has the country letters and the length, give or take two digits, was mis-heard: it is personal
+ * data all the same and is found as `iban-misheard`.
+ */
+export function findIbans(text: string, claimed: readonly Finding[]): Finding[] {
+  const found: Finding[] = [];
+  let floor = 0;
+  for (const match of text.matchAll(/[0-9]+/g)) {
+    if (match.index < floor) continue;
+    const country = countryBefore(text, match.index, floor);
+    if (!country) continue;
+    const finding = readFrom(text, match.index, country);
+    if (!finding || overlaps(claimed, finding.start, finding.end)) continue;
+    found.push(finding);
+    floor = finding.end;
+  }
+  return found;
+}
+
+interface Country {
+  readonly start: number;
+  readonly code: string;
+  readonly length: number;
+  /** written in a way that is no ordinary word */
+  readonly sure: boolean;
+}
+
+function skipGap(text: string, at: number, step: 1 | -1, most: number): number {
+  let here = at;
+  for (let n = 0; n < most && GAP.test(text.charAt(here)); n += 1) here += step;
+  return here;
+}
+
+function countryBefore(text: string, digits: number, floor: number): Country | null {
+  const second = skipGap(text, digits - 1, -1, 3);
+  const b = text.charAt(second);
+  if (second <= floor || !/[A-Za-z]/.test(b)) return null;
+  const first = skipGap(text, second - 1, -1, 2);
+  const a = text.charAt(first);
+  if (first < floor || !/[A-Za-z]/.test(a) || LETTER.test(text.charAt(first - 1))) return null;
+  const code = (a + b).toUpperCase();
+  const length = IBAN_LENGTHS.get(code);
+  if (length === undefined) return null;
+  return { start: first, code, length, sure: ANY_CASE.has(code) || a + b === code };
+}
+
+/** Characters of the account from `at`, and where each ends in the text. */
+function collect(text: string, at: number, most: number, letters: boolean) {
+  const allowed = letters ? /[0-9A-Za-z]/ : /[0-9]/;
+  let body = '';
+  const ends: number[] = [];
+  let here = at;
+  while (body.length < most && allowed.test(text.charAt(here))) {
+    body += text.charAt(here).toUpperCase();
+    ends.push(here + 1);
+    const next = skipGap(text, here + 1, 1, LONGEST_GAP);
+    here = next;
+  }
+  return { body, ends };
+}
+
+function readFrom(text: string, at: number, country: Country): Finding | null {
+  const wanted = country.length - 2;
+  const letters = !DIGITS_ONLY.has(country.code);
+  const { body, ends } = collect(text, at, wanted, letters);
+  const whole = body.length === wanted;
+  const valid = whole && mod97(body.slice(2) + country.code + body.slice(0, 2)) === 1;
+  if (!valid && !(country.sure && misheard(text, body, ends, wanted, letters))) return null;
+  let end = ends.at(-1) as number;
+  while (/[0-9]/.test(text.charAt(end))) end += 1;
+  return {
+    start: country.start,
+    end,
+    type: 'IBAN',
+    rule: valid ? 'iban' : 'iban-misheard',
+    value: country.code + body,
+  };
+}
+
+function misheard(
+  text: string,
+  body: string,
+  ends: readonly number[],
+  wanted: number,
+  letters: boolean,
+): boolean {
+  if (!letters) return body.length >= wanted - MISSING;
+  const closed = !/[\p{L}\p{N}]/u.test(text.charAt(ends.at(-1) ?? 0));
+  const digits = body.replace(/[^0-9]/g, '').length;
+  return body.length === wanted && closed && /^[0-9]{2}/.test(body) && digits >= wanted / 2;
+}
+
+/** Remainder by 97 with letters as 10…35, in pieces that stay exact. */
+export function mod97(text: string): number {
+  let rest = 0;
+  for (const char of text) {
+    const value = Number.parseInt(char, 36);
+    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return rest;
+}

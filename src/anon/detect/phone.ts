@@ -1,0 +1,115 @@
+import { otherNumberCue, phoneCue, unitAfter } from './cues.ts';
+import type { Candidate } from './digits.ts';
+import { isCzech, isSlovak, splitCountry } from './plan.ts';
+import type { Group, Run } from './runs.ts';
+import { arbitraryCut, looksLikeOther, mixedWord, span } from './shape.ts';
+
+/** `00` and the 15 digits of E.164 */
+const MOST_DIGITS = 17;
+const FEWEST_DIGITS = 7;
+
+interface Reading {
+  readonly value: string;
+  readonly rule: string;
+  readonly score: number;
+  /** said with `+` or `00`: needs no further evidence */
+  readonly prefixed: boolean;
+}
+
+/**
+ * Readings of a run as telephone numbers: Czech ones of nine digits in any grouping, with or without
+ * +420, 00420, 420; Slovak ones; any other with a country code after `+` or `00`.
+ */
+export function phoneCandidates(text: string, run: Run): Candidate[] {
+  const candidates: Candidate[] = [];
+  const count = run.groups.length;
+  for (let first = 0; first < count; first += 1) {
+    const from = run.offsets[first] as number;
+    const plus = first === 0 && run.plus >= 0;
+    for (let last = first; last < count; last += 1) {
+      const to = run.offsets[last + 1] as number;
+      if (to - from > MOST_DIGITS) break;
+      if (to - from < FEWEST_DIGITS) continue;
+      const reading = read(text, run, first, last, plus, run.digits.slice(from, to));
+      if (!reading || !plausible(text, run, first, last, reading)) continue;
+      const { value, rule, score } = reading;
+      const finding = { ...span(text, run, first, last), type: 'PHONE' as const, rule, value };
+      candidates.push({ first, last, score, finding });
+    }
+  }
+  return candidates;
+}
+
+function read(
+  text: string,
+  run: Run,
+  first: number,
+  last: number,
+  plus: boolean,
+  digits: string,
+): Reading | null {
+  const length = digits.length;
+  if (plus) return readInternational(digits, 'phone-plus', true);
+  if (digits.startsWith('00')) return readInternational(digits.slice(2), 'phone-00', false);
+  if (length === 12) {
+    const national = digits.slice(3);
+    const home =
+      (digits.startsWith('420') && isCzech(national)) ||
+      (digits.startsWith('421') && isSlovak(national));
+    return home
+      ? { value: `+${digits}`, rule: 'phone-bare-code', score: 150, prefixed: false }
+      : null;
+  }
+  const start = (run.groups[first] as Group).start;
+  if (length === 9) {
+    const value = `+420${digits}`;
+    if (isCzech(digits)) return { value, rule: 'phone-nine', score: 90, prefixed: false };
+    const announced = /^[2-9]/.test(digits) && phoneCue(text, start);
+    return announced ? { value, rule: 'phone-nine-cue', score: 80, prefixed: false } : null;
+  }
+  if (length === 10 && /^09[0-5]/.test(digits)) {
+    const head = run.groups[first] as Group;
+    const grouped = last > first && head.end - head.start === 4;
+    if (!grouped && !phoneCue(text, start)) return null;
+    return {
+      value: `+421${digits.slice(1)}`,
+      rule: 'phone-slovak',
+      score: 100,
+      prefixed: false,
+    };
+  }
+  return null;
+}
+
+/** `lenient`: a digit too few or too many is a number all the same (it was mis-heard, or mis-said). */
+function readInternational(digits: string, rule: string, lenient: boolean): Reading | null {
+  const split = splitCountry(digits);
+  if (!split || digits.length > MOST_DIGITS - 2) return null;
+  const value = `+${digits}`;
+  if (split.exact) return { value, rule, score: 10 * digits.length + 50, prefixed: true };
+  const home = split.code === '420' || split.code === '421';
+  if (!lenient && !home) return null;
+  if (split.national.length < 5 || split.national.length > 11) return null;
+  return { value, rule: `${rule}-odd`, score: 5 * digits.length, prefixed: home };
+}
+
+/** The evidence around the number: a number said with a home prefix needs none. */
+function plausible(
+  text: string,
+  run: Run,
+  first: number,
+  last: number,
+  { value, prefixed, rule }: Reading,
+): boolean {
+  const start = (run.groups[first] as Group).start;
+  const end = (run.groups[last] as Group).end;
+  const home = value.startsWith('+420') || value.startsWith('+421');
+  if (!(prefixed && home) && unitAfter(text, end)) return false;
+  if (prefixed || rule.endsWith('-odd')) return true;
+  return (
+    !mixedWord(text, start, end) &&
+    !arbitraryCut(run, first, last) &&
+    !looksLikeOther(text, run, first, last) &&
+    !otherNumberCue(text, start)
+  );
+}

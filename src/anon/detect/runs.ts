@@ -1,0 +1,95 @@
+import type { Finding } from './finding.ts';
+
+/** Digits without anything between them. */
+export interface Group {
+  readonly start: number;
+  readonly end: number;
+  /** how strongly it is set apart from the group before: 0 first of its run, 1 blank or sign, 2 punctuation and blank, 3 line */
+  readonly gap: number;
+}
+
+/** Groups that only separators part: whatever is dictated as one number lies in one run. */
+export interface Run {
+  readonly groups: readonly Group[];
+  /** all digits of the run */
+  readonly digits: string;
+  /** where each group starts in `digits`, and at the end the length of `digits` */
+  readonly offsets: readonly number[];
+  /** offset of a `+` before the first group, or -1 */
+  readonly plus: number;
+}
+
+const DIGITS = /[0-9]+/g;
+/** blanks and zero-width characters, signs, brackets */
+const LIGHT = /[ \t\r\u00a0\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff\u00ad()[\]/‐‑‒–—−-]/;
+const HEAVY = /[.,;…]/;
+const BLANK = /[ \t\r\u00a0\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/;
+/** `777, ... - 123` is one number; what is further apart is not */
+const LONGEST_GAP = 8;
+
+/** Finds every run of digits outside `claimed` (sorted by start), once, in linear time. */
+export function scanRuns(text: string, claimed: readonly Finding[]): Run[] {
+  const runs: Run[] = [];
+  let groups: Group[] = [];
+  let claim = 0;
+  const close = () => {
+    if (groups.length > 0) runs.push(makeRun(text, groups));
+    groups = [];
+  };
+  for (const match of text.matchAll(DIGITS)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    while (claim < claimed.length && (claimed[claim] as Finding).end <= start) claim += 1;
+    const taken = claimed[claim];
+    if (taken && taken.start < end) {
+      close();
+      continue;
+    }
+    const last = groups.at(-1);
+    let gap = last ? strength(text, last.end, start) : 0;
+    if (gap < 0) {
+      close();
+      gap = 0;
+    }
+    groups.push({ start, end, gap });
+  }
+  close();
+  return runs;
+}
+
+/** Strength of the separator between two groups, -1 if it separates numbers. */
+function strength(text: string, from: number, to: number): number {
+  if (to - from > LONGEST_GAP) return -1;
+  let heavy = false;
+  let blank = false;
+  let line = false;
+  for (let at = from; at < to; at += 1) {
+    const char = text.charAt(at);
+    if (char === '\n') line = true;
+    else if (HEAVY.test(char)) heavy = true;
+    else if (!LIGHT.test(char)) return -1;
+    else if (BLANK.test(char)) blank = true;
+  }
+  if (line) return 3;
+  return heavy && blank ? 2 : 1;
+}
+
+function makeRun(text: string, groups: readonly Group[]): Run {
+  const offsets = [0];
+  const parts: string[] = [];
+  let length = 0;
+  for (const group of groups) {
+    parts.push(text.slice(group.start, group.end));
+    length += group.end - group.start;
+    offsets.push(length);
+  }
+  return { groups, digits: parts.join(''), offsets, plus: plusBefore(text, groups[0]?.start ?? 0) };
+}
+
+function plusBefore(text: string, start: number): number {
+  let at = start - 1;
+  while (at >= 0 && start - at <= 2 && (BLANK.test(text.charAt(at)) || text.charAt(at) === '(')) {
+    at -= 1;
+  }
+  return text.charAt(at) === '+' || text.charAt(at) === '＋' ? at : -1;
+}

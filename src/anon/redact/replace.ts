@@ -1,0 +1,55 @@
+import { detect, type Known } from '../detect/detect.ts';
+import type { Finding, PiiType } from '../detect/finding.ts';
+import type { TagBook } from './tags.ts';
+
+/** `[start, end)` of a text gives way to `text`. */
+export interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** one of several parts of a finding that goes over more than one segment */
+  readonly apart?: boolean;
+}
+
+/** Puts sorted replacements that do not overlap into a text. */
+export function replace(text: string, replacements: readonly Replacement[]): string {
+  if (replacements.length === 0) return text;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, text: by } of replacements) {
+    parts.push(text.slice(at, start), by);
+    at = end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}
+
+/** What the redaction of one record shares: what is known, what is looked for, and the tags given so far. */
+export class Redactor {
+  readonly known: Known;
+  readonly types: ReadonlySet<PiiType>;
+  readonly tags: TagBook;
+
+  constructor(known: Known, types: ReadonlySet<PiiType>, tags: TagBook) {
+    this.known = known;
+    this.types = types;
+    this.tags = tags;
+  }
+
+  find(text: string): Finding[] {
+    return detect(text, this.known, this.types);
+  }
+
+  tagOf(text: string, { type, value, start, end }: Finding): string {
+    return this.tags.tag(type, value, text.slice(start, end));
+  }
+
+  /** One string by itself, personal data replaced by tags. */
+  redact(text: string): string {
+    const findings = this.find(text);
+    return replace(
+      text,
+      findings.map((finding) => ({ ...finding, text: this.tagOf(text, finding) })),
+    );
+  }
+}

@@ -1,0 +1,122 @@
+import type { Finding } from '../detect/finding.ts';
+import { type Redactor, type Replacement, replace } from './replace.ts';
+
+/** One piece of a speaker's speech: a segment's text, or its words when they say something else. */
+export interface Piece {
+  /** index of the segment in the record */
+  readonly segment: number;
+  readonly speaker: string;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly text: string;
+}
+
+/** What is to be replaced, by segment index. */
+export type Replacements = ReadonlyMap<number, readonly Replacement[]>;
+
+/** A number may go on after this long (seconds) in the same speaker's next segment, not later. */
+const LONGEST_PAUSE = 30;
+const NEXT = '\n';
+/** no detector reads across this */
+const APART = '\n\0\n';
+/** what a number leaves at the head of a later segment goes with it: `456. Děkuji` */
+const LEFTOVER = /[\s.,;:!?…)-]/;
+
+interface Placed {
+  readonly piece: Piece;
+  readonly from: number;
+}
+
+/**
+ * Finds personal data in each speaker's stream (all pieces of one speaker in order, so that a number
+ * dictated over two segments is one), and gives tags in the order of the segments.
+ */
+export function findInStreams(pieces: readonly Piece[], redactor: Redactor): Replacements {
+  const speakers = new Map<string, Piece[]>();
+  for (const piece of pieces) {
+    const list = speakers.get(piece.speaker);
+    if (list) list.push(piece);
+    else speakers.set(piece.speaker, [piece]);
+  }
+  const hits = [...speakers.values()].flatMap((stream) => findInStream(stream, redactor));
+  hits.sort((a, b) => a.segment - b.segment || a.offset - b.offset);
+  const replacements = new Map<number, Replacement[]>();
+  for (const { stream, finding, parts } of hits) {
+    const tag = redactor.tagOf(stream, finding);
+    for (const [n, part] of parts.entries()) {
+      const list = replacements.get(part.segment);
+      const { start, end } = part;
+      const replacement = { start, end, text: n === 0 ? tag : '', apart: parts.length > 1 };
+      if (list) list.push(replacement);
+      else replacements.set(part.segment, [replacement]);
+    }
+  }
+  for (const list of replacements.values()) list.sort((a, b) => a.start - b.start);
+  return replacements;
+}
+
+interface Part {
+  readonly segment: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Hit {
+  readonly stream: string;
+  readonly finding: Finding;
+  readonly parts: readonly Part[];
+  readonly segment: number;
+  readonly offset: number;
+}
+
+function findInStream(pieces: readonly Piece[], redactor: Redactor): Hit[] {
+  const texts: string[] = [];
+  const placed: Placed[] = [];
+  let length = 0;
+  for (const [n, piece] of pieces.entries()) {
+    const joint = n === 0 ? '' : near(pieces[n - 1] as Piece, piece) ? NEXT : APART;
+    texts.push(joint, piece.text);
+    placed.push({ piece, from: length + joint.length });
+    length += joint.length + piece.text.length;
+  }
+  const stream = texts.join('');
+  const hits: Hit[] = [];
+  let at = 0;
+  for (const finding of redactor.find(stream)) {
+    while (endOf(placed[at] as Placed) <= finding.start) at += 1;
+    const parts = partsOf(placed, at, finding);
+    const [head] = parts;
+    if (!head) throw new Error('a finding lies in no segment');
+    hits.push({ stream, finding, parts, segment: head.segment, offset: head.start });
+  }
+  return hits;
+}
+
+function near(before: Piece, after: Piece): boolean {
+  if (before.end === null || after.start === null) return true;
+  return after.start - before.end <= LONGEST_PAUSE;
+}
+
+const endOf = ({ piece, from }: Placed): number => from + piece.text.length;
+
+/** A finding of the stream as parts of its segments, the first one in the piece `at`. */
+function partsOf(placed: readonly Placed[], at: number, finding: Finding): Part[] {
+  const parts: Part[] = [];
+  for (let n = at; n < placed.length; n += 1) {
+    const { piece, from } = placed[n] as Placed;
+    if (from >= finding.end) break;
+    const start = Math.max(0, finding.start - from);
+    let end = Math.min(piece.text.length, finding.end - from);
+    if (start >= end) continue;
+    if (parts.length > 0) {
+      while (end < piece.text.length && LEFTOVER.test(piece.text.charAt(end))) end += 1;
+    }
+    parts.push({ segment: piece.segment, start, end });
+  }
+  return parts;
+}
+
+/** The texts of all segments with their replacements in place. */
+export function redactedTexts(texts: readonly string[], replacements: Replacements): string[] {
+  return texts.map((text, n) => replace(text, replacements.get(n) ?? []));
+}

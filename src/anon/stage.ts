@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import { type Anonymized, anonymizedSchema } from '../records/anonymized.ts';
+import { type Transcript, transcriptSchema } from '../records/transcript.ts';
+import { encode } from '../stage/codec.ts';
+import { StageError, skippable } from '../stage/errors.ts';
+import type { Stage, Task, Work } from '../stage/stage.ts';
+import type { PiiType } from './detect/finding.ts';
+import { type Redaction, RULES_VERSION, redactTranscript, withoutRun } from './redact/anonymize.ts';
+import type { JsonObject } from './redact/json.ts';
+import { renderText } from './render.ts';
+import { makeEntry } from './vault/entry.ts';
+import type { Vault } from './vault/vault.ts';
+
+const DIRECTORY = '03_anonymized';
+
+export interface AnonOptions {
+  readonly types: ReadonlySet<PiiType>;
+  /** opens the vault, once; null: none is written */
+  readonly openVault: (() => Promise<Vault>) | null;
+}
+
+/** The stage that takes personal data out of transcripts. */
+export function anonStage({ types, openVault }: AnonOptions): Stage<Transcript, Anonymized> {
+  let opening: Promise<Vault> | null = null;
+  const vault = (): Promise<Vault> | null => {
+    opening ??= openVault?.() ?? null;
+    return opening;
+  };
+  return {
+    name: 'anon',
+    directory: DIRECTORY,
+    settings: { types: [...types].sort(), rules: RULES_VERSION, vault: openVault !== null },
+    async prepare() {
+      await vault();
+    },
+    parse: parseTranscript,
+    passes: (value) => (value as { type?: unknown }).type === 'anonymized',
+    key: (record) => record.recording_id,
+    aliases: (record) => [record.call_id],
+    fingerprint: (record) =>
+      createHash('sha256')
+        .update(encode(withoutRun(record)))
+        .digest('hex'),
+    async work(record, task) {
+      const redaction = redactOrRefuse(record, types);
+      const work = await outputOf(record, redaction, task);
+      const store = await vault();
+      // on disk before anything leaves: what cannot be revealed is not written
+      await store?.put(
+        record,
+        makeEntry(withoutRun(record), work.record as JsonObject, redaction.entities),
+      );
+      return work;
+    },
+    async close() {
+      await (await opening?.catch(() => null))?.close();
+    },
+  };
+}
+
+/** Checks the shape of a transcript and gives back the very value: no field is dropped or reordered. */
+export function parseTranscript(value: unknown): Transcript {
+  const result = transcriptSchema.safeParse(value);
+  if (result.success) return value as Transcript;
+  throw new TypeError(firstIssue(result.error));
+}
+
+function firstIssue(error: z.ZodError): string {
+  const [issue] = error.issues;
+  const path = (issue?.path ?? []).map((part) =>
+    typeof part === 'number' ? `[${part}]` : `.${String(part)}`,
+  );
+  return `${path.join('').replace(/^\./, '') || 'record'}: ${issue?.message ?? 'wrong value'}`;
+}
+
+/** A failing detector fails the record; its message is not shown, for it may hold a piece of the text. */
+function redactOrRefuse(record: Transcript, types: ReadonlySet<PiiType>): Redaction {
+  try {
+    return redactTranscript(record, types);
+  } catch (cause) {
+    if (cause instanceof StageError) throw cause;
+    const name = cause instanceof Error ? cause.name : 'error';
+    throw skippable('redaction', `redaction failed (${name})`, { cause });
+  }
+}
+
+async function outputOf(
+  record: Transcript,
+  { fields, pii }: Redaction,
+  task: Task,
+): Promise<Work<Anonymized>> {
+  const number = await task.reserve();
+  const name = number === null ? null : `${String(number).padStart(4, '0')}_${record.call_id}`;
+  const path = name === null ? null : `${DIRECTORY}/${name}.txt`;
+  const redacted = anonymized(fields, { pii, number, path });
+  if (name === null) return { record: redacted, files: [] };
+  return {
+    record: redacted,
+    files: [
+      { path: `${DIRECTORY}/${name}.json`, data: encode(redacted) },
+      { path: `${DIRECTORY}/${name}.txt`, data: renderText(redacted) },
+    ],
+  };
+}
+
+/** The record to emit. Checked against the contract once more: nothing of the wrong shape leaves. */
+function anonymized(
+  fields: JsonObject,
+  own: Pick<Anonymized, 'pii' | 'number' | 'path'>,
+): Anonymized {
+  const record = { ...fields, type: 'anonymized', ...own };
+  const result = anonymizedSchema.safeParse(record);
+  if (result.success) return record as unknown as Anonymized;
+  throw skippable('redaction', `redaction gave a wrong record (${firstIssue(result.error)})`);
+}
