@@ -1,0 +1,4 @@
+import { main } from '../cli/main.ts';
+import { tool } from './tool.ts';
+
+await main(tool);

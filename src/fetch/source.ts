@@ -1,0 +1,189 @@
+import pMap from 'p-map';
+import type { Selection } from '../stage/decide.ts';
+import type { LedgerWriter, State } from '../stage/entry.ts';
+import type { Log } from '../stage/log.ts';
+import type { Item } from '../stage/stage.ts';
+import { Intake } from './intake.ts';
+import { StoredRecords } from './stored.ts';
+import { type ListedRecording, type ListedTask, type Odd, parseTask } from './tasks.ts';
+import { oldestFirst, type Wanted, wantedOf } from './wanted.ts';
+import { nextCursor, type Since, windowStart } from './window.ts';
+
+/** Key of the cursor in the ledger, which no recording id can be. */
+export const CURSOR_KEY = '@cursor';
+
+/** Records written at the same time while listing: durable small files cost waiting, not work. */
+const WRITERS = 16;
+
+/** Odd tasks are kept for people to look at, up to this many bytes each. */
+const ODD_BYTES = 64 * 1024;
+
+export interface SourceOptions {
+  readonly data: string;
+  readonly since: Since;
+  /** milliseconds */
+  readonly overlap: number;
+  /** a run that takes only some records must not move the cursor */
+  readonly partial: boolean;
+  readonly selection: Selection;
+  /** all pages of tasks updated at `from` (epoch milliseconds) or later */
+  readonly pages: (from: number) => AsyncIterable<readonly unknown[]>;
+  readonly nameOf: (agent: string) => Promise<string | null>;
+  /** keys that are done here and not settled downstream, as of now */
+  readonly backlog: () => Promise<readonly string[]>;
+  readonly clock: () => number;
+  readonly log: Log;
+}
+
+/**
+ * What fetch works on, in this order:
+ *
+ * 1. The listing is read to its end; every recording in it gets its stored record and a ledger line; then the cursor
+ *    moves. Nothing is yielded before, so that a slow reader never holds a page of the API.
+ * 2. Odd tasks, as rejects.
+ * 3. The backlog: what is done here but not settled by the stages behind the pipe.
+ * 4. What is open, oldest first: new and changed recordings, failed and awaited ones, those that a crash left
+ *    listed; with a window other than `last` also the known ones in it, which the loop shows as cached.
+ * 5. The backlog once more, as the stages behind the pipe may have let go of something meanwhile.
+ *
+ * No recording is yielded twice in a run. A recording that is neither yielded nor settled is open in a ledger, so that
+ * the next run yields it: nothing is lost when this one is cut off anywhere.
+ */
+export async function* recordings(
+  ledger: LedgerWriter,
+  options: SourceOptions,
+): AsyncGenerator<Item<Wanted>> {
+  const stored = new StoredRecords(options.data);
+  const { intake, rejects } = await takeIn(ledger, stored, options);
+  await moveCursor(ledger, stored, intake, options);
+  yield* rejects;
+
+  const yielded = new Set<string>();
+  const give = function* (wanted: Wanted): Generator<Item<Wanted>> {
+    if (yielded.has(wanted.recording_id)) return;
+    yielded.add(wanted.recording_id);
+    yield { record: wanted, where: `recording ${wanted.recording_id}` };
+  };
+  const load = (key: string): Promise<Wanted | null> => loadWanted(ledger, stored, key, options);
+  const backlog = async function* (): AsyncGenerator<Item<Wanted>> {
+    if (options.selection.retryFailed) return;
+    for (const key of await options.backlog()) {
+      const wanted = yielded.has(key) ? null : await load(key);
+      if (wanted) yield* give(wanted);
+    }
+  };
+
+  yield* backlog();
+  for (const wanted of await openOnes(ledger, intake.wanted, load, options)) yield* give(wanted);
+  yield* backlog();
+}
+
+/** Reads the listing to its end. */
+async function takeIn(
+  ledger: LedgerWriter,
+  stored: StoredRecords,
+  options: SourceOptions,
+): Promise<{ intake: Intake; rejects: Item<Wanted>[] }> {
+  const { since, selection, overlap, clock, nameOf } = options;
+  const everything = since.kind !== 'last' || selection.only !== null;
+  const intake = new Intake({ ledger, stored, nameOf, clock, everything });
+  const rejects: Item<Wanted>[] = [];
+  const cursor = ledger.get(CURSOR_KEY)?.at;
+  for await (const page of options.pages(windowStart(since, { cursor, overlap, now: clock() }))) {
+    const pairs: Pair[] = [];
+    for (const value of page) {
+      const task = parseTask(value);
+      for (const odd of 'reason' in task ? [task] : task.odd) rejects.push(rejectOf(odd, value));
+      if ('reason' in task) continue;
+      intake.latest = Math.max(intake.latest ?? 0, task.lastUpdate);
+      for (const recording of task.recordings) pairs.push({ task, recording });
+    }
+    await takePage(intake, pairs);
+  }
+  return { intake, rejects };
+}
+
+interface Pair {
+  readonly task: ListedTask;
+  readonly recording: ListedRecording;
+}
+
+/** Takes a page in, many at once; a recording that stands in two of its tasks belongs to the first of them. */
+async function takePage(intake: Intake, pairs: readonly Pair[]): Promise<void> {
+  const firsts = new Map<string, Pair>();
+  for (const pair of pairs) {
+    if (!firsts.has(pair.recording.id)) firsts.set(pair.recording.id, pair);
+  }
+  const failures: unknown[] = [];
+  const take = ({ task, recording }: Pair): Promise<void> =>
+    intake.take(task, recording).catch((error) => void failures.push(error));
+  // all of them are over before an error is thrown: none may write when the run has ended
+  await pMap(firsts.values(), take, { concurrency: WRITERS });
+  if (failures.length > 0) throw failures[0];
+  for (const pair of pairs) {
+    if (firsts.get(pair.recording.id) !== pair) await intake.take(pair.task, pair.recording);
+  }
+}
+
+function rejectOf({ where, reason }: Odd, value: unknown): Item<Wanted> {
+  const raw = Buffer.from(JSON.stringify(value));
+  return raw.length > ODD_BYTES
+    ? { reject: reason, where, length: raw.length }
+    : { reject: reason, where, raw };
+}
+
+/** Only a whole listing moves the cursor, and only after all of it is on disk. */
+async function moveCursor(
+  ledger: LedgerWriter,
+  stored: StoredRecords,
+  intake: Intake,
+  options: SourceOptions,
+): Promise<void> {
+  if (options.partial || (options.since.kind !== 'last' && options.since.kind !== 'all')) return;
+  const awaited: number[] = [];
+  for (const [key, entry] of ledger.entries()) {
+    if (entry.s !== 'waiting') continue;
+    const at = intake.awaited.get(key) ?? entry.at;
+    // a line without it: the call itself was before its task's update, which is early enough
+    awaited.push(at ?? (Date.parse((await stored.find(key, entry))?.recorded_at ?? '') || 0));
+  }
+  const before = ledger.get(CURSOR_KEY)?.at;
+  const cursor = nextCursor(before, intake.latest, awaited);
+  if (cursor === undefined || cursor === before) return;
+  await ledger.sync();
+  ledger.append(CURSOR_KEY, { s: 'cursor', at: cursor });
+}
+
+/** Everything that is to be yielded besides the backlog, oldest first. */
+async function openOnes(
+  ledger: LedgerWriter,
+  listed: ReadonlyMap<string, Wanted>,
+  load: (key: string) => Promise<Wanted | null>,
+  { selection }: SourceOptions,
+): Promise<Wanted[]> {
+  const states: ReadonlySet<State> = new Set<State>(
+    selection.retryFailed ? ['failed', 'quarantined'] : ['listed', 'waiting', 'failed'],
+  );
+  const open = selection.retryFailed ? [] : [...listed.values()];
+  const known = new Set(open.map((wanted) => wanted.recording_id));
+  for (const [key, entry] of ledger.entries()) {
+    // named ones are looked for among all that is known: the loop compares their call ids, too
+    if (known.has(key) || !(states.has(entry.s) || selection.only !== null)) continue;
+    const wanted = listed.get(key) ?? (await load(key));
+    if (wanted) open.push(wanted);
+  }
+  return open.sort(oldestFirst);
+}
+
+async function loadWanted(
+  ledger: LedgerWriter,
+  stored: StoredRecords,
+  key: string,
+  { log }: SourceOptions,
+): Promise<Wanted | null> {
+  const entry = ledger.get(key);
+  const record = entry && (await stored.find(key, entry));
+  if (entry && record) return wantedOf(record, entry);
+  log.warn(`${key}: its stored record is missing`, '--since all lists it again');
+  return null;
+}
