@@ -25,7 +25,7 @@ export async function createLog(options: LogOptions): Promise<Log> {
       return;
     }
     // control characters of foreign text must not reach a terminal
-    const clean = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
+    const clean = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
     stream.write(`${options.tool}: ${clean(message)}\n`);
     if (hint !== undefined) stream.write(`${options.tool}: hint: ${clean(hint)}\n`);
   };
