@@ -14,6 +14,8 @@ const OTHER_NUMBER = new RegExp(
   'iu',
 );
 
+const ANNOUNCED = /čísl|č\.|symbol/i;
+
 const UNIT =
   /^[\s\u00a0\u202f]{0,2}(?:,-|Kč|€|\$|%|°|CZK|EUR|USD|korun|eur(?![\p{L}])|euro|dolar|procent|litr|kilowat|kWh|kubík|metr|milimetr|kilometr|stup(?:ň|ní)|bar(?:ů|u|y)?(?![\p{L}])|hodin|minut|vteřin|sekund|kus|kilo|gram|watt|wat(?:tů|ů)|volt|tisíc|milion|miliard|let(?![\p{L}])|roků)/iu;
 
@@ -24,7 +26,9 @@ export function phoneCue(text: string, start: number): boolean {
 
 /** The number before `start` is announced as that of an order, an invoice, a device. */
 export function otherNumberCue(text: string, start: number): boolean {
-  return OTHER_NUMBER.test(text.slice(Math.max(0, start - REACH), start));
+  const before = text.slice(Math.max(0, start - REACH), start);
+  // the long expression is only worth its time when one of its key words is there
+  return ANNOUNCED.test(before) && OTHER_NUMBER.test(before);
 }
 
 /** A unit follows: it is an amount, not an identifier. */

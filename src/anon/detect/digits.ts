@@ -2,6 +2,7 @@ import type { Finding } from './finding.ts';
 import { type KnownPhone, knownCandidates } from './known.ts';
 import { phoneCandidates } from './phone.ts';
 import { type Run, scanRuns } from './runs.ts';
+import type { DigitSpan } from './scan.ts';
 
 /** A reading of the groups `first…last` of a run; where readings compete, the highest sum of scores wins. */
 export interface Candidate {
@@ -11,23 +12,22 @@ export interface Candidate {
   readonly finding: Finding;
 }
 
-/** Fewer digits than this are never an identifier by themselves. */
-const FEWEST_DIGITS = 6;
-
 /**
  * Classifies every run of digits jointly: all readings of a run are collected and the best set that does
  * not overlap is taken (dynamic programming over the groups; a reading spans a bounded number of them).
  */
 export function findInRuns(
   text: string,
+  spans: readonly DigitSpan[],
   claimed: readonly Finding[],
   known: readonly KnownPhone[],
 ): Finding[] {
   const found: Finding[] = [];
-  for (const run of scanRuns(text, claimed)) {
-    if (run.digits.length < FEWEST_DIGITS) continue;
-    const candidates = [...knownCandidates(run, known), ...phoneCandidates(text, run)];
-    if (candidates.length > 0) found.push(...best(run, candidates));
+  for (const run of scanRuns(text, spans, claimed)) {
+    const candidates = phoneCandidates(text, run);
+    if (known.length > 0) for (const one of knownCandidates(run, known)) candidates.push(one);
+    if (candidates.length === 1) found.push((candidates[0] as Candidate).finding);
+    else if (candidates.length > 1) for (const one of best(run, candidates)) found.push(one);
   }
   return found;
 }

@@ -1,7 +1,6 @@
 import type { Finding } from './finding.ts';
 import { overlaps } from './finding.ts';
 
-const AT = /[@＠﹫]/g;
 const LOCAL = /[\p{L}\p{M}\p{N}._%+'’-]/u;
 const HOST = /[\p{L}\p{M}\p{N}.-]/u;
 const BLANK = /[\s\u00a0\u202f\u200b]/;
@@ -16,11 +15,14 @@ const LONGEST = 256;
  * expression. Letters with diacritics count (people are heard that way), punctuation at the ends does not.
  * One blank on either side of the sign is allowed when the host has a dot.
  */
-export function findEmails(text: string, claimed: readonly Finding[]): Finding[] {
+export function findEmails(
+  text: string,
+  signs: readonly number[],
+  claimed: readonly Finding[],
+): Finding[] {
   const found: Finding[] = [];
   let floor = 0;
-  for (const match of text.matchAll(AT)) {
-    const at = match.index;
+  for (const at of signs) {
     if (at < floor || overlaps(claimed, at, at + 1)) continue;
     const finding = around(text, at, floor);
     if (!finding || overlaps(claimed, finding.start, finding.end)) continue;
@@ -74,6 +76,7 @@ function withSplitTld(text: string, hostStart: number, hostEnd: number): number 
 
 /** One address, however it was written down: blanks, case and diacritics do not matter. */
 function canonical(address: string): string {
+  if (/^[!-~]*$/.test(address)) return address.toLowerCase();
   return address
     .normalize('NFKD')
     .replace(/[\p{M}\s]/gu, '')

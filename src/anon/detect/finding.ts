@@ -33,5 +33,6 @@ export function overlaps(claimed: readonly Finding[], start: number, end: number
 
 /** Both lists as one, sorted by start. */
 export function merge(claimed: readonly Finding[], more: readonly Finding[]): readonly Finding[] {
+  if (claimed.length === 0) return more;
   return more.length === 0 ? claimed : [...claimed, ...more].sort((a, b) => a.start - b.start);
 }

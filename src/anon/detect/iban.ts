@@ -1,8 +1,11 @@
 import { type Finding, overlaps } from './finding.ts';
 import { DIGITS_ONLY, IBAN_LENGTHS } from './iban-lengths.ts';
+import type { DigitSpan } from './scan.ts';
 
 const GAP = /[ \t\r\n\u00a0\u2000-\u200d\u202f\u2060\ufeff\u00ad.,;…/‐‑–—−-]/;
 const LETTER = /[\p{L}\p{M}]/u;
+
+const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 /** most separators between two characters of one IBAN */
 const LONGEST_GAP = 8;
 /** digits that a mis-heard IBAN may lack */
@@ -15,14 +18,18 @@ const ANY_CASE: ReadonlySet<string> = new Set(['CZ', 'SK']);
  * which has the country letters and the length, give or take two digits, was mis-heard: it is personal
  * data all the same and is found as `iban-misheard`.
  */
-export function findIbans(text: string, claimed: readonly Finding[]): Finding[] {
+export function findIbans(
+  text: string,
+  spans: readonly DigitSpan[],
+  claimed: readonly Finding[],
+): Finding[] {
   const found: Finding[] = [];
   let floor = 0;
-  for (const match of text.matchAll(/[0-9]+/g)) {
-    if (match.index < floor) continue;
-    const country = countryBefore(text, match.index, floor);
+  for (const { start } of spans) {
+    if (start < floor) continue;
+    const country = countryBefore(text, start, floor);
     if (!country) continue;
-    const finding = readFrom(text, match.index, country);
+    const finding = readFrom(text, start, country);
     if (!finding || overlaps(claimed, finding.start, finding.end)) continue;
     found.push(finding);
     floor = finding.end;
@@ -46,11 +53,12 @@ function skipGap(text: string, at: number, step: 1 | -1, most: number): number {
 
 function countryBefore(text: string, digits: number, floor: number): Country | null {
   const second = skipGap(text, digits - 1, -1, 3);
-  const b = text.charAt(second);
-  if (second <= floor || !/[A-Za-z]/.test(b)) return null;
+  if (second <= floor || !isAsciiLetter(text.charCodeAt(second))) return null;
   const first = skipGap(text, second - 1, -1, 2);
+  if (first < floor || !isAsciiLetter(text.charCodeAt(first))) return null;
+  if (LETTER.test(text.charAt(first - 1))) return null;
   const a = text.charAt(first);
-  if (first < floor || !/[A-Za-z]/.test(a) || LETTER.test(text.charAt(first - 1))) return null;
+  const b = text.charAt(second);
   const code = (a + b).toUpperCase();
   const length = IBAN_LENGTHS.get(code);
   if (length === undefined) return null;

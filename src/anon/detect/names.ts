@@ -49,7 +49,7 @@ export function findNames(
       more.push({ start, end, type: 'PERSON', rule: 'person-known', value });
     }
     taken = merge(taken, more);
-    found.push(...more);
+    for (const one of more) found.push(one);
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }

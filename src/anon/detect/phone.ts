@@ -26,10 +26,13 @@ export function phoneCandidates(text: string, run: Run): Candidate[] {
   for (let first = 0; first < count; first += 1) {
     const from = run.offsets[first] as number;
     const plus = first === 0 && run.plus >= 0;
+    const prefixed = plus || run.digits.startsWith('00', from);
     for (let last = first; last < count; last += 1) {
       const to = run.offsets[last + 1] as number;
       if (to - from > MOST_DIGITS) break;
-      if (to - from < FEWEST_DIGITS) continue;
+      const length = to - from;
+      if (length < FEWEST_DIGITS) continue;
+      if (!prefixed && length !== 9 && length !== 10 && length !== 12) continue;
       const reading = read(text, run, first, last, plus, run.digits.slice(from, to));
       if (!reading || !plausible(text, run, first, last, reading)) continue;
       const { value, rule, score } = reading;

@@ -1,9 +1,8 @@
 import type { Finding } from './finding.ts';
+import type { DigitSpan } from './scan.ts';
 
-/** Digits without anything between them. */
-export interface Group {
-  readonly start: number;
-  readonly end: number;
+/** Digits of a run. */
+export interface Group extends DigitSpan {
   /** how strongly it is set apart from the group before: 0 first of its run, 1 blank or sign, 2 punctuation and blank, 3 line */
   readonly gap: number;
 }
@@ -19,26 +18,31 @@ export interface Run {
   readonly plus: number;
 }
 
-const DIGITS = /[0-9]+/g;
 /** blanks and zero-width characters, signs, brackets */
 const LIGHT = /[ \t\r\u00a0\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff\u00ad()[\]/‐‑‒–—−-]/;
 const HEAVY = /[.,;…]/;
 const BLANK = /[ \t\r\u00a0\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/;
 /** `777, ... - 123` is one number; what is further apart is not */
 const LONGEST_GAP = 8;
+/** fewer digits than this are never an identifier by themselves */
+const FEWEST_DIGITS = 6;
 
-/** Finds every run of digits outside `claimed` (sorted by start), once, in linear time. */
-export function scanRuns(text: string, claimed: readonly Finding[]): Run[] {
+/** Joins digits outside `claimed` (sorted by start) to runs that may be an identifier, in linear time. */
+export function scanRuns(
+  text: string,
+  spans: readonly DigitSpan[],
+  claimed: readonly Finding[],
+): Run[] {
   const runs: Run[] = [];
   let groups: Group[] = [];
+  let digits = 0;
   let claim = 0;
   const close = () => {
-    if (groups.length > 0) runs.push(makeRun(text, groups));
-    groups = [];
+    if (digits >= FEWEST_DIGITS) runs.push(makeRun(text, groups));
+    if (digits > 0) groups = [];
+    digits = 0;
   };
-  for (const match of text.matchAll(DIGITS)) {
-    const start = match.index;
-    const end = start + match[0].length;
+  for (const { start, end } of spans) {
     while (claim < claimed.length && (claimed[claim] as Finding).end <= start) claim += 1;
     const taken = claimed[claim];
     if (taken && taken.start < end) {
@@ -52,6 +56,7 @@ export function scanRuns(text: string, claimed: readonly Finding[]): Run[] {
       gap = 0;
     }
     groups.push({ start, end, gap });
+    digits += end - start;
   }
   close();
   return runs;
