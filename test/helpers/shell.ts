@@ -21,28 +21,17 @@ export interface RunOptions {
 
 const root = resolve(import.meta.dirname, '../..');
 const node = process.execPath;
-const tool = (path: string): string =>
-  `function ${path.split('/').at(-1)?.replace(/\.js$/, '')}() { '${node}' '${join(root, path)}' "$@"; }`;
-
-/** The tools as shell functions, so that a pipeline reads in a test as it does in life. */
-const PRELUDE = [
-  'set -o pipefail',
-  tool('bin/spinoco-fetch'),
-  tool('bin/spinoco-transcribe'),
-  tool('bin/spinoco-anon'),
-  tool('test/helpers/tools/dist/spinoco-upper.js'),
-].join('\n');
-
 /** An environment that says nothing of the machine: no settings, no proxy, a home of its own. */
 export function cleanEnvironment(home: string): Record<string, string> {
-  const path = [resolve(node, '..'), '/usr/local/bin', '/usr/bin', '/bin'].join(delimiter);
-  return { PATH: path, HOME: home, LANG: 'C.UTF-8' };
+  const path = [join(root, 'bin'), join(root, 'test/helpers/tools/bin'), resolve(node, '..')];
+  path.push('/usr/local/bin', '/usr/bin', '/bin');
+  return { PATH: path.join(delimiter), HOME: home, LANG: 'C.UTF-8' };
 }
 
 /** Runs a bash script through real processes and real pipes. Any warning from Node is an error of the test. */
 export async function sh(script: string, options: RunOptions = {}): Promise<Ran> {
   const cwd = options.cwd ?? root;
-  const whole = `${PRELUDE}\n${script}\ncodes=("\${PIPESTATUS[@]}")\necho "\${codes[*]}" >&3\nfor code in "\${codes[@]}"; do [ "$code" -eq 0 ] || exit "$code"; done`;
+  const whole = `set -o pipefail\n${script}\ncodes=("\${PIPESTATUS[@]}")\necho "\${codes[*]}" >&3\nfor code in "\${codes[@]}"; do [ "$code" -eq 0 ] || exit "$code"; done`;
   const child = spawn('bash', ['-c', whole], {
     cwd,
     env: { ...cleanEnvironment(cwd), ...options.env },
