@@ -1,4 +1,5 @@
 import type { Log } from '../stage/log.ts';
+import { printable, printableJson } from './printable.ts';
 
 /**
  * Everything that is said to people goes through here, to stderr:
@@ -21,13 +22,11 @@ export async function createLog(options: LogOptions): Promise<Log> {
   const say = (level: string, message: string, hint: string | undefined): void => {
     if (options.format === 'json') {
       const t = new Date(options.clock()).toISOString();
-      stream.write(`${JSON.stringify({ t, level, tool: options.tool, message, hint })}\n`);
+      stream.write(`${printableJson({ t, level, tool: options.tool, message, hint })}\n`);
       return;
     }
-    // control characters of foreign text must not reach a terminal
-    const clean = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
-    stream.write(`${options.tool}: ${clean(message)}\n`);
-    if (hint !== undefined) stream.write(`${options.tool}: hint: ${clean(hint)}\n`);
+    stream.write(`${options.tool}: ${printable(message)}\n`);
+    if (hint !== undefined) stream.write(`${options.tool}: hint: ${printable(hint)}\n`);
   };
   const consola = createConsola({
     level: LEVELS[options.level],
@@ -49,7 +48,19 @@ export async function createLog(options: LogOptions): Promise<Log> {
     info: (message) => consola.info(message),
     debug: (message) => consola.debug(message),
     trace(error) {
-      if (options.debug) stream.write(`${error.stack ?? error.message}\n`);
+      if (!options.debug) return;
+      const stack = error.stack ?? error.message;
+      if (options.format === 'json') say('debug', stack, undefined);
+      else stream.write(`${stack.split('\n').map(printable).join('\n')}\n`);
+    },
+    summary(message, facts, shown) {
+      if (options.format === 'text') {
+        if (shown) consola.info(message);
+      } else if (options.level !== 'quiet') {
+        const t = new Date(options.clock()).toISOString();
+        const head = { t, level: 'info', tool: options.tool, message, event: 'summary' };
+        stream.write(`${printableJson({ ...head, ...facts })}\n`);
+      }
     },
   };
 }

@@ -18,9 +18,18 @@ const boolean = z
     return z.NEVER;
   });
 
+/** A number from a configuration file, or its digits from a flag: an empty word is no zero. */
+function digits(form: RegExp, error: string) {
+  const word = z.string().regex(form, { error }).transform(Number);
+  return z.union([z.number(), word], { error });
+}
+
+/** Timers take at most this many milliseconds. */
+const LONGEST_MS = 2 ** 31 - 1;
+
 function whole(least: number) {
   const error = `must be a whole number from ${least}`;
-  return z.coerce.number({ error }).int({ error }).min(least, { error });
+  return digits(/^\d+$/, error).pipe(z.number({ error }).int({ error }).min(least, { error }));
 }
 
 /** Options that all tools share. Lengths in bytes, times in seconds. */
@@ -50,9 +59,9 @@ export const sharedSchema = z.object({
   retryFailed: boolean.default(false),
   maxAttempts: whole(1).default(3),
   wait: boolean.default(false),
-  grace: z.coerce
-    .number({ error: 'must be seconds' })
-    .nonnegative({ error: 'must be seconds' })
+  grace: digits(/^\d+(\.\d+)?$/, 'must be seconds')
+    .pipe(z.number().nonnegative({ error: 'must be seconds' }))
+    .transform((seconds) => Math.min(seconds, LONGEST_MS / 1000))
     .default(30),
   filter: boolean.default(false),
   strict: boolean.default(false),

@@ -10,11 +10,16 @@ const TERMINAL_MS = 100;
  */
 export function watch(
   tally: Tally,
-  options: { readonly log: Log; readonly quiet: boolean; readonly stdoutIsPipe: boolean },
+  options: {
+    readonly log: Log;
+    readonly quiet: boolean;
+    readonly stdoutIsPipe: boolean;
+    readonly plain: boolean;
+  },
 ): () => void {
   if (options.quiet) return () => undefined;
   const line = (): string => `${tally.summary()}, ${tally.inFlight} in flight`;
-  const redraw = process.stderr.isTTY === true && !options.stdoutIsPipe;
+  const redraw = !options.plain && process.stderr.isTTY === true && !options.stdoutIsPipe;
   if (!redraw) {
     const timer = setInterval(() => options.log.info(line()), PLAIN_MS).unref();
     return () => clearInterval(timer);

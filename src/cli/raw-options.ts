@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseEnv } from 'node:util';
 import { fatal } from '../stage/errors.ts';
 import { EXIT } from '../stage/exit-codes.ts';
-import type { Log } from '../stage/log.ts';
 import type { Flags } from '../stage/tool.ts';
 import type { Arguments } from './arguments.ts';
 import { GENERAL, READING, STAGE } from './shared-flags.ts';
@@ -38,12 +38,17 @@ function environmentNames(name: string, flags: Flags, stage: string): string[] {
   return [own, environmentName(name, null), ...old];
 }
 
-/** Reads `./.env` into the environment (which keeps what it has). */
-export function loadDotEnv(log: Log): void {
-  if (!existsSync('.env')) return;
-  process.loadEnvFile('.env');
-  if ((statSync('.env').mode & 0o077) !== 0) {
-    log.warn('.env can be read by others', 'chmod 600 .env');
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** What `./.env` says, and whether others can read it. A directory of that name is somebody else's. */
+export function readDotEnv(): { readonly variables: Variables; readonly open: boolean } {
+  const found = statSync('.env', { throwIfNoEntry: false });
+  if (!found?.isFile()) return { variables: {}, open: false };
+  try {
+    const variables = parseEnv(readFileSync('.env', 'utf8')) as Variables;
+    return { variables, open: (found.mode & 0o077) !== 0 };
+  } catch (error) {
+    throw fatal(EXIT.config, 'config', `.env: ${(error as NodeJS.ErrnoException).code}`);
   }
 }
 
@@ -63,38 +68,43 @@ function readConfig(path: string | undefined): { file: string; values: Record<st
   return { file, values: value as Record<string, unknown> };
 }
 
-/** Flag > environment (with `.env`) > configuration file; defaults are the schemas'. */
+/** Flag > environment > `.env` > configuration file; defaults are the schemas'. `env`: the strongest first. */
 export function rawOptions(
   parsed: Arguments,
   flags: Flags,
   stage: string,
-  env: Readonly<Record<string, string | undefined>>,
+  env: readonly Variables[],
 ): RawValues {
   const raw: Record<string, unknown> = {};
   const origin: Record<string, string> = {};
   const config = readConfig(parsed.values.config as string | undefined);
-  const section = config.values[stage];
+  const section = Object.hasOwn(config.values, stage) ? config.values[stage] : undefined;
+  if (section !== undefined && (typeof section !== 'object' || section === null)) {
+    throw fatal(EXIT.config, 'config', `${config.file}: ${stage}: not an object`);
+  }
   const sections = [
     Object.entries(config.values).filter(
       ([, value]) => typeof value !== 'object' || Array.isArray(value),
     ),
-    typeof section === 'object' && section !== null ? Object.entries(section) : [],
+    Object.entries(section ?? {}),
   ];
   for (const [level, entries] of sections.entries()) {
     for (const [name, value] of entries) {
       // at the top level a name may belong to another tool
-      if (!(name in flags) && level === 1) {
+      if (!Object.hasOwn(flags, name) && level === 1) {
         throw fatal(EXIT.config, 'config', `${config.file}: unknown option ${stage}.${name}`);
       }
-      if (!(name in flags)) continue;
+      if (!Object.hasOwn(flags, name)) continue;
       raw[camelCase(name)] = value;
       origin[camelCase(name)] = `${config.file}: ${name}`;
     }
   }
   for (const name of Object.keys(flags)) {
-    const found = environmentNames(name, flags, stage).find((variable) => env[variable]);
-    if (found !== undefined) {
-      raw[camelCase(name)] = env[found];
+    const names = environmentNames(name, flags, stage);
+    const layer = env.find((variables) => names.some((variable) => variables[variable]));
+    const found = layer && names.find((variable) => layer[variable]);
+    if (layer && found !== undefined) {
+      raw[camelCase(name)] = layer[found];
       origin[camelCase(name)] = found;
     }
     const given = parsed.values[name];

@@ -5,11 +5,12 @@ import type { ExitCode } from '../stage/exit-codes.ts';
 import { EXIT } from '../stage/exit-codes.ts';
 import type { Item } from '../stage/stage.ts';
 import { handleSignals, Stop } from '../stage/stop.ts';
+import { endingError } from '../stage/system-errors.ts';
 import type { Command, CommandContext, Tool } from '../stage/tool.ts';
 import { RecordWriter } from '../stage/writer.ts';
 import { type Arguments, commandFlags } from './arguments.ts';
 import { asOptionError, parseShared } from './options.ts';
-import { loadDotEnv, rawOptions } from './raw-options.ts';
+import { rawOptions, readDotEnv } from './raw-options.ts';
 import { clock, logFor, sleep, stdoutIsPipe } from './surroundings.ts';
 
 /** Runs a subcommand: the same options, words and output rules as a stage, without ledger and loop. */
@@ -19,11 +20,12 @@ export async function runCommand(
   parsed: Arguments,
 ): Promise<ExitCode> {
   const flags = commandFlags(command);
-  const early = rawOptions(parsed, flags, tool.stage, process.env);
-  const log = await logFor(tool, parseShared(early));
-  loadDotEnv(log);
-  const values = rawOptions(parsed, flags, tool.stage, process.env);
+  const dotEnv = readDotEnv();
+  const layers = [process.env, dotEnv.variables];
+  const values = rawOptions(parsed, flags, tool.stage, layers);
   const shared = parseShared(values);
+  const log = await logFor(tool, shared);
+  if (dotEnv.open) log.warn('.env can be read by others', 'chmod 600 .env');
   const stop = new Stop();
   const writer = new RecordWriter(process.stdout, () => stop.abort());
   const unhandle = handleSignals(stop, shared.grace * 1000, log);
@@ -37,7 +39,7 @@ export async function runCommand(
     clock,
     random: Math.random,
     sleep,
-    env: process.env,
+    env: { ...dotEnv.variables, ...process.env },
     selection: { retryFailed: false, force: false, only: null },
     args: parsed.words,
     records: (paths) => recordsOf(paths, shared.maxLine),
@@ -53,6 +55,11 @@ export async function runCommand(
       throw asOptionError(error, values.origin);
     });
     await writer.end();
+  } catch (error) {
+    const ended = endingError(error);
+    log.error(ended.message, ended.hint);
+    log.trace?.(ended.cause instanceof Error ? ended.cause : ended);
+    exit = ended.exitCode;
   } finally {
     unhandle();
     // an input that nobody will read to its end must not keep the process alive

@@ -1,30 +1,37 @@
-import { relative, resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
+import { fatal } from '../stage/errors.ts';
 import type { ExitCode } from '../stage/exit-codes.ts';
 import { EXIT } from '../stage/exit-codes.ts';
 import { runStage } from '../stage/run.ts';
 import { handleSignals, Stop } from '../stage/stop.ts';
-import type { Tally } from '../stage/tally.ts';
+import { endingError } from '../stage/system-errors.ts';
+import { Tally } from '../stage/tally.ts';
 import type { Context, Mode, Tool } from '../stage/tool.ts';
 import { RecordWriter } from '../stage/writer.ts';
 import { type Arguments, stageFlags, usage } from './arguments.ts';
-import { asOptionError, parseShared, type SharedOptions } from './options.ts';
+import { asOptionError, parseShared } from './options.ts';
 import { watch } from './progress.ts';
-import { loadDotEnv, rawOptions } from './raw-options.ts';
-import { clock, logFor, sleep, stdoutIsPipe } from './surroundings.ts';
+import { rawOptions, readDotEnv } from './raw-options.ts';
+import { clock, logFor, sleep, stdinIsDirectory, stdoutIsPipe } from './surroundings.ts';
 import { VERSION } from './version.ts';
 
 /** Runs the stage of a tool: options, mode, signals, progress; the rest is `runStage`. */
 export async function runTool(tool: Tool, parsed: Arguments): Promise<ExitCode> {
-  const early = await logFor(tool, { logFormat: 'text' } as SharedOptions);
-  loadDotEnv(early);
-  const values = rawOptions(parsed, stageFlags(tool), tool.stage, process.env);
+  const dotEnv = readDotEnv();
+  const layers = [process.env, dotEnv.variables];
+  const values = rawOptions(parsed, stageFlags(tool), tool.stage, layers);
   const shared = parseShared(values);
   const log = await logFor(tool, shared);
+  if (dotEnv.open) log.warn('.env can be read by others', 'chmod 600 .env');
   const data = resolve(shared.data);
   const files = parsed.words;
   const dataGiven = values.origin.data === '--data';
   const mode = modeOf(tool, files, { filter: shared.filter, data, dataGiven });
   if (mode.hint) throw usage(mode.hint, tool.name);
+  const reading = tool.files !== undefined && (files.length === 0 || files.includes('-'));
+  if (reading && stdinIsDirectory()) {
+    throw fatal(EXIT.io, 'input', 'cannot read stdin (it is a directory)');
+  }
 
   const stop = new Stop();
   const random = Math.random;
@@ -44,11 +51,12 @@ export async function runTool(tool: Tool, parsed: Arguments): Promise<ExitCode> 
     clock,
     random,
     sleep,
-    env: process.env,
+    env: { ...dotEnv.variables, ...process.env },
     jobs,
     selection,
   };
   let readerGone = false;
+  let exit: ExitCode = EXIT.some;
   const writer = new RecordWriter(process.stdout, () => {
     readerGone = true;
     stop.abort();
@@ -62,7 +70,7 @@ export async function runTool(tool: Tool, parsed: Arguments): Promise<ExitCode> 
     const opened = await open(values.raw, context).catch((error: unknown) => {
       throw asOptionError(error, values.origin);
     });
-    const exit = await runStage(
+    exit = await runStage(
       opened,
       {
         ...shared,
@@ -88,36 +96,39 @@ export async function runTool(tool: Tool, parsed: Arguments): Promise<ExitCode> 
             log,
             quiet: shared.quiet,
             stdoutIsPipe: context.stdoutIsPipe,
+            plain: shared.logFormat === 'json',
           });
         },
       },
     );
-    unwatch();
-    // a reader that had enough wants no more words
-    if (!readerGone)
-      summarize(tally, exit, { log, mode: mode.mode, seconds: (clock() - begun) / 1000 });
-    return exit;
+  } catch (error) {
+    const ended = endingError(error);
+    log.error(ended.message, ended.hint);
+    log.trace?.(ended.cause instanceof Error ? ended.cause : ended);
+    exit = ended.exitCode;
   } finally {
     unwatch();
     unhandle();
     // an input that nobody will read to its end must not keep the process alive
     process.stdin.destroy();
   }
+  // a reader that had enough wants no more words; a filter in a pipeline is as quiet as sed
+  const shown = tally !== undefined && !readerGone && !(mode.mode === 'filter' && exit === EXIT.ok);
+  summarize(tally ?? new Tally(), exit, { log, shown, seconds: (clock() - begun) / 1000 });
+  return exit;
 }
 
 function summarize(
-  tally: Tally | undefined,
+  tally: Tally,
   exit: ExitCode,
-  about: { readonly log: Context['log']; readonly mode: Mode; readonly seconds: number },
+  about: { readonly log: Context['log']; readonly shown: boolean; readonly seconds: number },
 ): void {
-  if (!tally) return;
-  const { log, mode, seconds } = about;
-  // a filter in a pipeline is as quiet as sed, unless something went wrong
-  if (mode === 'filter' && exit === EXIT.ok) return;
-  log.info(`${tally.summary()} in ${seconds.toFixed(1)} s`);
-  if (tally.knownQuarantined > 0) {
+  const { log, shown, seconds } = about;
+  if (shown && tally.knownQuarantined > 0) {
     log.info('quarantined ones are left alone; --retry-failed takes them again');
   }
+  const facts = { exit, counts: tally.counts(), seconds };
+  log.summary?.(`${tally.summary()} in ${seconds.toFixed(1)} s`, facts, shown);
 }
 
 /** Pipeline, named files of the data directory, or pure filter (see `Mode`). */
@@ -137,7 +148,7 @@ function modeOf(
   }
   const inside = named.filter((file) => {
     const path = relative(about.data, resolve(file));
-    return path !== '' && !path.startsWith('..');
+    return path !== '' && path !== '..' && !path.startsWith(`..${sep}`);
   });
   if (inside.length === 0) return { mode: about.dataGiven ? 'files' : 'filter', redo: false };
   if (inside.length === named.length) return { mode: 'files', redo: true };

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entry } from '../stage/entry.ts';
+import { fatal } from '../stage/errors.ts';
 import { EXIT } from '../stage/exit-codes.ts';
 import { type LedgerTable, readLedger } from '../stage/ledger.ts';
 import type { CommandContext, RawOptions } from '../stage/tool.ts';
@@ -31,7 +32,10 @@ export interface StageStatus {
 /** The status of every stage that has a ledger, in the order in which they first ran. */
 export async function readStatus(data: string): Promise<StageStatus[]> {
   const directory = join(data, 'ledger');
-  const names = await readdir(directory).catch(() => [] as string[]);
+  const names = await readdir(directory).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [] as string[];
+    throw fatal(EXIT.io, 'data', `cannot read ${directory} (${error.code})`);
+  });
   const stages: { first: string; status: StageStatus }[] = [];
   for (const name of names) {
     if (!name.endsWith('.jsonl')) continue;

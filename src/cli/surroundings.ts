@@ -23,6 +23,15 @@ export function stdoutIsPipe(): boolean {
   }
 }
 
+/** A directory as stdin looks to Node like an empty input; people want to know. */
+export function stdinIsDirectory(): boolean {
+  try {
+    return fstatSync(0).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 export function logFor(tool: Tool, shared: SharedOptions): Promise<Log> {
   return createLog({
     tool: tool.name,

@@ -1,5 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { Transform } from 'streamx';
+import { fatal } from './errors.ts';
+import { EXIT } from './exit-codes.ts';
 import { type Line, LineSplitter } from './splitter.ts';
 import type { Item } from './stage.ts';
 
@@ -52,24 +54,40 @@ export function lineStream(maxLine: number): Transform {
   });
 }
 
+/** What `readRecords` yields: an item with the bytes that it was read from, so that they can be kept as they came. */
+export type Read =
+  | {
+      readonly record: object;
+      readonly where: string;
+      readonly offset: number;
+      readonly raw: Buffer;
+    }
+  | Extract<Item<never>, { reject: string }>;
+
 /**
  * The JSON objects of an NDJSON input; a line that is none comes as a reject item with its place,
  * and the rest goes on. `name` is what people call the input: `stdin`, a file name.
+ * An input that cannot be read is fatal 74.
  */
 export async function* readRecords(
   input: NodeJS.ReadableStream,
   name: string,
   maxLine: number = MAX_LINE,
-): AsyncGenerator<Item<object>> {
+): AsyncGenerator<Read> {
   const lines = lineStream(maxLine);
-  input.on('error', (error) => lines.destroy(error));
+  input.on('error', (error: NodeJS.ErrnoException) => {
+    const why = error.code ?? error.message;
+    lines.destroy(fatal(EXIT.io, 'input', `cannot read ${name} (${why})`, { cause: error }));
+  });
   input.pipe(lines as unknown as NodeJS.WritableStream);
   try {
     for await (const line of lines as AsyncIterable<Line>) {
       const parsed = parseLine(line);
       if (parsed === null) continue;
       const where = `${name}:${line.number}`;
-      if ('value' in parsed) yield { record: parsed.value, where };
+      if ('value' in parsed && 'bytes' in line) {
+        yield { record: parsed.value, where, offset: line.offset, raw: line.bytes };
+      } else if ('value' in parsed) continue;
       else if ('tooLong' in line) {
         yield { reject: parsed.reason, where, offset: line.offset, length: line.tooLong };
       } else yield { reject: parsed.reason, where, offset: line.offset, raw: line.bytes };

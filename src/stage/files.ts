@@ -12,8 +12,13 @@ const DIRECTORY_MODE = 0o700;
 /** Makes a directory and its parents, 0700 whatever the umask. */
 export async function makeDirectory(path: string): Promise<void> {
   const first = await mkdir(path, { recursive: true, mode: DIRECTORY_MODE });
-  // a directory entry is durable only when its parent is synced, too
-  if (first !== undefined) await syncDirectory(dirname(first));
+  if (first === undefined) return;
+  // the entry of each new directory is durable only when its parent is synced, too
+  const above = dirname(first);
+  for (let parent = dirname(path); parent.length > above.length; parent = dirname(parent)) {
+    await syncDirectory(parent);
+  }
+  await syncDirectory(above);
 }
 
 const syncing = new Map<string, Promise<void>>();
@@ -122,7 +127,8 @@ export async function sweep(directory: string, part = ''): Promise<number> {
     () => [],
   );
   for (const entry of entries) {
-    if (!entry.isFile() || !entry.name.endsWith(UNFINISHED) || !entry.name.includes(part)) continue;
+    const ours = entry.name.startsWith('.') && entry.name.endsWith(UNFINISHED);
+    if (!entry.isFile() || !ours || !entry.name.includes(part)) continue;
     await rm(join(entry.parentPath, entry.name), { force: true });
     removed += 1;
   }

@@ -1,6 +1,6 @@
 import { closeSync, fchmodSync, fdatasync, openSync, writeSync } from 'node:fs';
 import type { Entry, LedgerView, LedgerWriter, NewEntry } from './entry.ts';
-import { fatal } from './errors.ts';
+import { fatal, skippable } from './errors.ts';
 import { EXIT } from './exit-codes.ts';
 import { type LedgerTable, readLedger } from './ledger.ts';
 import { encodeLine, MAX_LEDGER_LINE } from './ledger-line.ts';
@@ -87,6 +87,9 @@ export class Ledger implements LedgerWriter {
       const err = { ...whole.err, message: whole.err.message.slice(0, 300) };
       line = encodeLine(key, { ...whole, err });
     }
+    if (Buffer.byteLength(line) > MAX_LEDGER_LINE) {
+      throw skippable('ledger-line', 'too much to say of it in one ledger line');
+    }
     this.#write(line);
     this.table.apply(key, whole);
     this.#unsynced += 1;
@@ -118,10 +121,14 @@ export class Ledger implements LedgerWriter {
     return turn;
   }
 
+  /** Makes everything durable and closes the file; whoever still appends afterwards is refused. */
   async close(): Promise<void> {
     try {
       await this.sync();
     } finally {
+      // the number of a closed descriptor may be another file's by then
+      this.#error ??= fatal(EXIT.io, 'ledger', 'the ledger is closed');
+      clearTimeout(this.#timer);
       closeSync(this.#fd);
     }
   }

@@ -60,16 +60,15 @@ export async function readLedger(path: string): Promise<LedgerTable> {
   const table = new LedgerTable();
   const splitter = new LineSplitter(MAX_LEDGER_LINE * 4);
   const take = (line: ReturnType<LineSplitter['push']>[number]): void => {
-    const ended = 'tooLong' in line || line.ended;
     const read = 'tooLong' in line ? null : decodeLine(line.bytes);
-    table.openEnd = !ended;
+    table.openEnd = !line.ended;
     if (read) {
       const last = table.bad.at(-1);
       if (last && read.key === RUN_KEY && read.entry.torn === last.offset) {
         table.bad[table.bad.length - 1] = { ...last, torn: true };
       }
       table.apply(read.key, read.entry);
-    } else if (ended) table.bad.push({ line: line.number, offset: line.offset, torn: false });
+    } else if (line.ended) table.bad.push({ line: line.number, offset: line.offset, torn: false });
     else table.tornAt = line.offset;
   };
   try {

@@ -15,15 +15,26 @@ async function holder(handle: FileHandle): Promise<string> {
   return text.trim().split('\n')[0] || 'another process';
 }
 
+/** How often a waiting run asks again, in milliseconds. */
+const ASK_MS = 100;
+
+export interface LockOptions {
+  /** wait for the holder to end instead of giving up */
+  readonly wait: boolean;
+  /** ISO 8601, for the people who meet the lock */
+  readonly since: string;
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /** aborted when the run should not wait any longer */
+  readonly signal: AbortSignal;
+  readonly onWait?: (holder: string) => void;
+}
+
 /**
  * Takes the exclusive lock on `path`. If somebody else has it: waits with `wait`, else fatal 75 naming the holder.
  * The file stays behind; only the kernel's lock on it counts.
  */
-export async function takeLock(
-  path: string,
-  options: { wait: boolean; since: string; onWait?: (holder: string) => void },
-): Promise<Lock> {
-  const { tryLock, waitForLock, unlock } = (await import('fs-native-extensions')).default;
+export async function takeLock(path: string, options: LockOptions): Promise<Lock> {
+  const { tryLock, unlock } = (await import('fs-native-extensions')).default;
   await makeDirectory(dirname(path));
   const handle = await open(path, 'a+', 0o600);
   try {
@@ -36,7 +47,8 @@ export async function takeLock(
         });
       }
       options.onWait?.(who);
-      await waitForLock(handle.fd);
+      // asked for again and again, as a wait in the kernel could not be interrupted
+      while (!tryLock(handle.fd)) await options.sleep(ASK_MS, options.signal);
     }
     await handle.truncate(0);
     await handle.write(`pid ${process.pid} on ${hostname()} since ${options.since}\n`);

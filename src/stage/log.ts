@@ -6,6 +6,8 @@ export interface Log {
   debug(message: string): void;
   /** the stack of an error; shown with --debug only */
   trace?(error: Error): void;
+  /** the last words of a run, with what a machine wants to know of it; `shown`: people want to read it, too */
+  summary?(message: string, facts: Readonly<Record<string, unknown>>, shown: boolean): void;
 }
 
 /** A log that says nothing: for tests and for code that runs before there is one. */

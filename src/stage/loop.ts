@@ -39,15 +39,25 @@ export async function runLoop<In, Out extends object>(
 ): Promise<StageError | null> {
   const { stop, tally, log } = options;
   let ended: StageError | null = null;
+  const drain = (error: StageError): void => {
+    ended ??= error;
+    stop.drain();
+  };
   const end = (error: unknown): void => {
     ended ??= endingError(error);
     stop.abort();
   };
   const slots = new Slots(options.limit);
-  const inputs = slots.limited(guarded(until(source, stop.draining), end));
+  const failed = (error: unknown): void => {
+    ended ??= endingError(error);
+  };
+  const inputs = slots.limited(guarded(until(source, stop.draining), failed));
   const work = async (item: Item<In>): Promise<Result> => {
     tally.inFlight += 1;
-    const result = await handle(item, worker);
+    // read ahead, but not begun when the run was told to take no new work
+    const result = stop.draining.aborted
+      ? ({ kind: 'aborted' } as const)
+      : await handle(item, worker);
     tally.inFlight -= 1;
     slots.settled(result.kind === 'record' || result.kind === 'pass');
     return result;
@@ -59,7 +69,7 @@ export async function runLoop<In, Out extends object>(
   });
   for await (const result of results) {
     try {
-      await settle(result as Result, options, end);
+      await settle(result as Result, options, { end, drain });
     } catch (error) {
       end(error);
     }
@@ -80,7 +90,7 @@ async function handle<In, Out extends object>(
 async function settle(
   result: Result,
   options: LoopOptions,
-  end: (error: unknown) => void,
+  how: { end(error: unknown): void; drain(error: StageError): void },
 ): Promise<void> {
   const { tally, log } = options;
   switch (result.kind) {
@@ -100,7 +110,9 @@ async function settle(
       tally.rejected += 1;
       log.error(`${result.item.where}: ${result.item.reject}`);
       await options.keepReject(result.item);
-      if (options.strict) end(fatal(EXIT.data, 'strict', 'stopped at the first bad line'));
+      if (options.strict) {
+        how.drain(fatal(EXIT.data, 'strict', 'stopped at the first bad line'));
+      }
       return;
     case 'failed': {
       const { error, key, quarantined } = result;
@@ -115,7 +127,7 @@ async function settle(
       return;
     }
     case 'fatal':
-      end(result.error);
+      how.end(result.error);
       return;
     case 'quarantined':
       tally.knownQuarantined += 1;

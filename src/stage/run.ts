@@ -1,19 +1,14 @@
-import { join } from 'node:path';
-import { encode, MAX_LINE, readRecords } from './codec.ts';
 import type { Selection } from './decide.ts';
 import type { StageError } from './errors.ts';
 import type { ExitCode } from './exit-codes.ts';
-import { sweep, writeDurably } from './files.ts';
-import { END_KEY, RUN_KEY } from './ledger-line.ts';
-import { Ledger } from './ledger-writer.ts';
-import { takeLock } from './lock.ts';
 import type { Log } from './log.ts';
 import { runLoop } from './loop.ts';
 import { Rejects } from './rejects.ts';
 import type { RetryOptions } from './retry.ts';
 import { settingsHash } from './settings.ts';
-import type { Item, Stage } from './stage.ts';
+import { sourceOf } from './source.ts';
 import type { Stop } from './stop.ts';
+import { closeStore, dataError, openStore, type Store } from './store.ts';
 import { endingError } from './system-errors.ts';
 import { Tally } from './tally.ts';
 import type { Mode, Opened } from './tool.ts';
@@ -67,7 +62,13 @@ export async function runStage<In, Out extends object>(
   const runId = ulid(tools.clock(), tools.random);
   const tally = new Tally();
   const begun = tools.clock();
-  const store = options.mode === 'filter' ? null : await openStore(stage, options, tools, runId);
+  let store: Store | null = null;
+  try {
+    if (options.mode !== 'filter') store = await openStore(stage, options, tools, runId);
+  } catch (thrown) {
+    if (tools.stop.exitCode !== undefined) return tools.stop.exitCode;
+    return say(dataError(thrown), tools.log);
+  }
   const rejects = store ? new Rejects(options.data, stage.name, runId) : null;
   let ended: StageError | null = null;
   try {
@@ -97,13 +98,17 @@ export async function runStage<In, Out extends object>(
     await tools.writer.end();
   } catch (error) {
     ended ??= endingError(error);
-  } finally {
-    await stage.close?.();
-    rejects?.close();
   }
+  // a source that is still waiting for something must not go on behind a closed ledger
+  if (tools.stop.draining.aborted) tools.stop.abort();
+  try {
+    await stage.close?.();
+  } catch (error) {
+    ended ??= endingError(error);
+  }
+  rejects?.close();
   const exit = ended?.exitCode ?? tools.stop.exitCode ?? tally.exitCode();
-  if (ended) tools.log.error(ended.message, ended.hint);
-  if (ended) tools.log.trace?.(ended.cause instanceof Error ? ended.cause : ended);
+  if (ended) say(ended, tools.log);
   if (store) {
     try {
       await closeStore(store, { stage, options, runId, tally, exit, begun, now: tools.clock() });
@@ -116,114 +121,8 @@ export async function runStage<In, Out extends object>(
   return exit;
 }
 
-interface Store {
-  readonly ledger: Ledger;
-  readonly release: () => Promise<void>;
-}
-
-async function openStore<In, Out extends object>(
-  stage: Stage<In, Out>,
-  options: RunOptions,
-  tools: RunTools,
-  runId: string,
-): Promise<Store> {
-  const path = join(options.data, 'ledger', stage.name);
-  const lock = await takeLock(`${path}.lock`, {
-    wait: options.wait,
-    since: new Date(tools.clock()).toISOString(),
-    onWait: (who) => tools.log.info(`waiting for ${who}`),
-  });
-  try {
-    const ledger = await Ledger.open(`${path}.jsonl`, runId, tools.clock);
-    const { bad, tornAt } = ledger.table;
-    for (const { line, torn } of bad) {
-      if (!torn) tools.log.warn(`${stage.name}.jsonl:${line}: bad ledger line, skipped`);
-    }
-    ledger.append(RUN_KEY, {
-      s: 'run',
-      version: options.version,
-      mode: options.mode === 'pipe' ? 'pipe' : 'files',
-      flags: options.flags,
-      ...(tornAt === undefined ? {} : { torn: tornAt }),
-    });
-    await ledger.sync();
-    await sweep(join(options.data, stage.directory));
-    await sweep(join(options.data, 'metadata'), `.${stage.name}.`);
-    return { ledger, release: () => lock.release() };
-  } catch (error) {
-    await lock.release();
-    throw error;
-  }
-}
-
-async function closeStore<In, Out extends object>(
-  store: Store,
-  about: {
-    readonly stage: Stage<In, Out>;
-    readonly options: RunOptions;
-    readonly runId: string;
-    readonly tally: Tally;
-    readonly exit: ExitCode;
-    readonly begun: number;
-    readonly now: number;
-  },
-): Promise<void> {
-  const { stage, options, runId, tally, exit, begun, now } = about;
-  try {
-    store.ledger.append(END_KEY, { s: 'end', counts: tally.counts(), exit, ms: now - begun });
-    await store.ledger.close();
-    const manifest = {
-      run_id: runId,
-      stage: stage.name,
-      version: options.version,
-      flags: options.flags,
-      mode: options.mode,
-      jobs: options.jobs,
-      settings_hash: settingsHash(stage.settings),
-      started_at: new Date(begun).toISOString(),
-      ended_at: new Date(now).toISOString(),
-      wall_s: (now - begun) / 1000,
-      exit,
-      counts: tally.counts(),
-      bytes: tally.bytes,
-      failures: tally.failures,
-    };
-    const path = join('metadata', 'runs', `${runId}.${stage.name}.json`);
-    await writeDurably(options.data, { path, data: encode(manifest) });
-  } finally {
-    await store.release();
-  }
-}
-
-/** Where the records come from: the stage itself, named files, or stdin. */
-async function* sourceOf<In, Out extends object>(
-  opened: Opened<In, Out>,
-  options: RunOptions,
-  tools: RunTools,
-  ledger: Ledger | undefined,
-): AsyncGenerator<Item<In>> {
-  if (opened.source && ledger) yield* opened.source(ledger);
-  else if (options.files.length === 0) {
-    const lines = readRecords(tools.stdin, 'stdin', options.maxLine ?? MAX_LINE);
-    for await (const item of lines) yield checked(item, opened.stage);
-  }
-  for (const file of options.files) {
-    if (file === '-') {
-      for await (const item of readRecords(tools.stdin, 'stdin', options.maxLine)) {
-        yield checked(item, opened.stage);
-      }
-    } else if (opened.fromFile) yield* opened.fromFile(file);
-  }
-}
-
-/** A parsed line, checked by the stage that is to work on it. */
-function checked<In, Out extends object>(item: Item<object>, stage: Stage<In, Out>): Item<In> {
-  if (!('record' in item)) return item;
-  if (stage.passes?.(item.record)) return { pass: item.record, where: item.where };
-  try {
-    return { record: stage.parse(item.record), where: item.where };
-  } catch (error) {
-    const raw = Buffer.from(JSON.stringify(item.record));
-    return { reject: (error as Error).message, where: item.where, raw };
-  }
+function say(error: StageError, log: Log): ExitCode {
+  log.error(error.message, error.hint);
+  log.trace?.(error.cause instanceof Error ? error.cause : error);
+  return error.exitCode;
 }

@@ -7,7 +7,13 @@ export type Line =
       /** false when the input ended without a line end */
       readonly ended: boolean;
     }
-  | { readonly number: number; readonly offset: number; readonly tooLong: number };
+  | {
+      readonly number: number;
+      readonly offset: number;
+      /** bytes of a line that was not kept */
+      readonly tooLong: number;
+      readonly ended: boolean;
+    };
 
 const NEWLINE = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
@@ -64,10 +70,11 @@ export class LineSplitter {
     this.#offset += length + endLength;
     this.#parts = [];
     this.#length = 0;
-    if (length > this.#maxLine + 1) return { number, offset, tooLong: length };
+    const ended = endLength === 1;
+    if (length > this.#maxLine + 1) return { number, offset, tooLong: length, ended };
     const joined = parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts, length);
     const bytes = joined[joined.length - 1] === CARRIAGE_RETURN ? joined.subarray(0, -1) : joined;
-    if (bytes.length > this.#maxLine) return { number, offset, tooLong: length };
-    return { number, offset, bytes, ended: endLength === 1 };
+    if (bytes.length > this.#maxLine) return { number, offset, tooLong: length, ended };
+    return { number, offset, bytes, ended };
   }
 }

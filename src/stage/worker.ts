@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decide, type Selection } from './decide.ts';
 import type { Entry, NewEntry } from './entry.ts';
-import { StageError } from './errors.ts';
+import { StageError, skippable } from './errors.ts';
 import { writeDurably } from './files.ts';
 import type { Ledger } from './ledger-writer.ts';
 import type { Log } from './log.ts';
@@ -57,7 +57,12 @@ export class Worker<In, Out extends object> {
 
   async handle(record: In): Promise<Outcome> {
     if (this.#options.signal.aborted) return { kind: 'aborted' };
-    const key = this.#stage.key(record);
+    let key = '';
+    try {
+      key = usableKey(this.#stage.key(record));
+    } catch (thrown) {
+      return { kind: 'failed', key: 'a record', error: asStageError(thrown), quarantined: false };
+    }
     if (this.#options.store === null) return this.#guard(key, () => this.#filter(record));
     while (this.#inFlight.has(key)) await this.#inFlight.get(key);
     const turn = this.#guard(key, () => this.#keep(record, key));
@@ -156,6 +161,15 @@ export class Worker<In, Out extends object> {
     const task: Task = { signal, data, attempt, log, reserve };
     return retry(() => this.#stage.work(record, task), { ...this.#options.retry, signal, log });
   }
+}
+
+/** Longest key in bytes: it must leave room in a ledger line. */
+const MAX_KEY = 512;
+
+function usableKey(key: string): string {
+  // `@…` are the ledger's own
+  if (key !== '' && !key.startsWith('@') && Buffer.byteLength(key) <= MAX_KEY) return key;
+  throw skippable('bad-id', 'its id cannot be used as a key');
 }
 
 /** The stored record of a finished key; null when it cannot be read, which makes it work again. */
