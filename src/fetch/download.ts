@@ -14,6 +14,8 @@ export interface Download {
   readonly data: string;
   /** of the audio, relative to the data directory */
   readonly path: string;
+  /** which run tries this recording, from 1 */
+  readonly attempt: number;
   readonly signal: AbortSignal;
 }
 
@@ -25,7 +27,7 @@ export interface Downloaded {
 
 /**
  * Fetches one recording, once, streaming it into its file; null when the API has none (404). The file appears only if
- * all announced bytes came and they begin as Ogg. Throws retriable errors for what may go better next time, skippable
+ * all announced bytes came and they are pages of Ogg. Throws retriable errors for what may go better next time, skippable
  * ones for a refusal.
  */
 export async function download(wish: Download): Promise<Downloaded | null> {
@@ -50,7 +52,7 @@ export async function download(wish: Download): Promise<Downloaded | null> {
 async function receive(
   answer: Answer,
   file: DurableFile,
-  { api, signal }: Download,
+  { api, signal, attempt }: Download,
 ): Promise<Recording['format']> {
   const announced = lengthOf(answer);
   const walk = new PageWalk();
@@ -68,8 +70,8 @@ async function receive(
   }
   if (file.bytes === 0) throw retriable('empty', 'the API answered with no bytes');
   if (!startsAsOgg(head)) throw notAudio(answer);
-  // nothing but the pages themselves tells whether a body of unknown length is whole
-  if (announced === null && !walk.complete) {
+  // one that was cut off where it was recorded is so every time: from the second run on it is taken as announced
+  if (!walk.complete && (announced === null || attempt === 1)) {
     throw retriable('short-body', `the recording breaks off after ${file.bytes} bytes`);
   }
   return formatOf(head);

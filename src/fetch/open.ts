@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
 import { Agent } from 'undici';
 import type { Recording } from '../records/index.ts';
@@ -18,7 +19,7 @@ import { readToken } from './token.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Tries of a page of the listing, and the longest pause between them in milliseconds. */
-const PATIENCE = { tries: 6, base: 500, maxWait: 120_000 };
+const PATIENCE = { tries: 5, base: 500, maxWait: 120_000 };
 
 /** The stages that read what fetch writes, in order of the pipeline: their ledgers say what is settled. */
 const LATER = ['transcribe', 'anon'];
@@ -31,6 +32,8 @@ export async function open(raw: RawOptions, context: Context): Promise<Opened<Wa
   const token = await readToken(options.tokenFile, env, log);
   const closing = new AbortController();
   const signal = AbortSignal.any([context.signal, closing.signal]);
+  // every request in flight listens
+  setMaxListeners(0, context.signal, signal);
   const dispatcher = new Agent({
     connections: context.jobs + 1,
     connect: { timeout: options.timeout },

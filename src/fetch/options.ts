@@ -29,7 +29,7 @@ const schema = z.object({
     .transform((seconds) => Math.round(seconds * 1000))
     .prefault(60),
   /** the loop's; a run that takes only some records must not move the cursor */
-  limit: z.unknown(),
+  limit: z.unknown().optional(),
 });
 
 export type FetchOptions = Readonly<z.output<typeof schema>>;

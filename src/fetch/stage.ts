@@ -52,6 +52,7 @@ async function work(
     recording: wanted.recording_id,
     data,
     path: stored.path,
+    attempt: task.attempt,
     signal: task.signal,
   });
   if (downloaded === null) throw missing(wanted, clock());

@@ -57,11 +57,13 @@ const recordingSchema = z.looseObject({
 const taskSchema = z.looseObject({
   id: usableId,
   lastUpdate: timeSchema,
-  tpe: z.unknown(),
-  detail: z.looseObject({ __tpe: z.unknown(), recordings: z.unknown() }).nullish(),
-  hashTags: z.unknown(),
-  owner: z.unknown(),
-  assignee: z.unknown(),
+  tpe: z.unknown().optional(),
+  detail: z
+    .looseObject({ __tpe: z.unknown().optional(), recordings: z.unknown().optional() })
+    .nullish(),
+  hashTags: z.unknown().optional(),
+  owner: z.unknown().optional(),
+  assignee: z.unknown().optional(),
 });
 
 const recordingsSchema = z.record(z.string(), z.unknown());
