@@ -2,10 +2,10 @@ import { EXIT, type ExitCode } from './exit-codes.ts';
 
 /**
  * What can be done about an error:
- * fatal: the run cannot go on; retriable: the same record may succeed later; skippable: this record never will;
- * waiting: there is nothing to work on yet, which is no failure.
+ * fatal: the run cannot go on; retriable: the same record may succeed soon; failed: not before the next run;
+ * skippable: this record never will; waiting: there is nothing to work on yet, which is no failure.
  */
-export type Recovery = 'fatal' | 'retriable' | 'skippable' | 'waiting';
+export type Recovery = 'fatal' | 'retriable' | 'failed' | 'skippable' | 'waiting';
 
 export interface ErrorDetails {
   /** a second line for people: what to do about it */
@@ -56,6 +56,11 @@ export function fatal(
 /** This record failed for now: tried again in this run, then in later ones. */
 export function retriable(code: string, message: string, details?: ErrorDetails): StageError {
   return new StageError('retriable', code, message, EXIT.tempfail, details);
+}
+
+/** This try of the record failed and another one at once would, too: tried again in later runs. */
+export function failed(code: string, message: string, details?: ErrorDetails): StageError {
+  return new StageError('failed', code, message, EXIT.some, details);
 }
 
 /** This record cannot succeed: quarantined at once, the rest goes on. */

@@ -17,14 +17,7 @@ export function asThrown(error: unknown): Thrown {
 
 /** The error that crossed the border. */
 export function asError({ name, message, stage }: Thrown): Error {
-  if (stage === undefined) return named(name, message);
+  if (stage === undefined) return Object.assign(new Error(message), { name });
   const details = stage.hint === undefined ? {} : { hint: stage.hint };
   return new StageError(stage.recovery, stage.code, message, stage.exitCode as ExitCode, details);
-}
-
-/** A failed attempt of one record; ledgers keep its name, never its message. */
-export function named(name: string, message: string): Error {
-  const error = new Error(message);
-  error.name = name;
-  return error;
 }

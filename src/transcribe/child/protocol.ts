@@ -1,3 +1,4 @@
+import type { Recovery } from '../../stage/errors.ts';
 import type { CallSegment } from '../assemble/segments.ts';
 import type { Warning } from '../audio/audio.ts';
 import type { Sides } from '../audio/channels.ts';
@@ -29,7 +30,7 @@ export interface Thrown {
   readonly name: string;
   readonly message: string;
   readonly stage?: {
-    readonly recovery: 'fatal' | 'retriable' | 'skippable' | 'waiting';
+    readonly recovery: Recovery;
     readonly code: string;
     readonly exitCode: number;
     readonly hint?: string;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { failed } from '../../stage/errors.ts';
 import { milliseconds, type Said, segmentsOf } from '../assemble/segments.ts';
 import { duration } from '../audio/audio.ts';
 import { type Voice, voices } from '../audio/channels.ts';
@@ -10,12 +11,11 @@ import { onCallClock } from '../speech/call-clock.ts';
 import { detectSpeech } from '../speech/detect.ts';
 import { total } from '../speech/interval.ts';
 import { pack, windowSamples } from '../speech/pack.ts';
-import { named } from './errors.ts';
 import type { Job, Transcribed } from './protocol.ts';
 
 /**
  * From an audio file to segments on the call's clock. `engine` is asked for only when there is speech.
- * @throws StageError skippable when the file holds no usable audio; a plain error when it is missing or changed
+ * @throws StageError skippable when the file holds no usable audio; failed when it is missing or changed
  */
 export async function transcribeFile(
   job: Pick<Job, 'file' | 'sha256' | 'sides'>,
@@ -24,7 +24,7 @@ export async function transcribeFile(
   const bytes = await readAudio(job.file);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (job.sha256 !== null && job.sha256 !== sha256) {
-    throw named('AudioChanged', 'the audio does not match its record (sha256 differs)');
+    throw failed('audio-changed', 'the audio does not match its record (sha256 differs)');
   }
   const audio = await decodeAudio(bytes);
   const said: Said[] = [];
@@ -66,7 +66,7 @@ async function readAudio(file: string): Promise<Buffer> {
     return await readFile(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw named('AudioMissing', 'the audio file is not there');
-    throw named('AudioUnreadable', `the audio file cannot be read (${code})`);
+    if (code === 'ENOENT') throw failed('audio-missing', 'the audio file is not there');
+    throw failed('audio-unreadable', `the audio file cannot be read (${code})`);
   }
 }

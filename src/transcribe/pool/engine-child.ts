@@ -1,7 +1,7 @@
 import { execaNode } from 'execa';
-import { fatal } from '../../stage/errors.ts';
+import { failed, fatal } from '../../stage/errors.ts';
 import { EXIT } from '../../stage/exit-codes.ts';
-import { asError, named } from '../child/errors.ts';
+import { asError } from '../child/errors.ts';
 import type { Answer, Job, Transcribed } from '../child/protocol.ts';
 
 /** The environment that a child needs; everything else, the API token above all, stays here. */
@@ -84,7 +84,7 @@ export class EngineChild {
 
   /**
    * Runs one job to its end. An abort kills the child at once.
-   * @throws what the child threw; a plain `EngineDied` when it went away
+   * @throws what the child threw; StageError failed `engine-died` when it went away
    */
   async run(job: Job, signal: AbortSignal): Promise<Transcribed> {
     signal.throwIfAborted();
@@ -100,7 +100,7 @@ export class EngineChild {
       const answer = await next;
       if (answer?.kind === 'done') return answer.result;
       if (answer?.kind === 'failed') throw asError(answer.error);
-      throw named('EngineDied', `the engine child died (${await this.#how()})`);
+      throw failed('engine-died', `the engine child died (${await this.#how()})`);
     } catch (error) {
       signal.throwIfAborted();
       throw error;

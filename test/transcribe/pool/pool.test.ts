@@ -96,7 +96,8 @@ describe('Pool, with the real engine', () => {
     const doomed = one.run(job('audio/02-email.ogg'), never);
     process.kill(pid as number, 'SIGSEGV');
     await expect(doomed).rejects.toMatchObject({
-      name: 'EngineDied',
+      recovery: 'failed',
+      code: 'engine-died',
       message: 'the engine child died (SIGSEGV)',
     });
     await expect(one.run(job('model/README.md'), never)).rejects.toMatchObject({
@@ -137,9 +138,10 @@ describe('Pool, with the real engine', () => {
       hint: 'supported: OGG Vorbis and WAV',
     });
     expect(await failure(job('audio/02-email.ogg', { sha256: '00' }))).toMatchObject({
-      name: 'AudioChanged',
+      recovery: 'failed',
+      code: 'audio-changed',
     });
-    expect(await failure(job('audio/nowhere.ogg'))).toMatchObject({ name: 'AudioMissing' });
+    expect(await failure(job('audio/nowhere.ogg'))).toMatchObject({ code: 'audio-missing' });
     const broken = { model: fixture('audio/expected.jsonl') };
     const bad = job('audio/07-mono-plyn.ogg');
     expect(await failure({ ...bad, engine: { ...bad.engine, ...broken } })).toMatchObject({
