@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -47,26 +48,22 @@ export async function filesBelow(folder: string): Promise<Map<string, Buffer>> {
 }
 
 /**
- * The results of a data directory by recording: path or kind → content. Output numbers are taken out, since
+ * The results of a data directory: path, or recording and kind, → sha256. Output numbers are taken out, since
  * which call gets which is not promised; that they are 1…N is checked by `numbersOf`.
  */
 export async function results(data: string): Promise<Map<string, string>> {
   const found = new Map<string, string>();
+  const keep = (name: string, content: string | Buffer): void => {
+    found.set(name, createHash('sha256').update(content).digest('hex'));
+  };
   for (const room of ['01_recordings', '02_transcripts']) {
-    for (const [path, bytes] of await filesBelow(join(data, room))) {
-      found.set(`${room}/${path}`, bytes.toString('base64'));
-    }
+    for (const [path, bytes] of await filesBelow(join(data, room))) keep(`${room}/${path}`, bytes);
   }
   for (const [path, bytes] of await filesBelow(join(data, '03_anonymized'))) {
     if (!path.endsWith('.json')) continue;
-    const record = JSON.parse(bytes.toString('utf8'));
-    const text = await readFile(join(data, record.path), 'utf8');
-    const number = String(record.number).padStart(4, '0');
-    found.set(`03/${record.recording_id}.txt`, text.replaceAll(number, 'NUMBER'));
-    found.set(
-      `03/${record.recording_id}.json`,
-      JSON.stringify({ ...record, number: 0, path: record.path.replace(number, 'NUMBER') }),
-    );
+    const { number: _number, path: written, ...record } = JSON.parse(bytes.toString('utf8'));
+    keep(`03/${record.recording_id}.json`, JSON.stringify(record));
+    keep(`03/${record.recording_id}.txt`, await readFile(join(data, written)));
   }
   return found;
 }
