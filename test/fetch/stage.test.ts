@@ -1,0 +1,96 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { FIXTURE_TASKS } from '../../fixtures/api/calls.ts';
+import { fetchStage } from '../../src/fetch/stage.ts';
+import { recordOf, StoredRecords } from '../../src/fetch/stored.ts';
+import { type ListedTask, parseTask } from '../../src/fetch/tasks.ts';
+import type { Wanted } from '../../src/fetch/wanted.ts';
+import { recordingSchema } from '../../src/records/index.ts';
+import { encode } from '../../src/stage/codec.ts';
+import { silentLog } from '../../src/stage/log.ts';
+import type { Task } from '../../src/stage/stage.ts';
+import { type Api, startApi } from '../helpers/api.ts';
+import { clientOf, errorOf } from './api-client.ts';
+
+const NOW = Date.parse('2026-11-22T12:00:00Z');
+const DAY = 86_400_000;
+
+let api: Api;
+let data: string;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.stop());
+beforeEach(async () => {
+  data = await mkdtemp(join(tmpdir(), 'stage-'));
+});
+afterEach(() => rm(data, { recursive: true }));
+
+const stage = () =>
+  fetchStage({ api: clientOf(api.url), clock: () => NOW, close: async () => undefined });
+
+function taskFor(): Task {
+  const { signal } = new AbortController();
+  return { signal, data, attempt: 1, log: silentLog, reserve: async () => null };
+}
+
+async function wanted(fields: Partial<Wanted> = {}): Promise<Wanted> {
+  const task = parseTask(FIXTURE_TASKS[0]) as ListedTask;
+  const recording = task.recordings[0] as ListedTask['recordings'][number];
+  const record = recordOf(task, recording, { agentName: 'Martin Pospíšil', stored: null });
+  const { path } = await new StoredRecords(data).write(record);
+  return {
+    recording_id: recording.id,
+    call_id: task.id,
+    fingerprint: 'f',
+    path,
+    at: 0,
+    since: null,
+    ...fields,
+  };
+}
+
+describe('the fetch stage', () => {
+  it('fills in what only the audio can say, and stores what it emits', async () => {
+    const wish = await wanted();
+    const before = JSON.parse(await readFile(join(data, wish.path), 'utf8'));
+    const { record, files } = await stage().work(wish, taskFor());
+    expect(record).toEqual({
+      ...before,
+      bytes: 83_750,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      format: { codec: 'vorbis', sample_rate: 8000, channels: 2 },
+    });
+    expect(recordingSchema.safeParse(record).success).toBe(true);
+    expect(files).toEqual([
+      { path: record.path, bytes: record.bytes, sha: record.sha256 },
+      { path: wish.path, data: encode(record) },
+    ]);
+  });
+
+  it('is known by recording and by call', async () => {
+    const wish = await wanted();
+    expect(stage().key(wish)).toBe(wish.recording_id);
+    expect(stage().aliases?.(wish)).toEqual([wish.call_id]);
+    expect(await stage().fingerprint(wish)).toBe('f');
+  });
+
+  it.each([
+    ['was said to be there', null, 'skippable', 'http-404'],
+    ['is awaited', NOW - 6 * DAY, 'waiting', 'not-available'],
+    ['was awaited for a week', NOW - 7 * DAY, 'skippable', 'not-available'],
+  ])('tells what is missing by whether it %s', async (_, since, recovery, code) => {
+    const wish = await wanted({
+      call_id: 'gone',
+      since: since === null ? null : new Date(since).toISOString(),
+    });
+    expect(await errorOf(stage().work(wish, taskFor()))).toMatchObject({ recovery, code });
+  });
+
+  it('does not work without its stored record', async () => {
+    const wish = await wanted({ path: '01_recordings/none.json' });
+    expect(await errorOf(stage().work(wish, taskFor()))).toMatchObject({ code: 'no-record' });
+  });
+});
