@@ -1,7 +1,5 @@
 import type { Audio } from './audio.ts';
 
-export type Speaker = 'customer' | 'agent' | 'unknown';
-
 /** Who is heard on which side of a two-channel call. */
 export interface Sides {
   readonly left: string;

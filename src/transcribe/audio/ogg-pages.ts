@@ -2,21 +2,13 @@ const HEADER = 27;
 const LAST_PAGE = 0x04;
 const CAPTURE = 0x5367674f; // 'OggS', little endian
 
-/** What the framing of an OGG file tells (RFC 3533 §6). */
-export interface OggPages {
-  readonly pages: number;
-  /** samples a channel up to the last complete page; the final one may end inside a block */
-  readonly granule: number;
-  /** the last page is there, whole and marked as last: the file was not cut off */
-  readonly complete: boolean;
-}
-
-/** Walks the pages without decoding anything; bytes that are no page are skipped. */
-export function readPages(bytes: Uint8Array): OggPages {
+/**
+ * Whether the last page of an OGG file is there, whole and marked as last (RFC 3533 §6): it was not cut off.
+ * Walks the pages without decoding anything; bytes that are no page are skipped.
+ */
+export function endsWhole(bytes: Uint8Array): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 0;
-  let pages = 0;
-  let granule = 0;
   let complete = false;
   while (at + HEADER <= bytes.length) {
     if (view.getUint32(at, true) !== CAPTURE) {
@@ -26,15 +18,10 @@ export function readPages(bytes: Uint8Array): OggPages {
     const end = pageEnd(bytes, at);
     complete = end !== null && ((bytes[at + 5] ?? 0) & LAST_PAGE) !== 0;
     if (end === null) break;
-    pages += 1;
-    const position = view.getBigInt64(at + 6, true);
-    // −1: no packet ends on this page
-    if (position >= 0n) granule = Number(position);
     at = end;
   }
   // a fragment too short for a page header is what is left of a cut page
-  if (at < bytes.length && bytes.length - at < HEADER) complete = false;
-  return { pages, granule, complete };
+  return complete && at >= bytes.length;
 }
 
 /** The bytes of the first page's packet: where a codec names itself. */

@@ -1,7 +1,7 @@
 import { OggVorbisDecoder } from '@wasm-audio-decoders/ogg-vorbis';
 import { skippable } from '../../stage/errors.ts';
 import type { Audio, Warning } from './audio.ts';
-import { firstPacket, readPages } from './ogg-pages.ts';
+import { endsWhole, firstPacket } from './ogg-pages.ts';
 
 const MAX_CHANNELS = 8;
 
@@ -43,7 +43,7 @@ function identification(bytes: Uint8Array): { channels: number; sampleRate: numb
 
 function warningsOf(bytes: Uint8Array, errors: number): Warning[] {
   const warnings: Warning[] = [];
-  if (!readPages(bytes).complete) {
+  if (!endsWhole(bytes)) {
     warnings.push({ code: 'cut-off', message: 'the audio file ends before its end' });
   }
   if (errors > 0) {
