@@ -71,17 +71,17 @@ dist/.built: node_modules/.installed build.mjs $(SOURCES)
 check: build ## types, lint, unit and pipe tests (under a minute)
 	@npx tsc --noEmit
 	@npx biome check .
-	@npx vitest run --exclude 'test/e2e/**'
+	@npx vitest run --project rooms
 
 .PHONY: test
 test: build ## every test that needs nothing but Node
 	@npx tsc --noEmit
 	@npx biome check .
-	@npx vitest run
+	@npx vitest run --project rooms --project e2e
 
 .PHONY: faults
 faults: build ## tests that break the machine under the tools (Debian: fiu-utils, strace)
-	@npx vitest run --config test/faults/vitest.config.ts
+	@KILL_ROUNDS=20 npx vitest run --project faults --project e2e test/faults test/e2e/kill.test.ts
 
 .PHONY: bench
 bench: build ## speed and memory as ratios measured in one run
