@@ -1,4 +1,4 @@
-import { fatal, StageError } from '../stage/errors.ts';
+import { StageError } from '../stage/errors.ts';
 import { EXIT } from '../stage/exit-codes.ts';
 import type { CommandContext, RawOptions } from '../stage/tool.ts';
 import { revealSchema, vaultPlace } from './options.ts';
@@ -11,7 +11,6 @@ import { VaultReader } from './vault/reader.ts';
 export async function reveal(raw: RawOptions, context: CommandContext): Promise<void> {
   const place = vaultPlace(revealSchema.parse(raw), context.data, context.env);
   const reader = await VaultReader.open(place.directory, place.keyFile);
-  let failed = 0;
   for await (const item of context.records(context.args)) {
     if (context.signal.aborted) break;
     let reason: string | null = null;
@@ -23,11 +22,8 @@ export async function reveal(raw: RawOptions, context: CommandContext): Promise<
       else await context.emit(result);
     }
     if (reason === null) continue;
-    failed += 1;
+    context.fail(EXIT.some);
     context.log.error(`${item.where}: ${reason}`);
-  }
-  if (failed > 0) {
-    throw fatal(EXIT.some, 'not-revealed', `${failed} record(s) could not be revealed`);
   }
 }
 

@@ -66,7 +66,7 @@ function candidateAt(run: Run, phone: KnownPhone, at: number): Candidate | null 
   const from = withPrefix(run, phone, at);
   const first = groupOf(run, from);
   const last = groupOf(run, to - 1);
-  const aligned = run.offsets[groupOf(run, at)] === at && run.offsets[last + 1] === to;
+  const aligned = run.offsets[first] === from && run.offsets[last + 1] === to;
   if (phone.core.length < CERTAIN && !aligned) return null;
   const head = run.groups[first];
   const tail = run.groups[last];

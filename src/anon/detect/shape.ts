@@ -69,45 +69,62 @@ function wholeNumbers(run: Run, first: number, last: number): boolean {
   return length <= most && length % 9 === 0 && (first - from) % 9 === 0;
 }
 
-/** Nine digits that are a date with a time, an IP address, or the root of a bank account. */
+/** Nine digits that are a date with a time, a piece of an IP address, or the root of a bank account. */
 export function looksLikeOther(text: string, run: Run, first: number, last: number): boolean {
   const next = run.groups[last + 1];
   const end = (run.groups[last] as Group).end;
   if (next && text.slice(end, next.start) === '/' && next.end - next.start === 4) return true;
-  for (let n = first; n + 2 <= last; n += 1) if (isDate(text, run, n)) return true;
-  for (let n = Math.max(0, first - 1); n <= first; n += 1) if (isAddress(text, run, n)) return true;
-  return false;
+  if (last - first >= 2 && startsWithDate(text, run, first)) return true;
+  return insideAddress(text, run, first, last);
 }
 
-function numberAt(text: string, run: Run, n: number): { value: number; length: number } {
+interface SmallNumber {
+  /** NaN when it has more than four digits */
+  readonly value: number;
+  /** in digits */
+  readonly length: number;
+}
+
+function numberAt(text: string, run: Run, n: number): SmallNumber {
   const group = run.groups[n] as Group;
   const length = group.end - group.start;
   return { value: length > 4 ? Number.NaN : Number(text.slice(group.start, group.end)), length };
 }
 
-const isYear = ({ value, length }: { value: number; length: number }): boolean =>
-  length === 4 && value >= 1900 && value <= 2100;
+const isYear = ({ value, length }: SmallNumber): boolean =>
+  length === 4 && value >= 1900 && value <= 2050;
 
-function isDate(text: string, run: Run, n: number): boolean {
-  const [a, b, c] = [n, n + 1, n + 2].map((at) => numberAt(text, run, at)) as [
-    { value: number; length: number },
-    { value: number; length: number },
-    { value: number; length: number },
+/** `22. 3. 2024 15`, `2024-3-22 15`: a date, and an hour behind it. */
+function startsWithDate(text: string, run: Run, first: number): boolean {
+  const [a, b, c] = [first, first + 1, first + 2].map((n) => numberAt(text, run, n)) as [
+    SmallNumber,
+    SmallNumber,
+    SmallNumber,
   ];
-  const after = text.charAt((run.groups[n] as Group).end);
-  const month = b.value >= 1 && b.value <= 12 && b.length <= 2;
-  const day = (part: typeof a): boolean => part.value >= 1 && part.value <= 31 && part.length <= 2;
-  if (after === '.' && day(a) && month && isYear(c)) return true;
-  return after === '-' && isYear(a) && month && day(c);
+  const after = (n: number): string => text.charAt((run.groups[n] as Group).end);
+  const sign = after(first);
+  if (sign !== after(first + 1) || !isPart(b, 12)) return false;
+  return (
+    (sign === '.' && isPart(a, 31) && isYear(c)) || (sign === '-' && isYear(a) && isPart(c, 31))
+  );
 }
 
-function isAddress(text: string, run: Run, n: number): boolean {
-  if (n + 3 >= run.groups.length) return false;
-  for (let at = n; at < n + 4; at += 1) {
-    if (!(numberAt(text, run, at).value <= 255)) return false;
-    if (at === n) continue;
-    const before = (run.groups[at - 1] as Group).end;
-    if (text.slice(before, (run.groups[at] as Group).start) !== '.') return false;
-  }
+const isPart = ({ value, length }: SmallNumber, most: number): boolean =>
+  length <= 2 && value >= 1 && value <= most;
+
+/** Part of four numbers up to 255 with dots between: an IP address. All four may be a telephone number, too. */
+function insideAddress(text: string, run: Run, first: number, last: number): boolean {
+  let from = first;
+  while (from > 0 && first - from < 4 && dotBefore(text, run, from)) from -= 1;
+  let to = last;
+  while (to - last < 4 && dotBefore(text, run, to + 1)) to += 1;
+  if (to - from !== 3 || last - first === 3) return false;
+  for (let n = from; n <= to; n += 1) if (!(numberAt(text, run, n).value <= 255)) return false;
   return true;
+}
+
+function dotBefore(text: string, run: Run, n: number): boolean {
+  const group = run.groups[n];
+  const before = run.groups[n - 1];
+  return group !== undefined && before !== undefined && text.slice(before.end, group.start) === '.';
 }

@@ -26,7 +26,8 @@ export function gatherKnown(record: JsonObject, types: ReadonlySet<PiiType>, tag
   const phones = new Map<string, KnownPhone>();
   const names = new Map<string, KnownName>();
   const recording = own(record, 'recording');
-  const phone = (raw: Json | undefined) => {
+  const phone = (given: Json | undefined) => {
+    const raw = typeof given === 'number' ? String(given) : given;
     if (!isSomebody(raw) || !types.has('PHONE')) return;
     const known = canonicalPhone(raw);
     phones.set(known.value, known);

@@ -7,8 +7,8 @@ export interface Replacement {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** one of several parts of a finding that goes over more than one segment */
-  readonly apart?: boolean;
+  /** the tag of a finding that goes over more than one segment, of which this is a part */
+  readonly apart?: string;
 }
 
 /** Puts sorted replacements that do not overlap into a text. */

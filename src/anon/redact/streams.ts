@@ -46,7 +46,8 @@ export function findInStreams(pieces: readonly Piece[], redactor: Redactor): Rep
     for (const [n, part] of parts.entries()) {
       const list = replacements.get(part.segment);
       const { start, end } = part;
-      const replacement = { start, end, text: n === 0 ? tag : '', apart: parts.length > 1 };
+      const apart = parts.length > 1 ? { apart: tag } : {};
+      const replacement = { start, end, text: n === 0 ? tag : '', ...apart };
       if (list) list.push(replacement);
       else replacements.set(part.segment, [replacement]);
     }

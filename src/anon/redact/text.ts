@@ -9,7 +9,7 @@ const SHORTEST_PIECE = 3;
 
 /**
  * The record's `text`: rebuilt from the redacted segments where it is made of them (by our own rule or by
- * another one that only puts blanks between them), else scanned as a further stream with the same tags.
+ * another one), else scanned as a further stream with the same tags.
  */
 export function redactText(
   text: string,
@@ -21,23 +21,35 @@ export function redactText(
   const asSegments = (texts: readonly string[]) =>
     joinSegments(texts.map((one) => ({ text: one })));
   if (text === asSegments(before)) return asSegments(after);
-  return rebuild(text, before, after) ?? scan(text, before, replacements, redactor);
+  return rebuild(text, before, after, redactor) ?? scan(text, before, replacements, redactor);
 }
 
-/** `text` as the segments' texts in order with nothing but blanks between; null if it is something else. */
-function rebuild(text: string, before: readonly string[], after: readonly string[]): string | null {
+/** What stands between segments is not looked at piece by piece where a number or an address may hide. */
+const HIDES = /[0-9@＠﹫]/;
+
+/**
+ * `text` as the segments' texts in order, with blanks, signs or names of speakers between; null if it is
+ * something else.
+ */
+function rebuild(
+  text: string,
+  before: readonly string[],
+  after: readonly string[],
+  redactor: Redactor,
+): string | null {
   const parts: string[] = [];
   let at = 0;
   for (const [n, segment] of before.entries()) {
     const core = segment.trim();
     if (core === '') continue;
     const start = text.indexOf(core, at);
-    if (start < 0 || text.slice(at, start).trim() !== '') return null;
-    parts.push(text.slice(at, start), (after[n] as string).trim());
+    const between = start < 0 ? '' : text.slice(at, start);
+    if (start < 0 || HIDES.test(between)) return null;
+    parts.push(redactor.redact(between), (after[n] as string).trim());
     at = start + core.length;
   }
   const rest = text.slice(at);
-  return rest.trim() === '' ? parts.join('') + rest : null;
+  return HIDES.test(rest) ? null : parts.join('') + redactor.redact(rest);
 }
 
 /** A stream of its own. The pieces of what was said over several segments are taken out as well. */
@@ -60,17 +72,17 @@ function scan(
   );
 }
 
-/** What the replacements took out of the segments, with its tag; later parts of a number have none. */
+/** What was taken out of several segments as one, part by part, with its tag. */
 function piecesSaidApart(
   segments: readonly string[],
   replacements: Replacements,
 ): Map<string, string> {
   const pieces = new Map<string, string>();
   for (const [n, list] of replacements) {
-    for (const { start, end, text, apart } of list) {
-      if (!apart) continue;
+    for (const { start, end, apart } of list) {
+      if (apart === undefined) continue;
       const piece = (segments[n] as string).slice(start, end).replace(/^[\s.,;]+|[\s.,;]+$/g, '');
-      if (piece.length >= SHORTEST_PIECE) pieces.set(piece, pieces.get(piece) || text);
+      if (piece.length >= SHORTEST_PIECE) pieces.set(piece, apart);
     }
   }
   return pieces;

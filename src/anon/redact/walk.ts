@@ -45,9 +45,13 @@ export function walkObject(
       continue;
     }
     const name = FIELD_NAMES.has(key) ? key : redactor.redact(key);
+    // a number in a field of the schemas is a measure, unless the field is for telephone numbers
+    const measure = typeof value === 'number' && FIELD_NAMES.has(key) && field?.kind !== 'phone';
     const redacted = Object.hasOwn(given, key)
       ? (given[key] as Json)
-      : walk(value, field, redactor);
+      : measure
+        ? value
+        : walk(value, field, redactor);
     if (name !== key || redacted !== value) changed = true;
     entries.push([name, redacted]);
   }
@@ -83,7 +87,7 @@ function evened(name: string): string {
 
 /** A known telephone number that somebody stored as a number. Other numbers are measures, not text. */
 function redactNumber(value: number, rule: Rule | undefined, redactor: Redactor): Json {
-  if (rule?.kind === 'keep' || !Number.isSafeInteger(value) || value < LONG) return value;
+  if (rule?.kind !== 'phone' && (!Number.isSafeInteger(value) || value < LONG)) return value;
   const phone = canonicalPhone(String(value));
   const known = redactor.known.phones.find((other) => other.value === phone.value);
   return known ? redactor.tags.tag('PHONE', known.value, String(value)) : value;
