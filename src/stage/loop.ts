@@ -59,6 +59,8 @@ export async function runLoop<In, Out extends object>(
       ? ({ kind: 'aborted' } as const)
       : await handle(item, worker);
     tally.inFlight -= 1;
+    // at once, not when a slow reader has taken what is before it
+    if (result.kind === 'fatal') end(result.error);
     slots.settled(result.kind === 'record' || result.kind === 'pass');
     return result;
   };
@@ -69,7 +71,7 @@ export async function runLoop<In, Out extends object>(
   });
   for await (const result of results) {
     try {
-      await settle(result as Result, options, { end, drain });
+      await settle(result as Result, options, drain);
     } catch (error) {
       end(error);
     }
@@ -90,7 +92,7 @@ async function handle<In, Out extends object>(
 async function settle(
   result: Result,
   options: LoopOptions,
-  how: { end(error: unknown): void; drain(error: StageError): void },
+  drain: (error: StageError) => void,
 ): Promise<void> {
   const { tally, log } = options;
   switch (result.kind) {
@@ -111,7 +113,7 @@ async function settle(
       log.error(`${result.item.where}: ${result.item.reject}`);
       await options.keepReject(result.item);
       if (options.strict) {
-        how.drain(fatal(EXIT.data, 'strict', 'stopped at the first bad line'));
+        drain(fatal(EXIT.data, 'strict', 'stopped at the first bad line'));
       }
       return;
     case 'failed': {
@@ -127,7 +129,6 @@ async function settle(
       return;
     }
     case 'fatal':
-      how.end(result.error);
       return;
     case 'quarantined':
       tally.knownQuarantined += 1;

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { closeSync, fchmodSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeDirectory } from './files.ts';
@@ -33,9 +34,9 @@ export class Rejects {
       // bytes that are no text would be changed by a string
       ...(text === undefined
         ? {}
-        : text.toString('utf8').includes('\ufffd')
-          ? { base64: text.toString('base64') }
-          : { line: text.toString('utf8') }),
+        : isUtf8(text)
+          ? { line: text.toString('utf8') }
+          : { base64: text.toString('base64') }),
     };
     writeSync(this.#fd, `${JSON.stringify(kept)}\n`);
   }
