@@ -40,7 +40,7 @@ async function work(
 ): Promise<Work<Recording>> {
   const data = task.data;
   if (data === null) throw new Error('fetch has no filter mode');
-  const stored = await new StoredRecords(data).read(wanted.path);
+  const stored = new StoredRecords(data).read(wanted.path);
   if (stored === null) {
     throw skippable('no-record', 'its stored record is missing', {
       hint: '--since all lists it again',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
 import { type Recording, recordingSchema } from '../records/index.ts';
 import { encode } from '../stage/codec.ts';
@@ -83,9 +84,10 @@ export class StoredRecords {
   }
 
   /** Reads a stored record by its path; null when it cannot be read or is none. */
-  async read(path: string): Promise<Recording | null> {
+  read(path: string): Recording | null {
     try {
-      const record = JSON.parse(await readFile(join(this.#data, path), 'utf8'));
+      // a known recording costs one such read: four trips to the thread pool each would be most of a run
+      const record = JSON.parse(readFileSync(join(this.#data, path), 'utf8'));
       // zod's copy would have its keys in another order, and so other bytes
       return recordingSchema.safeParse(record).success ? record : null;
     } catch {
