@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Artifact, NewFile } from './stage.ts';
 
@@ -9,16 +9,32 @@ export const UNFINISHED = '.tmp';
 const FILE_MODE = 0o600;
 const DIRECTORY_MODE = 0o700;
 
-/** Makes a directory and its parents, 0700 whatever the umask. */
+/**
+ * Makes a directory and its parents, durably, 0700 whatever the umask. (Node's own `recursive` never comes back
+ * from a place where nothing can be made, such as a dangling link.)
+ */
 export async function makeDirectory(path: string): Promise<void> {
-  const first = await mkdir(path, { recursive: true, mode: DIRECTORY_MODE });
-  if (first === undefined) return;
-  // the entry of each new directory is durable only when its parent is synced, too
-  const above = dirname(first);
-  for (let parent = dirname(path); parent.length > above.length; parent = dirname(parent)) {
-    await syncDirectory(parent);
+  let made = await makeOne(path);
+  if (made === 'no parent') {
+    if (dirname(path) !== path) await makeDirectory(dirname(path));
+    made = await makeOne(path);
+    if (made === 'no parent') await mkdir(path);
   }
-  await syncDirectory(above);
+  // its entry is durable only when the parent is synced, too
+  if (made === 'made') await syncDirectory(dirname(path));
+}
+
+async function makeOne(path: string): Promise<'made' | 'there' | 'no parent'> {
+  try {
+    await mkdir(path, DIRECTORY_MODE);
+    return 'made';
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return 'no parent';
+    const there = code === 'EEXIST' && (await stat(path).catch(() => null))?.isDirectory();
+    if (there) return 'there';
+    throw error;
+  }
 }
 
 const syncing = new Map<string, Promise<void>>();

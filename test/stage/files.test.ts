@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DurableFile, makeDirectory, sweep, writeDurably } from '../../src/stage/files.ts';
@@ -78,4 +86,13 @@ test('new directories are 0700', async () => {
   for (const path of ['a', 'a/b', 'a/b/c']) {
     expect(statSync(join(data, path)).mode & 0o777).toBe(0o700);
   }
+});
+
+test('where nothing can be made it fails, at once', async () => {
+  const data = await temporary();
+  symlinkSync(join(data, 'unmounted'), join(data, 'link'));
+  writeFileSync(join(data, 'file'), '');
+  await expect(makeDirectory(join(data, 'link', 'ledger'))).rejects.toThrow('EEXIST');
+  await expect(makeDirectory(join(data, 'file'))).rejects.toThrow('EEXIST');
+  await expect(makeDirectory(join(data, 'file', 'x', 'y'))).rejects.toThrow('ENOTDIR');
 });

@@ -99,7 +99,7 @@ test('like a Map, cut anywhere in the last two lines, opened again, written agai
         expect(again.openEnd).toBe(false);
       }
     }),
-    { numRuns: 6 },
+    { numRuns: 3 },
   );
 });
 
