@@ -1,31 +1,36 @@
 import type { Interval } from './interval.ts';
+import { mendJoins, type PlacedWord } from './joins.ts';
 import type { Window } from './pack.ts';
 
-/** Something with a start and an end in seconds. */
-export interface Timed {
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
- * Brings times within a window, in seconds, onto the call's clock. An item in a shortened pause, or across a join,
- * is held in the utterance that is nearest to its middle; times never run backwards.
+ * Brings words with times within a window, in seconds, onto the call's clock. A word in a shortened pause, or across a
+ * join, is held in the utterance that is nearest to its middle, or with its sentence (`mendJoins`); times never run
+ * backwards.
  */
-export function onCallClock<T extends Timed>(
-  items: readonly T[],
+export function onCallClock<T extends PlacedWord>(
+  words: readonly T[],
   window: Window,
   sampleRate: number,
 ): T[] {
+  const joins: number[] = [];
+  let passed = 0;
+  for (const { audio } of window) {
+    passed += (audio.end - audio.start) / sampleRate;
+    joins.push(passed);
+  }
+  const byTime = words.map(({ start, end }) =>
+    nearest(toChannel(((start + end) / 2) * sampleRate, window), window),
+  );
+  const homes = mendJoins(words, byTime, joins);
   let last = 0;
-  return items.map((item) => {
-    const start = toChannel(item.start * sampleRate, window);
-    const end = toChannel(item.end * sampleRate, window);
-    const middle = toChannel(((item.start + item.end) / 2) * sampleRate, window);
-    const home = nearest(middle, window);
+  return words.map((word, i) => {
+    const home = window[homes[i] ?? 0]?.speech ?? { start: 0, end: 0 };
+    const start = toChannel(word.start * sampleRate, window);
+    const end = toChannel(word.end * sampleRate, window);
     const from = Math.max(last, clamp(start, home) / sampleRate);
     const to = Math.max(from, clamp(end, home) / sampleRate);
     last = to;
-    return { ...item, start: from, end: to };
+    return { ...word, start: from, end: to };
   });
 }
 
@@ -40,13 +45,14 @@ function toChannel(position: number, window: Window): number {
   return window.at(-1)?.audio.end ?? 0;
 }
 
-function nearest(position: number, window: Window): Interval {
-  let best: Interval = { start: 0, end: 0 };
+/** Index of the piece whose speech is nearest to a position in the channel. */
+function nearest(position: number, window: Window): number {
+  let best = 0;
   let least = Number.POSITIVE_INFINITY;
-  for (const { speech } of window) {
+  for (const [i, { speech }] of window.entries()) {
     const distance = Math.abs(position - clamp(position, speech));
     if (distance < least) {
-      best = speech;
+      best = i;
       least = distance;
     }
   }

@@ -8,7 +8,7 @@ import type { Interval } from './interval.ts';
  * of 0.3 s and more 4–8 %. Every window costs a full 30 s encoder run, so packing is both the cheapest and the best.
  */
 export const PACKING = {
-  version: 'packed-1',
+  version: 'packed-2',
   /** longest window, s: what a Whisper encoder takes at once */
   longest: 30,
   /** audio kept before and after an utterance, s; a longer pause shrinks to two of these */

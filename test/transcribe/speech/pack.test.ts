@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { onCallClock, type Timed } from '../../../src/transcribe/speech/call-clock.ts';
+import { onCallClock } from '../../../src/transcribe/speech/call-clock.ts';
 import type { Interval } from '../../../src/transcribe/speech/interval.ts';
 import { PACKING, pack, windowSamples } from '../../../src/transcribe/speech/pack.ts';
 
@@ -60,7 +60,11 @@ describe('pack', () => {
     );
     fc.assert(
       fc.property(channels, times, ({ samples, speech }, pairs) => {
-        const items: Timed[] = pairs.map(([start, length]) => ({ start, end: start + length }));
+        const items = pairs.map(([start, length], i) => ({
+          start,
+          end: start + length,
+          word: i % 3 === 2 ? 'Konec.' : 'Slovo',
+        }));
         for (const window of pack(samples, speech, RATE)) {
           let last = 0;
           for (const { start, end } of onCallClock(items, window, RATE)) {
@@ -87,16 +91,16 @@ describe('pack', () => {
     expect(more).toEqual([]);
     // window: 15 samples of margin, 400 of speech, two margins, 200 of speech
     const words = [
-      { start: 0.15, end: 1 },
-      { start: 3.9, end: 4.3 },
-      { start: 4.2, end: 4.7 },
-      { start: 4.5, end: 6.45 },
+      { start: 0.15, end: 1, word: 'a' },
+      { start: 3.9, end: 4.3, word: 'b' },
+      { start: 4.2, end: 4.7, word: 'c' },
+      { start: 4.5, end: 6.45, word: 'd' },
     ];
     expect(onCallClock(words, window ?? [], RATE)).toEqual([
-      { start: 5, end: 5.85 },
-      { start: 8.75, end: 9 },
-      { start: 30, end: 30.25 },
-      { start: 30.25, end: 32 },
+      { start: 5, end: 5.85, word: 'a' },
+      { start: 8.75, end: 9, word: 'b' },
+      { start: 30, end: 30.25, word: 'c' },
+      { start: 30.25, end: 32, word: 'd' },
     ]);
   });
 
