@@ -57,14 +57,19 @@ test('a slow reader: nothing is read or done far ahead of it', async () => {
 
 test('the order of the input when asked for, else that of completion', async () => {
   const bench = await workbench();
-  const gate = deferred();
+  const out = deferred();
   const stage = upper(async (given) => {
-    if (given.id === 'r0') await gate.promise;
-    if (given.id === 'r2') gate.resolve();
+    if (given.id === 'r0') await out.promise;
   });
-  const free = await bench.run(stage, many(4), { jobs: 3 });
+  const free = await bench.run(stage, many(4), { jobs: 3, emit: async () => out.resolve() });
   expect(ids(free.emitted).at(0)).not.toBe('r0');
-  const kept = await bench.run(stage, many(4), {
+  const begun = deferred();
+  const other = upper(async (given) => {
+    if (given.id === 'r2') begun.resolve();
+    if (given.id === 'r0') await begun.promise;
+    if (given.id === 'r0') for (let n = 0; n < 50; n += 1) await turn();
+  });
+  const kept = await bench.run(other, many(4), {
     jobs: 3,
     keepOrder: true,
     selection: { force: true },

@@ -276,22 +276,22 @@ describe('the data directory', () => {
 
 test('kill -9 at random moments, run again: the files of an undisturbed run, each number once', async () => {
   const cwd = await temporary();
-  const input = ndjson(notes(60));
+  const input = ndjson(notes(300));
   let killed = 0;
   for (let round = 0; round < 12; round += 1) {
-    const run = startUpper(cwd, '-j4');
+    const run = startUpper(cwd, '-j2');
     run.child.stdin?.end(input);
     const goal = done(cwd) + 1 + Math.floor(Math.random() * 4);
     await Promise.race([until(() => done(cwd) >= goal), run.ended]);
     run.child.kill('SIGKILL');
     if ((await run.ended).signal === 'SIGKILL') killed += 1;
   }
-  expect(killed).toBeGreaterThan(8);
+  expect(killed).toBeGreaterThanOrEqual(10);
   const last = await sh('spinoco-upper', { cwd, input });
   expect(last.code).toBe(0);
   const files = filesOf(cwd);
   expect(Object.keys(files).sort()).toEqual(
-    notes(60)
+    notes(300)
       .map(({ id }) => `${id}.json`)
       .sort(),
   );
@@ -299,8 +299,8 @@ test('kill -9 at random moments, run again: the files of an undisturbed run, eac
     expect(file).toMatchObject({ id: name.slice(0, -5), text: 'X' });
   }
   const numbers = Object.values(files).map((file) => file.number as number);
-  expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 60 }, (_, n) => n + 1));
-  expect(lines(last.stdout)).toHaveLength(60);
+  expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 300 }, (_, n) => n + 1));
+  expect(lines(last.stdout)).toHaveLength(300);
   expect(existsSync(join(cwd, 'data/metadata/rejects.upper.jsonl'))).toBe(false);
   expect((await sh('spinoco-upper status --verify', { cwd })).code).toBe(0);
 }, 60_000);
