@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { z } from 'zod';
 import { type Anonymized, anonymizedSchema } from '../records/anonymized.ts';
+import { check, reasonOf } from '../records/check.ts';
 import { type Transcript, transcriptSchema } from '../records/transcript.ts';
 import { encode } from '../stage/codec.ts';
 import { StageError, skippable } from '../stage/errors.ts';
@@ -61,17 +61,8 @@ export function anonStage({ types, openVault }: AnonOptions): Stage<Transcript, 
 
 /** Checks the shape of a transcript and gives back the very value: no field is dropped or reordered. */
 export function parseTranscript(value: unknown): Transcript {
-  const result = transcriptSchema.safeParse(value);
-  if (result.success) return value as Transcript;
-  throw new TypeError(firstIssue(result.error));
-}
-
-function firstIssue(error: z.ZodError): string {
-  const [issue] = error.issues;
-  const path = (issue?.path ?? []).map((part) =>
-    typeof part === 'number' ? `[${part}]` : `.${String(part)}`,
-  );
-  return `${path.join('').replace(/^\./, '') || 'record'}: ${issue?.message ?? 'wrong value'}`;
+  check(transcriptSchema, value);
+  return value as Transcript;
 }
 
 /** A failing detector fails the record; its message is not shown, for it may hold a piece of the text. */
@@ -112,5 +103,5 @@ function anonymized(
   const record = { ...fields, type: 'anonymized', ...own };
   const result = anonymizedSchema.safeParse(record);
   if (result.success) return record as unknown as Anonymized;
-  throw skippable('redaction', `redaction gave a wrong record (${firstIssue(result.error)})`);
+  throw skippable('redaction', `redaction gave a wrong record (${reasonOf(result.error)})`);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Recording, SAFE_ID } from '../records/index.ts';
+import { type Recording, reasonOf, SAFE_ID } from '../records/index.ts';
 
 /** A recording as a task lists it. */
 export interface ListedRecording {
@@ -151,11 +151,4 @@ function idOf(value: unknown): string {
 
 function quoted(id: unknown): string {
   return typeof id === 'string' && SAFE_ID.test(id) ? id : JSON.stringify(id).slice(0, 80);
-}
-
-function reasonOf(error: z.ZodError): string {
-  const issue = error.issues[0];
-  const path = issue?.path.join('.') ?? '';
-  const why = (issue?.message ?? 'wrong shape').replace(/^Invalid input: /, '');
-  return path === '' ? why : `${path}: ${why}`;
 }

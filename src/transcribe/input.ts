@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, isAbsolute, join, normalize, relative, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { type Recording, recordingSchema } from '../records/index.ts';
+import { check, type Recording, recordingSchema } from '../records/index.ts';
 import { skippable } from '../stage/errors.ts';
 import type { Item } from '../stage/stage.ts';
 
@@ -18,11 +18,7 @@ export interface Input {
  * @throws Error naming the first field that is wrong
  */
 export function parseRecording(value: unknown): Input {
-  const parsed = recordingSchema.safeParse(value);
-  if (parsed.success) return { recording: parsed.data, file: null };
-  const issue = parsed.error.issues[0];
-  const field = issue?.path.join('.');
-  throw new Error(`not a recording: ${field ? `${field}: ` : ''}${issue?.message}`);
+  return { recording: check(recordingSchema, value), file: null };
 }
 
 /**

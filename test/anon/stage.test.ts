@@ -151,7 +151,7 @@ describe('the stage', () => {
 
 test('a wrong shape is refused by field, without its value', () => {
   const wrong = { ...call(), segments: [{ text: 777123456 }] };
-  expect(() => parseTranscript(wrong)).toThrow(/^segments\[0\]\.text: /);
+  expect(() => parseTranscript(wrong)).toThrow(/^segments\.0\.text: /);
   expect(() => parseTranscript(wrong)).not.toThrow(/777/);
   expect(() => parseTranscript({ ...call(), type: 'recording' })).toThrow(/^type: /);
 });

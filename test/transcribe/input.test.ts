@@ -22,9 +22,9 @@ describe('parseRecording', () => {
   });
 
   it.each([
-    [{ ...RECORDING, type: 'x' }, 'not a recording: type: '],
-    [{ ...RECORDING, recording_id: '../x' }, 'not a recording: recording_id: not a usable id'],
-    [{ ...RECORDING, path: 7 }, 'not a recording: path: '],
+    [{ ...RECORDING, type: 'x' }, 'type: '],
+    [{ ...RECORDING, recording_id: '../x' }, 'recording_id: not a usable id'],
+    [{ ...RECORDING, path: 7 }, 'path: '],
   ])('names the field that is wrong', (value, message) => {
     expect(() => parseRecording(value)).toThrow(message);
   });
