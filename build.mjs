@@ -1,23 +1,29 @@
 // Bundles the tools: one small entry each, heavy parts in chunks that load when they are needed.
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
+
+/**
+ * Small packages without native parts go into the bundle: a file less to find is a millisecond less to start
+ * (`--help` 1.22 against 1.35 times an empty script). The others stay where npm put them.
+ */
+const BUNDLED = new Set(['citty', 'consola', 'p-map', 'zod']);
+const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const external = Object.keys(dependencies).filter((name) => !BUNDLED.has(name));
 
 /** Builds into a fresh folder and puts it in place whole, so that no reader meets half a build. */
 export async function bundle(entryPoints, outdir) {
   const fresh = `${outdir}.${process.pid}.new`;
   const stale = `${outdir}.${process.pid}.old`;
   await build({
-    entryPoints: Object.fromEntries(
-      Object.entries(entryPoints).filter(([, path]) => existsSync(path)),
-    ),
+    entryPoints,
     outdir: fresh,
     bundle: true,
     splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
-    packages: 'external',
+    external,
     logLevel: 'warning',
   });
   await rename(outdir, stale).catch(() => undefined);
