@@ -37,6 +37,9 @@ test.each([
   ['src/cli/x.ts', '../fetch/stage.ts'],
   ['src/records/x.ts', '../stage/codec.ts'],
   ['src/records/x.ts', 'node:fs'],
+  ['src/http/x.ts', '../fetch/open.ts'],
+  ['src/stage/x.ts', '../http/client.ts'],
+  ['src/anon/x.ts', '../http/client.ts'],
 ])('%s must not import %s', (path, from) => {
   const { status, said } = lint(path, imports(from));
   expect([status, said]).toEqual([1, expect.stringContaining('noRestrictedImports')]);
@@ -60,6 +63,8 @@ test.each([
   ['src/fetch/x.ts', '../records/index.ts'],
   ['src/transcribe/x.ts', '../cli/main.ts'],
   ['src/cli/x.ts', '../stage/run.ts'],
+  ['src/transcribe/x.ts', '../http/client.ts'],
+  ['src/http/x.ts', '../stage/errors.ts'],
   ['src/records/x.ts', 'zod'],
 ])('%s may import %s', (path, from) => {
   expect(lint(path, imports(from)).status).toBe(0);

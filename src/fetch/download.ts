@@ -1,9 +1,10 @@
+import { type Answer, discard } from '../http/answer.ts';
 import type { Recording } from '../records/index.ts';
 import { fatal, retriable, type StageError, skippable } from '../stage/errors.ts';
 import { EXIT } from '../stage/exit-codes.ts';
 import { DurableFile } from '../stage/files.ts';
 import type { Artifact } from '../stage/stage.ts';
-import { type Answer, type Api, discard } from './api/client.ts';
+import type { Api } from './api/client.ts';
 import { formatOf, HEAD, PageWalk, startsAsOgg } from './ogg.ts';
 
 export interface Download {

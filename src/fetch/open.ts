@@ -1,6 +1,8 @@
 import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
-import { Agent } from 'undici';
+import { VERSION } from '../cli/version.ts';
+import { createAgent } from '../http/agent.ts';
+import { parseBase } from '../http/base.ts';
 import type { Recording } from '../records/index.ts';
 import { unsettled } from '../stage/backlog.ts';
 import type { LedgerWriter } from '../stage/entry.ts';
@@ -8,7 +10,6 @@ import { readLedger } from '../stage/ledger.ts';
 import type { RetryOptions } from '../stage/retry.ts';
 import type { Item } from '../stage/stage.ts';
 import type { Context, Opened, RawOptions } from '../stage/tool.ts';
-import { parseBase } from './api/base.ts';
 import { Api } from './api/client.ts';
 import { taskPages } from './api/listing.ts';
 import { agentNames } from './api/names.ts';
@@ -28,18 +29,31 @@ const LATER = ['transcribe', 'anon'];
 export async function open(raw: RawOptions, context: Context): Promise<Opened<Wanted, Recording>> {
   const options = parseOptions(raw);
   const { data, env, clock, log, selection } = context;
-  const base = parseBase(options.apiBase);
+  const base = parseBase(options.apiBase, {
+    what: 'the API address',
+    hint: 'check --api-base or SPINOCO_API_BASE',
+    secret: true,
+  });
   const token = await readToken(options.tokenFile, env, log);
   const closing = new AbortController();
   const signal = AbortSignal.any([context.signal, closing.signal]);
   // every request in flight listens
   setMaxListeners(0, context.signal, signal);
-  const dispatcher = new Agent({
+  const dispatcher = createAgent(base, {
     connections: context.jobs + 1,
-    connect: { timeout: options.timeout },
+    timeout: options.timeout,
+    env,
   });
   const protocol = env.SPINOCO_PROTOCOL_VERSION || '2';
-  const api = new Api({ base, token, protocol, dispatcher, timeout: options.timeout, clock });
+  const api = new Api({
+    base,
+    token,
+    protocol,
+    userAgent: `spinoco-fetch/${VERSION}`,
+    dispatcher,
+    timeout: options.timeout,
+    clock,
+  });
   const patience: RetryOptions = {
     ...PATIENCE,
     random: context.random,

@@ -10,6 +10,7 @@ export function clientOf(url: string, options: { token?: string; timeout?: numbe
     base: new URL(`${url}/`),
     token: options.token ?? 'fixture-token',
     protocol: '2',
+    userAgent: 'test',
     dispatcher: new Agent({ keepAliveTimeout: 100 }),
     timeout: options.timeout ?? 5000,
     clock: () => 0,

@@ -1,7 +1,8 @@
+import { discard } from '../../http/answer.ts';
 import { fatal, retriable, StageError } from '../../stage/errors.ts';
 import { EXIT } from '../../stage/exit-codes.ts';
 import { type RetryOptions, retry } from '../../stage/retry.ts';
-import { type Api, discard } from './client.ts';
+import type { Api } from './client.ts';
 
 /** Tasks asked for in one page. */
 const COUNT = 50;
@@ -44,7 +45,7 @@ async function onePage(api: Api, body: object, patience: RetryOptions): Promise<
   const { signal } = patience;
   try {
     return await retry(async () => {
-      const answer = await api.send({ path: 'task/query', body, signal });
+      const answer = await api.send({ path: 'task/query', body: JSON.stringify(body), signal });
       if (answer.status === 200) return pageOf(await api.json(answer, signal));
       await discard(answer);
       throw refused(answer.status);

@@ -1,7 +1,8 @@
+import { discard } from '../../http/answer.ts';
 import { fatal, StageError } from '../../stage/errors.ts';
 import { EXIT } from '../../stage/exit-codes.ts';
 import { type RetryOptions, retry } from '../../stage/retry.ts';
-import { type Api, discard } from './client.ts';
+import type { Api } from './client.ts';
 
 /**
  * Names of the agents by user id, of those who left, too. If the API refuses them, the run goes on without. If it is

@@ -30,6 +30,7 @@ function api(dispatcher: Dispatcher): Api {
     base: new URL('https://example.com/spinoco/'),
     token: 'secret-token',
     protocol: '2',
+    userAgent: 'spinoco-fetch/1.2.3',
     dispatcher,
     timeout: 1234,
     clock: () => 0,
@@ -39,13 +40,17 @@ function api(dispatcher: Dispatcher): Api {
 describe('Api', () => {
   it('says who asks, in which version, and how long it waits', async () => {
     const dispatcher = new Refusing(new Error('x'));
-    await errorOf(api(dispatcher).send({ path: 'task/query', body: { count: 1 }, signal }));
+    await errorOf(api(dispatcher).send({ path: 'task/query', body: '{"count":1}', signal }));
     expect(dispatcher.asked).toMatchObject({
       origin: 'https://example.com',
       path: '/spinoco/task/query',
       method: 'POST',
       body: '{"count":1}',
-      headers: { authorization: 'Bearer secret-token', 'x-spinoco-protocol-version': '2' },
+      headers: {
+        authorization: 'Bearer secret-token',
+        'x-spinoco-protocol-version': '2',
+        'user-agent': 'spinoco-fetch/1.2.3',
+      },
       headersTimeout: 1234,
       bodyTimeout: 1234,
     });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseBase } from '../../../src/fetch/api/base.ts';
+import { parseBase } from '../../src/http/base.ts';
+
+const words = { what: 'the API address', hint: 'check it' };
 
 describe('parseBase', () => {
   it.each([
@@ -9,7 +11,7 @@ describe('parseBase', () => {
     ['http://localhost:8080', 'http://localhost:8080/'],
     ['http://[::1]:8080', 'http://[::1]:8080/'],
   ])('takes %s', (text, url) => {
-    expect(parseBase(text).href).toBe(url);
+    expect(parseBase(text, { ...words, secret: true }).href).toBe(url);
   });
 
   it.each([
@@ -21,8 +23,13 @@ describe('parseBase', () => {
     'http://localhost.example.com',
     'https://user:secret@example.com',
   ])('refuses %j, without repeating it', (text) => {
-    expect(() => parseBase(text)).toThrow(
+    expect(() => parseBase(text, { ...words, secret: true })).toThrow(
       expect.objectContaining({ exitCode: 78, message: expect.not.stringContaining('secret') }),
     );
+  });
+
+  it('takes plain http anywhere when no secret goes there', () => {
+    expect(parseBase('http://asr.example.com', { ...words, secret: false }).protocol).toBe('http:');
+    expect(() => parseBase('ftp://asr.example.com', { ...words, secret: false })).toThrow();
   });
 });
