@@ -17,7 +17,7 @@ export async function open(
   const none = !wanted || options.vault === 'none';
   const place = vaultPlace(options, context.data, context.env);
   const stage = anonStage({
-    types: options.types,
+    detection: { types: options.types },
     openVault: none ? null : () => Vault.open({ ...place, log: context.log }),
   });
   return { stage, fromFile: transcriptsIn };

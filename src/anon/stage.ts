@@ -5,7 +5,7 @@ import { type Transcript, transcriptSchema } from '../records/transcript.ts';
 import { encode } from '../stage/codec.ts';
 import { StageError, skippable } from '../stage/errors.ts';
 import type { Stage, Task, Work } from '../stage/stage.ts';
-import type { PiiType } from './detect/finding.ts';
+import type { Settings } from './detect/detect.ts';
 import { type Redaction, RULES_VERSION, redactTranscript, withoutRun } from './redact/anonymize.ts';
 import type { JsonObject } from './redact/json.ts';
 import { renderText } from './render.ts';
@@ -15,13 +15,13 @@ import type { Vault } from './vault/vault.ts';
 const DIRECTORY = '03_anonymized';
 
 export interface AnonOptions {
-  readonly types: ReadonlySet<PiiType>;
+  readonly detection: Settings;
   /** opens the vault, once; null: none is written */
   readonly openVault: (() => Promise<Vault>) | null;
 }
 
 /** The stage that takes personal data out of transcripts. */
-export function anonStage({ types, openVault }: AnonOptions): Stage<Transcript, Anonymized> {
+export function anonStage({ detection, openVault }: AnonOptions): Stage<Transcript, Anonymized> {
   let opening: Promise<Vault> | null = null;
   const vault = (): Promise<Vault> | null => {
     opening ??= openVault?.() ?? null;
@@ -30,7 +30,11 @@ export function anonStage({ types, openVault }: AnonOptions): Stage<Transcript, 
   return {
     name: 'anon',
     directory: DIRECTORY,
-    settings: { types: [...types].sort(), rules: RULES_VERSION, vault: openVault !== null },
+    settings: {
+      types: [...detection.types].sort(),
+      rules: RULES_VERSION,
+      vault: openVault !== null,
+    },
     async prepare() {
       await vault();
     },
@@ -43,7 +47,7 @@ export function anonStage({ types, openVault }: AnonOptions): Stage<Transcript, 
         .update(encode(withoutRun(record)))
         .digest('hex'),
     async work(record, task) {
-      const redaction = redactOrRefuse(record, types);
+      const redaction = redactOrRefuse(record, detection);
       const work = await outputOf(record, redaction, task);
       const store = await vault();
       // on disk before anything leaves: what cannot be revealed is not written
@@ -66,9 +70,9 @@ export function parseTranscript(value: unknown): Transcript {
 }
 
 /** A failing detector fails the record; its message is not shown, for it may hold a piece of the text. */
-function redactOrRefuse(record: Transcript, types: ReadonlySet<PiiType>): Redaction {
+function redactOrRefuse(record: Transcript, detection: Settings): Redaction {
   try {
-    return redactTranscript(record, types);
+    return redactTranscript(record, detection);
   } catch (cause) {
     if (cause instanceof StageError) throw cause;
     const name = cause instanceof Error ? cause.name : 'error';

@@ -176,7 +176,7 @@ function redacted(value: object): {
   entities: readonly Entity[];
 } {
   const before = parseTranscript(value);
-  const { fields, pii, entities } = redactTranscript(before, new Set(TYPES));
+  const { fields, pii, entities } = redactTranscript(before, { types: new Set(TYPES) });
   const after = { ...fields, type: 'anonymized', pii, number: 1, path: 'x.txt' };
   return { before: withoutRun(before), after: after as unknown as JsonObject, entities };
 }
@@ -218,7 +218,10 @@ test('reveal gives it back through stage and vault', async () => {
       number += 1;
       const ids = { recording_id: `rec-${number}`, call_id: `call-${number}` };
       const before = parseTranscript({ ...value, ...ids });
-      const stage = anonStage({ types: new Set(TYPES), openVault: () => Vault.open(vaultOptions) });
+      const stage = anonStage({
+        detection: { types: new Set(TYPES) },
+        openVault: () => Vault.open(vaultOptions),
+      });
       const work = await stage.work(before, {
         signal: new AbortController().signal,
         data: directory,

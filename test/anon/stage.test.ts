@@ -121,7 +121,7 @@ describe('the stage', () => {
     const broken = async () => {
       throw fatal(78, 'vault-key', 'no key');
     };
-    const stage = anonStage({ types: new Set(TYPES), openVault: broken });
+    const stage = anonStage({ detection: { types: new Set(TYPES) }, openVault: broken });
     await expect(stage.prepare?.()).rejects.toMatchObject({ code: 'vault-key' });
     await expect(stage.work(call(), task(1))).rejects.toMatchObject({ code: 'vault-key' });
     await stage.close?.();

@@ -1,11 +1,12 @@
 import { findInRuns } from './digits.ts';
 import { findEmails } from './email.ts';
-import { type Finding, merge, type PiiType } from './finding.ts';
+import { type Finding, merge } from './finding.ts';
 import { findIbans } from './iban.ts';
 import type { KnownPhone } from './known.ts';
 import { findLiterals } from './literal.ts';
 import { findNames, type KnownName } from './names.ts';
 import { type Scan, scan } from './scan.ts';
+import { lone, type Stream } from './stream.ts';
 
 /** What comes with the record and is looked for in every form. */
 export interface Known {
@@ -15,8 +16,26 @@ export interface Known {
 
 export const NOTHING_KNOWN: Known = { phones: [], names: [] };
 
+/** What is looked for. */
+export interface Settings {
+  /** types that are taken out; all others are found as well, so that nothing is taken for a piece of them */
+  readonly types: ReadonlySet<string>;
+}
+
+/** All that a detector may ask beside the text. */
+export interface Context {
+  readonly known: Known;
+  readonly settings: Settings;
+  /** what was found in the whole recording, by whoever said it; empty on the first pass */
+  readonly memory: readonly Finding[];
+}
+
 /** Looks for one kind of identifier in what the detectors before it have left (`claimed`, sorted by start). */
-type Detector = (scan: Scan, claimed: readonly Finding[], known: Known) => readonly Finding[];
+export type Detector = (
+  scan: Scan,
+  claimed: readonly Finding[],
+  context: Context,
+) => readonly Finding[];
 
 /**
  * The detectors, strongest first: a checksum beats a shape, a longer reading beats one inside it.
@@ -27,18 +46,54 @@ const DETECTORS: readonly Detector[] = [
   ({ text, signs }) => findLiterals(text, signs),
   ({ text, signs }, claimed) => findEmails(text, signs, claimed),
   ({ text, digits }, claimed) => findIbans(text, digits, claimed),
-  ({ text, digits }, claimed, known) => findInRuns(text, digits, claimed, known.phones),
-  ({ text }, claimed, known) => findNames(text, claimed, known.names),
+  ({ text, digits }, claimed, { known }) => findInRuns(text, digits, claimed, known.phones),
+  ({ text }, claimed, { known }) => findNames(text, claimed, known.names),
 ];
 
 /**
- * Finds the personal data of one stretch of text; the findings are sorted and do not overlap.
- * All kinds are looked for whatever is asked for, so that `--types PHONE` never takes a piece of an IBAN for a phone.
+ * The second pass, when all streams of the recording were read once: what was found anywhere
+ * (`context.memory`) is looked for in all its forms, in what the first pass has left.
  */
-export function detect(text: string, known: Known, types: ReadonlySet<PiiType>): Finding[] {
-  const scanned = scan(text);
-  if (known.names.length + scanned.digits.length + scanned.signs.length === 0) return [];
-  let found: readonly Finding[] = [];
-  for (const detector of DETECTORS) found = merge(found, detector(scanned, found, known));
-  return found.filter(({ type }) => type === 'LITERAL' || types.has(type));
+const RECALLERS: readonly Detector[] = [];
+
+/**
+ * Finds the personal data of the streams of one recording; the findings of each are sorted and do not
+ * overlap. `memory`: what was found in the recording before.
+ */
+export function detectAll(
+  streams: readonly Stream[],
+  known: Known,
+  settings: Settings,
+  memory: readonly Finding[] = [],
+): Finding[][] {
+  const scans = streams.map((stream) => scan(stream));
+  const found = scans.map((one) => run(DETECTORS, one, [], { known, settings, memory }));
+  const all = [...memory, ...found.flat()];
+  const context: Context = { known, settings, memory: all };
+  const recalled =
+    all.length === 0 ? found : scans.map((one, n) => run(RECALLERS, one, found[n] ?? [], context));
+  return recalled.map((findings) =>
+    findings.filter(({ type }) => type === 'LITERAL' || settings.types.has(type)),
+  );
+}
+
+/** Finds the personal data of one stretch of text. */
+export function detect(
+  text: string,
+  known: Known,
+  settings: Settings,
+  memory: readonly Finding[] = [],
+): Finding[] {
+  return detectAll([lone(text)], known, settings, memory)[0] as Finding[];
+}
+
+function run(
+  detectors: readonly Detector[],
+  scanned: Scan,
+  claimed: readonly Finding[],
+  context: Context,
+): readonly Finding[] {
+  let found = claimed;
+  for (const detector of detectors) found = merge(found, detector(scanned, found, context));
+  return found;
 }

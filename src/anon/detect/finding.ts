@@ -1,21 +1,48 @@
-/** Types of entity that this version finds; the order is the one shown to people. */
-export const TYPES = ['PHONE', 'EMAIL', 'IBAN', 'PERSON'] as const;
+/** Types of entity that are found; the order is the one shown to people. */
+export const TYPES = [
+  'PHONE',
+  'EMAIL',
+  'IBAN',
+  'ACCOUNT',
+  'CARD',
+  'BIRTH_NUMBER',
+  'DATE_OF_BIRTH',
+  'ICO',
+  'DIC',
+  'PLATE',
+  'CUSTOMER_ID',
+  'URL',
+  'IP',
+  'PERSON',
+  'ADDRESS',
+] as const;
 
 /** What can be asked for with `--types`. */
 export type PiiType = (typeof TYPES)[number];
 
-/** `LITERAL` is no personal data: text that looks like one of our tags, and must not be taken for one. */
-export type EntityType = PiiType | 'LITERAL';
+/**
+ * A type of entity: one of ours, one that the user's own rules name (`CONTRACT`), or `LITERAL`, which is no
+ * personal data: text that looks like one of our tags, and must not be taken for one.
+ */
+export type EntityType = PiiType | 'LITERAL' | (string & {});
 
 /** A stretch of text that is to be replaced. Offsets are UTF-16 code units, `end` exclusive. */
 export interface Finding {
   readonly start: number;
   readonly end: number;
   readonly type: EntityType;
-  /** which rule found it: for tests and statistics, never part of the output */
+  /** which rule found it; shown by `--explain` */
   readonly rule: string;
   /** canonical value: two findings of one type with the same value get the same tag */
   readonly value: string;
+  /** whether a checksum or a numbering plan holds; absent where there is none */
+  readonly checksum?: boolean;
+  /** the kind of cue that spoke for it (`BIRTH_NUMBER`, `PHONE` …), never the words */
+  readonly cue?: string;
+  /** how sure the rule is, 0…1 */
+  readonly score?: number;
+  /** other values that the same words may mean, when the reading is not unique */
+  readonly candidates?: readonly string[];
 }
 
 /** Whether `[start, end)` touches any of `claimed`, which is sorted and does not overlap (binary search). */

@@ -2,7 +2,9 @@ import type { Finding } from './finding.ts';
 import type { DigitSpan } from './scan.ts';
 
 /** Digits of a run. */
-export interface Group extends DigitSpan {
+export interface Group {
+  readonly start: number;
+  readonly end: number;
   /** how strongly it is set apart from the group before: 0 first of its run, 1 blank or sign, 2 punctuation and blank, 3 line */
   readonly gap: number;
 }

@@ -1,5 +1,5 @@
 import type { Transcript } from '../../records/transcript.ts';
-import type { PiiType } from '../detect/finding.ts';
+import type { Settings } from '../detect/detect.ts';
 import { RECORD } from './fields.ts';
 import type { JsonObject } from './json.ts';
 import { gatherKnown } from './known.ts';
@@ -27,14 +27,14 @@ export function withoutRun(record: object): JsonObject {
 }
 
 /**
- * Takes the personal data of `types` out of a transcript. Depends on the record alone: same record, same
+ * Takes the personal data that `settings` name out of a transcript. Depends on the record alone: same record, same
  * tags. Tags are numbered from the metadata (caller, callee, agent) through the segments in their order
  * to everything else. Throws when anything fails; nothing half redacted ever comes out.
  */
-export function redactTranscript(transcript: Transcript, types: ReadonlySet<PiiType>): Redaction {
+export function redactTranscript(transcript: Transcript, settings: Settings): Redaction {
   const record = withoutRun(transcript);
   const tags = new TagBook();
-  const redactor = new Redactor(gatherKnown(record, types, tags), types, tags);
+  const redactor = new Redactor(gatherKnown(record, settings.types, tags), settings, tags);
   const { segments, before, after, replacements } = redactSegments(transcript.segments, redactor);
   const text = redactText(transcript.text, before, after, replacements, redactor);
   const rule = { kind: 'object', fields: RECORD } as const;

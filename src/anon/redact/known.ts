@@ -1,5 +1,4 @@
 import type { Known } from '../detect/detect.ts';
-import type { PiiType } from '../detect/finding.ts';
 import { canonicalPhone, type KnownPhone } from '../detect/known.ts';
 import { type KnownName, knownName } from '../detect/names.ts';
 import { isObject, type Json, type JsonObject, own } from './json.ts';
@@ -22,7 +21,7 @@ export const AGENT_PHONE_FIELDS: readonly string[] = ['phone', 'number', 'e164']
  * in this order, from `recording` and, for foreign transcripts, from the record itself.
  * Their tags are given first, so that @PHONE_001 is the caller's in every recording that names one.
  */
-export function gatherKnown(record: JsonObject, types: ReadonlySet<PiiType>, tags: TagBook): Known {
+export function gatherKnown(record: JsonObject, types: ReadonlySet<string>, tags: TagBook): Known {
   const phones = new Map<string, KnownPhone>();
   const names = new Map<string, KnownName>();
   const recording = own(record, 'recording');

@@ -1,5 +1,6 @@
-import { detect, type Known } from '../detect/detect.ts';
-import type { Finding, PiiType } from '../detect/finding.ts';
+import { detect, detectAll, type Known, type Settings } from '../detect/detect.ts';
+import type { Finding } from '../detect/finding.ts';
+import type { Stream } from '../detect/stream.ts';
 import type { TagBook } from './tags.ts';
 
 /** `[start, end)` of a text gives way to `text`. */
@@ -27,17 +28,31 @@ export function replace(text: string, replacements: readonly Replacement[]): str
 /** What the redaction of one record shares: what is known, what is looked for, and the tags given so far. */
 export class Redactor {
   readonly known: Known;
-  readonly types: ReadonlySet<PiiType>;
+  readonly settings: Settings;
   readonly tags: TagBook;
+  /** what the streams of the recording held: it is looked for in every other string of the record */
+  readonly #memory: Finding[] = [];
 
-  constructor(known: Known, types: ReadonlySet<PiiType>, tags: TagBook) {
+  constructor(known: Known, settings: Settings, tags: TagBook) {
     this.known = known;
-    this.types = types;
+    this.settings = settings;
     this.tags = tags;
   }
 
+  /** The findings of one string that is no stream. */
   find(text: string): Finding[] {
-    return detect(text, this.known, this.types);
+    return detect(text, this.known, this.settings, this.#memory);
+  }
+
+  /** The findings of all speakers' streams, which the recording then remembers. */
+  findAll(streams: readonly Stream[]): Finding[][] {
+    const found = detectAll(streams, this.known, this.settings, this.#memory);
+    for (const findings of found) for (const one of findings) this.#memory.push(one);
+    return found;
+  }
+
+  wants(type: string): boolean {
+    return this.settings.types.has(type);
   }
 
   tagOf(text: string, { type, value, start, end }: Finding): string {

@@ -1,4 +1,5 @@
 import type { Finding } from '../detect/finding.ts';
+import type { Turn } from '../detect/stream.ts';
 import { type Redactor, type Replacement, replace } from './replace.ts';
 
 /** One piece of a speaker's speech: a segment's text, or its words when they say something else. */
@@ -22,9 +23,20 @@ const APART = '\n\0\n';
 /** what a number leaves at the head of a later segment goes with it: `456. Děkuji` */
 const LEFTOVER = /[\s.,;:!?…)-]/;
 
+/** of what the others said before a turn, as much (characters) is kept as its prompt */
+const LONGEST_PROMPT = 120;
+const MOST_PROMPTS = 8;
+
 interface Placed {
   readonly piece: Piece;
   readonly from: number;
+}
+
+/** One speaker's pieces as one text. */
+interface Joined {
+  readonly text: string;
+  readonly turns: readonly Turn[];
+  readonly placed: readonly Placed[];
 }
 
 /**
@@ -32,13 +44,16 @@ interface Placed {
  * dictated over two segments is one), and gives tags in the order of the segments.
  */
 export function findInStreams(pieces: readonly Piece[], redactor: Redactor): Replacements {
+  const prompts = promptsOf(pieces);
   const speakers = new Map<string, Piece[]>();
   for (const piece of pieces) {
     const list = speakers.get(piece.speaker);
     if (list) list.push(piece);
     else speakers.set(piece.speaker, [piece]);
   }
-  const hits = [...speakers.values()].flatMap((stream) => findInStream(stream, redactor));
+  const streams = [...speakers.values()].map((list) => joinPieces(list, prompts));
+  const found = redactor.findAll(streams);
+  const hits = streams.flatMap((stream, n) => hitsOf(stream, found[n] ?? []));
   hits.sort((a, b) => a.segment - b.segment || a.offset - b.offset);
   const replacements = new Map<number, Replacement[]>();
   for (const { stream, finding, parts } of hits) {
@@ -70,7 +85,22 @@ interface Hit {
   readonly offset: number;
 }
 
-function findInStream(pieces: readonly Piece[], redactor: Redactor): Hit[] {
+/** What the others said since the same speaker's piece before: the end of it, in the order of the call. */
+function promptsOf(pieces: readonly Piece[]): ReadonlyMap<Piece, string> {
+  const prompts = new Map<Piece, string>();
+  for (const [n, piece] of pieces.entries()) {
+    let prompt = '';
+    for (let at = n - 1; at >= 0 && n - at <= MOST_PROMPTS; at -= 1) {
+      const other = pieces[at] as Piece;
+      if (other.speaker === piece.speaker || prompt.length >= LONGEST_PROMPT) break;
+      prompt = `${other.text}\n${prompt}`;
+    }
+    prompts.set(piece, prompt.trimEnd().slice(-LONGEST_PROMPT));
+  }
+  return prompts;
+}
+
+function joinPieces(pieces: readonly Piece[], prompts: ReadonlyMap<Piece, string>): Joined {
   const texts: string[] = [];
   const placed: Placed[] = [];
   let length = 0;
@@ -80,10 +110,18 @@ function findInStream(pieces: readonly Piece[], redactor: Redactor): Hit[] {
     placed.push({ piece, from: length + joint.length });
     length += joint.length + piece.text.length;
   }
-  const stream = texts.join('');
+  const turns = placed.map(({ piece, from }) => ({
+    start: from,
+    at: piece.start,
+    prompt: prompts.get(piece) ?? '',
+  }));
+  return { text: texts.join(''), turns, placed };
+}
+
+function hitsOf({ text: stream, placed }: Joined, findings: readonly Finding[]): Hit[] {
   const hits: Hit[] = [];
   let at = 0;
-  for (const finding of redactor.find(stream)) {
+  for (const finding of findings) {
     while (endOf(placed[at] as Placed) <= finding.start) at += 1;
     const parts = partsOf(placed, at, finding);
     const [head] = parts;

@@ -71,10 +71,10 @@ function fromEntries(entries: readonly (readonly [string, Json])[]): JsonObject 
 
 function redactString(text: string, rule: Rule | undefined, redactor: Redactor): string {
   if (rule?.kind === 'keep' && rule.shape.test(text)) return text;
-  if (rule?.kind === 'phone' && redactor.types.has('PHONE') && isSomebody(text)) {
+  if (rule?.kind === 'phone' && redactor.wants('PHONE') && isSomebody(text)) {
     return redactor.tags.tag('PHONE', canonicalPhone(text).value, text);
   }
-  if (rule?.kind === 'person' && redactor.types.has('PERSON') && isSomebody(text)) {
+  if (rule?.kind === 'person' && redactor.wants('PERSON') && isSomebody(text)) {
     return redactor.tags.tag('PERSON', evened(text), text);
   }
   return redactor.redact(text);

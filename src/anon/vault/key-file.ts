@@ -52,15 +52,15 @@ export async function createRootKey(path: string, random: RandomBytes): Promise<
 async function writeRootKey(path: string, random: RandomBytes): Promise<void> {
   await makeDirectory(dirname(path));
   const temporary = `${path}.${random(6).toString('hex')}.tmp`;
-  const handle = await open(temporary, 'wx', 0o600);
   try {
-    await handle.chmod(0o600);
-    await handle.writeFile(`${random(KEY_BYTES).toString('base64')}\n`);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  try {
+    const handle = await open(temporary, 'wx', 0o600);
+    try {
+      await handle.chmod(0o600);
+      await handle.writeFile(`${random(KEY_BYTES).toString('base64')}\n`);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
     await link(temporary, path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;

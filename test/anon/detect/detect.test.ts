@@ -12,7 +12,7 @@ test('text that looks like a tag is a literal', () => {
 
 test('types that were not asked for stay, and their digits are not taken for others', () => {
   const text = 'CZ65 0800 0000 1920 0014 5399 a 777 123 456 a @PHONE_001';
-  const types = detect(text, NOTHING_KNOWN, new Set(['PHONE'])).map((one) => one.type);
+  const types = detect(text, NOTHING_KNOWN, { types: new Set(['PHONE']) }).map((one) => one.type);
   expect(types).toEqual(['PHONE', 'LITERAL']);
 });
 

@@ -7,5 +7,5 @@ export function find(text: string, known: Known = NOTHING_KNOWN): string[] {
 }
 
 export function findings(text: string, known: Known = NOTHING_KNOWN): Finding[] {
-  return detect(text, known, new Set(TYPES));
+  return detect(text, known, { types: new Set(TYPES) });
 }

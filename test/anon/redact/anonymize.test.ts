@@ -6,7 +6,7 @@ import { strings, transcript } from '../build.ts';
 
 const redact = (record: Transcript, types: readonly (typeof TYPES)[number][] = TYPES) => {
   const before = JSON.stringify(record);
-  const result = redactTranscript(record, new Set(types));
+  const result = redactTranscript(record, { types: new Set(types) });
   expect(JSON.stringify(record)).toBe(before);
   return { ...result, record: result.fields as unknown as Transcript };
 };

@@ -1,0 +1,147 @@
+/**
+ * Forms beside those of lexicon-data.ts: more of everyday Czech speech, Slovak numbers (callers and their
+ * recognisers mix the two), and hosts as recognisers write them. Same lines: `value: form form …`.
+ */
+export const MORE = {
+  digits: `
+    0: nulo nulova
+    1: jednej
+    2: dvouma dvěmi dvaja dvoch
+    3: tříma troch
+    4: čtyrma čtyrech štyroch štyrem
+    5: päť piatich pěť
+    6: šesť šiestich šestma
+    7: sedem siedmich
+    8: osem osmich ôsmich vosom osom
+    9: deväť deviatich devět`,
+  nouns: `
+    0: nulek nulkách nuliček
+    1: jednotka jednotku jednotky jednotkou
+    2: dvoječka
+    3: trojička
+    4: čtyřkami čtyřkách štyrku štyrkou čtverka čtverku
+    6: šestkami
+    7: sedmiček sedmičce sedumička sedumičku sedumičky sedmku sedmky
+    8: vosmičky vosmičkou osmka osmku vosumka
+    9: devítko`,
+  teens: `
+    10: desať desítce desítkou desítkách
+    11: jedenásť jedenáctku jedenáctkou
+    12: dvanásť dvanáctku dvanáctky dvanáctkou
+    13: trinásť třinácti třináctku třináctky třináctkou
+    14: štrnásť čtrnácti štrnácti čtrnáctku čtrnáctky čtrnáctkou
+    15: pätnásť patnáctku patnáctky patnáctkou
+    16: šestnásť šesnácti šestnáctka šestnáctku šestnáctky šestnáctkou
+    17: sedemnásť sedumnácti sedmnáctka sedmnáctku sedmnáctky sedmnáctkou
+    18: osemnásť osumnácti vosmnácti osmnáctka osmnáctku osmnáctky osmnáctkou
+    19: devätnásť devatenáctku devatenáctky devatenáctkou`,
+  tens: `
+    20: dvadsať dvacítky dvacítkou
+    30: tridsať třicítku třicítky třicítkou třicíti
+    40: štyridsať čtyřicítka čtyřicítku čtyřicítky štyricet čtyricet
+    50: päťdesiat padesátku padesátky padesátkou
+    60: šesťdesiat šedesátku šedesátky šedesátkou
+    70: sedemdesiat sedmdesátka sedmdesátku sedmdesátky sedmdesátkou sedumdesáti
+    80: osemdesiat osmdesátka osmdesátku osmdesátky osmdesátkou vosumdesáti osumdesáti
+    90: deväťdesiat devadesátku devadesátky devadesátkou`,
+  hundreds: `
+    200: dvesto dvěstě dvjestě
+    300: tristo třistě
+    400: štyristo čtyrista štyřista
+    500: päťsto
+    600: šesťsto šesset
+    700: sedemsto
+    800: osemsto vosumset vosmset
+    900: deväťsto`,
+  times: `
+    2: dvojitá dvojitý dvojité dvojitou dvojí zdvojená zdvojený zdvojené zdvojenou dvakrát
+    3: trojitá trojitý trojité trojitou trojí ztrojená`,
+  ordinals: `
+    1: první prvního prvnímu prvním prvýho
+    2: druhej
+    3: třetí třetího třetímu třetím třetýho
+    4: čtvrtej`,
+  months: `
+    1: lednem ledne
+    2: únorem
+    3: březnem
+    4: dubnem
+    5: květnem
+    6: červnem
+    7: červencem
+    8: srpnem srpnu
+    10: říjnem
+    11: listopadem
+    12: prosincem`,
+  separators: `
+    @: zavynáč závináč zavináčů
+    .: tečečka bodka
+    /: lomítku lomene lomka lomíto
+    -: pomlčce pomlčkami pomlka
+    _: podtrhnuto podtrhovátko podtržítku podtrhítko podčiarkovník
+    +: plusko`,
+  letters: `
+    d: déčko
+    b: béčko béčka
+    a: áčko áčka
+    c: céčko céčka
+    e: éčko
+    f: efko
+    g: géčko
+    h: háčko
+    j: jéčko
+    k: káčko
+    l: elko
+    m: emko
+    n: enko
+    o: óčko
+    p: péčko
+    r: erko
+    s: esko
+    t: téčko
+    u: účko
+    v: véčko
+    x: iksko
+    y: ypsilonem
+    z: zetko
+    w: wé`,
+  spelling: `
+    á: áčko
+    b: barbora bedřich
+    c: cecil ctibor
+    d: daniel dominik
+    e: eliška emilie
+    f: filip
+    g: gabriela gita
+    h: hugo honza
+    ch: chopok
+    i: irena ivana
+    j: jan jiří
+    k: kamila klára karol kateřina
+    l: ladislav lukáš
+    m: mária martin michal
+    n: nataša
+    o: ota oldřich
+    p: pavla peter
+    r: robert radka
+    s: stanislav svatopluk
+    t: tomas tadeáš
+    u: uršula
+    v: vladimír věra
+    z: zbyněk
+    ž: žaneta
+    š: štěpán
+    č: čeňka`,
+  hosts: `
+    seznam: sezname seznamem seznám
+    gmail: gmeil gmejlu gmejlem gemail džímail džimail gmaily gmajl gimejl
+    centrum: centru centra
+    email: emailu emailem
+    hotmail: hotmejlu hotmailu
+    outlook: outlooku autlook outluk
+    icloud: icloudu ajklaudu
+    atlas: atlasu
+    yahoo: jahu yahú
+    post: postu`,
+  fillers: 'tak dál dále a mám ano eh e em hm mhm ehm no ten to',
+} as const;
