@@ -141,8 +141,9 @@ async function moveCursor(
 ): Promise<void> {
   if (options.partial || (options.since.kind !== 'last' && options.since.kind !== 'all')) return;
   const awaited: number[] = [];
-  for (const [key, entry] of ledger.entries()) {
-    if (entry.s !== 'waiting') continue;
+  for (const [key, state] of ledger.states()) {
+    const entry = state === 'waiting' ? ledger.get(key) : undefined;
+    if (entry === undefined) continue;
     const at = intake.awaited.get(key) ?? entry.at;
     // a line without it: the call itself was before its task's update, which is early enough
     awaited.push(at ?? (Date.parse((await stored.find(key, entry))?.recorded_at ?? '') || 0));
@@ -166,9 +167,9 @@ async function openOnes(
   );
   const open = selection.retryFailed ? [] : [...listed.values()];
   const known = new Set(open.map((wanted) => wanted.recording_id));
-  for (const [key, entry] of ledger.entries()) {
+  for (const [key, state] of ledger.states()) {
     // named ones are looked for among all that is known: the loop compares their call ids, too
-    if (known.has(key) || !(states.has(entry.s) || selection.only !== null)) continue;
+    if (known.has(key) || !(states.has(state) || selection.only !== null)) continue;
     const wanted = listed.get(key) ?? (await load(key));
     if (wanted) open.push(wanted);
   }

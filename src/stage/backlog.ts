@@ -15,9 +15,10 @@ export function unsettled(
   const counting = later.filter((ledger) => ledger.piped);
   const open: string[] = [];
   if (counting.length === 0 && !stdoutIsPipe) return open;
-  for (const [key, entry] of own.entries()) {
-    if (entry.s !== 'done') continue;
-    if (counting.length === 0 || !settled(key, entry, counting)) open.push(key);
+  for (const [key, state] of own.states()) {
+    if (state !== 'done') continue;
+    const entry = counting.length === 0 ? undefined : own.get(key);
+    if (entry === undefined || !settled(key, entry, counting)) open.push(key);
   }
   return open;
 }

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from './entry.ts';
 
@@ -15,12 +15,12 @@ export interface Selection {
 export type Decision = 'work' | 'cached' | 'quarantined' | 'not-asked';
 
 /** Decides what to do with a key by its last ledger line (DESIGN §5). `ids`: the key and its aliases. */
-export async function decide(
+export function decide(
   ids: readonly string[],
   entry: Entry | undefined,
   now: { readonly in: string; readonly set: string; readonly data: string },
   selection: Selection,
-): Promise<Decision> {
+): Decision {
   const { only } = selection;
   if (only && !ids.some((id) => only.has(id))) return 'not-asked';
   if (selection.retryFailed) {
@@ -29,14 +29,18 @@ export async function decide(
   if (selection.force || entry === undefined || entry.in !== now.in) return 'work';
   if (entry.s === 'quarantined') return 'quarantined';
   if (entry.s !== 'done' || entry.set !== now.set) return 'work';
-  return (await present(entry, now.data)) ? 'cached' : 'work';
+  return present(entry, now.data) ? 'cached' : 'work';
 }
 
 /** Whether every artifact of an entry is there with its size. */
-export async function present(entry: Entry, data: string): Promise<boolean> {
-  for (const artifact of entry.out ?? []) {
-    const found = await stat(join(data, artifact.path)).catch(() => null);
-    if (found === null || found.size !== artifact.bytes) return false;
-  }
-  return true;
+export function present(entry: Entry, data: string): boolean {
+  // a hundred thousand trips to the thread pool would be most of a run without news
+  return (entry.out ?? []).every((artifact) => {
+    try {
+      const found = statSync(join(data, artifact.path), { throwIfNoEntry: false });
+      return found?.size === artifact.bytes;
+    } catch {
+      return false;
+    }
+  });
 }

@@ -58,6 +58,8 @@ export interface LedgerView {
   get(key: string): Entry | undefined;
   /** records only, in order of their first line */
   entries(): IterableIterator<[string, Entry]>;
+  /** the same with the state alone, which is all that most of a long ledger is good for */
+  states(): IterableIterator<[string, State]>;
   /** a run that reads stdin has been here: only such stages count for the backlog */
   readonly piped: boolean;
 }

@@ -1,5 +1,5 @@
 import { closeSync, fchmodSync, fdatasync, openSync, writeSync } from 'node:fs';
-import type { Entry, LedgerView, LedgerWriter, NewEntry } from './entry.ts';
+import type { Entry, LedgerView, LedgerWriter, NewEntry, State } from './entry.ts';
 import { fatal, skippable } from './errors.ts';
 import { EXIT } from './exit-codes.ts';
 import { type LedgerTable, readLedger } from './ledger.ts';
@@ -73,8 +73,12 @@ export class Ledger implements LedgerWriter {
     return this.table.entries();
   }
 
+  states(): IterableIterator<[string, State]> {
+    return this.table.states();
+  }
+
   append(key: string, entry: NewEntry): void {
-    const no = entry.no ?? this.table.get(key)?.no;
+    const no = entry.no ?? this.table.numberOf(key);
     const whole: Entry = {
       ...entry,
       ...(no === undefined ? {} : { no }),

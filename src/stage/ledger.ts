@@ -1,7 +1,6 @@
-import { createReadStream } from 'node:fs';
-import type { Entry, LedgerView } from './entry.ts';
-import { decodeLine, END_KEY, MAX_LEDGER_LINE, RUN_KEY } from './ledger-line.ts';
-import { LineSplitter } from './splitter.ts';
+import type { Entry, LedgerView, State } from './entry.ts';
+import { decodeLine, END_KEY, glanceLine, RUN_KEY, STATES } from './ledger-line.ts';
+import { type Place, scanLines } from './ledger-scan.ts';
 
 /** A line that cannot be read. `torn`: the end of a write that a crash cut off, acknowledged by the run after it. */
 export interface BadLine {
@@ -10,7 +9,14 @@ export interface BadLine {
   readonly torn: boolean;
 }
 
-/** What a ledger says, read in one pass. */
+/** Bounds of where a line begins in its block, and of its length: a place is packed into one number, not an object. */
+const STARTS = 2 ** 25;
+const LENGTHS = 2 ** 13;
+
+/**
+ * What a ledger says, read in one pass. Lines are looked at, not parsed: in a ledger of a million, most are of no
+ * interest to a run. They stay where they were read, in `#blocks`; the number kept of each is block, start, length and state.
+ */
 export class LedgerTable implements LedgerView {
   readonly bad: BadLine[] = [];
   /** runs and their ends in order, for `status` */
@@ -20,35 +26,103 @@ export class LedgerTable implements LedgerView {
   openEnd = false;
   /** offset of the torn last line, if there is one */
   tornAt: number | undefined;
-  bytes = 0;
   highestNumber = 0;
-  readonly #entries = new Map<string, Entry>();
+  /** the last word on a key: a packed place, or what was appended in this run */
+  readonly #words = new Map<string, number | Entry>();
+  readonly #numbers = new Map<string, number>();
+  readonly #blocks: Buffer[] = [];
 
   get(key: string): Entry | undefined {
-    return this.#entries.get(key);
+    const word = this.#words.get(key);
+    if (word === undefined) return undefined;
+    const entry = typeof word === 'number' ? this.#unpack(word) : word;
+    const no = this.#numbers.get(key);
+    return entry === undefined || no === undefined ? entry : { ...entry, no };
+  }
+
+  /** The output number that a key has. */
+  numberOf(key: string): number | undefined {
+    return this.#numbers.get(key);
   }
 
   *entries(): IterableIterator<[string, Entry]> {
-    for (const pair of this.#entries) if (!pair[0].startsWith('@')) yield pair;
+    for (const [key] of this.states()) {
+      const entry = this.get(key);
+      if (entry) yield [key, entry];
+    }
+  }
+
+  *states(): IterableIterator<[string, State]> {
+    for (const [key, word] of this.#words) {
+      if (key.startsWith('@')) continue;
+      yield [key, typeof word === 'number' ? (STATES[word % STATES.length] as State) : word.s];
+    }
   }
 
   /** Takes one entry as the last word on its key; an output number stays with its key for ever. */
-  apply(key: string, entry: Entry): Entry {
+  apply(key: string, entry: Entry): void {
     if (key === RUN_KEY) {
       this.runs.push({ start: entry });
       if (entry.mode === 'pipe') this.piped = true;
-      return entry;
-    }
-    if (key === END_KEY) {
+    } else if (key === END_KEY) {
       const last = this.runs.findLast((run) => run.start.run === entry.run);
       if (last) last.end = entry;
-      return entry;
+    } else {
+      this.#number(key, entry.no);
+      this.#words.set(key, entry);
     }
-    const no = entry.no ?? this.#entries.get(key)?.no;
-    const kept = no === undefined || entry.no !== undefined ? entry : { ...entry, no };
-    if (no !== undefined && no > this.highestNumber) this.highestNumber = no;
-    this.#entries.set(key, kept);
-    return kept;
+  }
+
+  /** The same for a line of the file. */
+  read(place: Place): void {
+    const { block, start, end, number, offset, ended } = place;
+    this.openEnd = !ended;
+    const glance = end - start < LENGTHS ? glanceLine(block, start, end) : null;
+    if (glance === null) {
+      if (ended) this.bad.push({ line: number, offset, torn: false });
+      else this.tornAt = offset;
+      return;
+    }
+    const { key, state, no } = glance;
+    if (key === RUN_KEY || key === END_KEY) this.#readRun(key, block.subarray(start, end));
+    else {
+      this.#number(key, no);
+      this.#words.set(key, this.#pack(place, STATES.indexOf(state)));
+    }
+  }
+
+  #readRun(key: string, line: Buffer): void {
+    const entry = decodeLine(line)?.entry;
+    if (entry === undefined) return;
+    const last = this.bad.at(-1);
+    if (last && key === RUN_KEY && entry.torn === last.offset) {
+      this.bad[this.bad.length - 1] = { ...last, torn: true };
+    }
+    this.apply(key, entry);
+  }
+
+  #number(key: string, no: number | undefined): void {
+    if (no === undefined) return;
+    this.#numbers.set(key, no);
+    if (no > this.highestNumber) this.highestNumber = no;
+  }
+
+  #pack({ block, start, end }: Pick<Place, 'block' | 'start' | 'end'>, state: number): number {
+    if (start >= STARTS) {
+      const copy = Buffer.from(block.subarray(start, end));
+      return this.#pack({ block: copy, start: 0, end: copy.length }, state);
+    }
+    if (this.#blocks.at(-1) !== block) this.#blocks.push(block);
+    const at = (this.#blocks.length - 1) * STARTS + start;
+    return (at * LENGTHS + (end - start)) * STATES.length + state;
+  }
+
+  #unpack(word: number): Entry | undefined {
+    const place = Math.floor(word / STATES.length);
+    const at = Math.floor(place / LENGTHS);
+    const start = at % STARTS;
+    const block = this.#blocks[Math.floor(at / STARTS)] as Buffer;
+    return decodeLine(block.subarray(start, start + (place % LENGTHS)))?.entry;
   }
 }
 
@@ -58,28 +132,6 @@ export class LedgerTable implements LedgerView {
  */
 export async function readLedger(path: string): Promise<LedgerTable> {
   const table = new LedgerTable();
-  const splitter = new LineSplitter(MAX_LEDGER_LINE * 4);
-  const take = (line: ReturnType<LineSplitter['push']>[number]): void => {
-    const read = 'tooLong' in line ? null : decodeLine(line.bytes);
-    table.openEnd = !line.ended;
-    if (read) {
-      const last = table.bad.at(-1);
-      if (last && read.key === RUN_KEY && read.entry.torn === last.offset) {
-        table.bad[table.bad.length - 1] = { ...last, torn: true };
-      }
-      table.apply(read.key, read.entry);
-    } else if (line.ended) table.bad.push({ line: line.number, offset: line.offset, torn: false });
-    else table.tornAt = line.offset;
-  };
-  try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
-      table.bytes += (chunk as Buffer).length;
-      for (const line of splitter.push(chunk as Buffer)) take(line);
-    }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return table;
-    throw error;
-  }
-  for (const line of splitter.end()) take(line);
+  await scanLines(path, (place) => table.read(place));
   return table;
 }

@@ -97,7 +97,7 @@ export class Worker<In, Out extends object> {
     const entry = store.ledger.get(key);
     const now = { in: fingerprint, set: store.set, data: store.data };
     const ids = [key, ...(this.#stage.aliases?.(record) ?? [])];
-    const decision = await decide(ids, entry, now, this.#options.selection);
+    const decision = decide(ids, entry, now, this.#options.selection);
     if (decision === 'cached') {
       const stored = await readStored(entry as Entry, store.data);
       if (stored) return { kind: 'record', record: stored, cached: true, run: {} };

@@ -19,7 +19,7 @@ export class MemoryLedger extends LedgerTable implements LedgerWriter {
   async sync(): Promise<void> {}
 
   /** states by key */
-  states(): Record<string, string> {
-    return Object.fromEntries([...this.entries()].map(([key, entry]) => [key, entry.s]));
+  stateByKey(): Record<string, string> {
+    return Object.fromEntries(this.states());
   }
 }

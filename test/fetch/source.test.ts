@@ -103,7 +103,7 @@ describe('listing', () => {
       log: silentLog,
     });
     await source.next();
-    expect(ledger.states()).toEqual({ 'rec-2': 'listed', 'rec-1': 'listed' });
+    expect(ledger.stateByKey()).toEqual({ 'rec-2': 'listed', 'rec-1': 'listed' });
     expect(cursor()).toBe(DAY + 2 * HOUR);
     expect(await stored('2026/11/16/rec-1.json')).toEqual({
       type: 'recording',
@@ -170,7 +170,7 @@ describe('listing', () => {
     const listing = run([[task(1), task(2), task(3)]], { nameOf });
     await expect(listing).rejects.toThrow('no names');
     // whoever ends the run now finds nobody writing
-    expect(ledger.states()).toEqual({ 'rec-2': 'listed', 'rec-3': 'listed' });
+    expect(ledger.stateByKey()).toEqual({ 'rec-2': 'listed', 'rec-3': 'listed' });
     expect(cursor()).toBeUndefined();
   });
 });
@@ -279,7 +279,7 @@ describe('the cursor', () => {
   it('stays when only some records are taken', async () => {
     await run([[task(1)]], { partial: true });
     expect(cursor()).toBeUndefined();
-    expect(ledger.states()).toEqual({ 'rec-1': 'listed' });
+    expect(ledger.stateByKey()).toEqual({ 'rec-1': 'listed' });
   });
 
   it('stays when the listing breaks off', async () => {
@@ -289,7 +289,7 @@ describe('the cursor', () => {
     };
     await expect(run([], { pages })).rejects.toThrow('api down');
     expect(cursor()).toBeUndefined();
-    expect(ledger.states()).toEqual({ 'rec-1': 'listed' });
+    expect(ledger.stateByKey()).toEqual({ 'rec-1': 'listed' });
   });
 
   it('does not depend on the local clock', async () => {

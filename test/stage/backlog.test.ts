@@ -11,7 +11,14 @@ function view(entries: Readonly<Record<string, Short>>, piped = true): LedgerVie
       return [key, { s, in: input ?? '', out, t: '', run: '' } satisfies Entry] as const;
     }),
   );
-  return { get: (key) => map.get(key), entries: () => map.entries(), piped };
+  return {
+    get: (key) => map.get(key),
+    entries: () => map.entries(),
+    *states() {
+      for (const [key, { s }] of map) yield [key, s];
+    },
+    piped,
+  };
 }
 
 const own = view({ a: ['done', 'x', 'A'] });

@@ -297,3 +297,61 @@ test('runs and their ends find each other', async () => {
   ]);
   expect([...table.entries()]).toEqual([]);
 });
+
+test('what is read at a glance is what a line says, whatever its key and its order', async () => {
+  const path = join(await temporary(), 'upper.jsonl');
+  const keys = [
+    'a',
+    '__proto__',
+    'ř',
+    '"',
+    '\\',
+    '"s":"failed"',
+    ',"no":7',
+    'x'.repeat(500),
+    '\u2028',
+  ];
+  let serial = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.constantFrom(...keys), newEntry, fc.option(fc.nat({ max: 99 })))),
+      async (list) => {
+        serial += 1;
+        const model = new Map<string, Entry>();
+        const text = list.map(([key, entry, no]) => {
+          const message = `${key} ,"no":3`;
+          const err = { code: 'x', message, retryable: true };
+          const whole = { ...entry, err, ...(no === null ? {} : { no }), t: '', run: 'R' };
+          const before = model.get(key)?.no;
+          model.set(key, {
+            ...whole,
+            ...(no === null && before !== undefined ? { no: before } : {}),
+          });
+          return encodeLine(key, whole);
+        });
+        writeFileSync(`${path}${serial}`, text.join(''));
+        const table = await readLedger(`${path}${serial}`);
+        expect(table.bad).toEqual([]);
+        expect(new Map(table.entries())).toEqual(model);
+        expect(new Map(table.states())).toEqual(
+          new Map([...model].map(([key, { s }]) => [key, s])),
+        );
+        for (const [key, { no }] of model) expect(table.numberOf(key)).toBe(no);
+      },
+    ),
+    { numRuns: 50 },
+  );
+});
+
+test('lines lie across many blocks, beside one that is larger than a block', async () => {
+  const path = join(await temporary(), 'upper.jsonl');
+  const entry = { s: 'done', in: 'i'.repeat(3000), t: '', run: 'R' } as const;
+  const lines = Array.from({ length: 3000 }, (_, n) => encodeLine(`k${n}`, { ...entry, try: n }));
+  const huge = `${'x'.repeat(9_000_000)}\n`;
+  writeFileSync(path, [...lines.slice(0, 1500), huge, ...lines.slice(1500)].join(''));
+  const table = await readLedger(path);
+  expect(table.bad).toEqual([
+    { line: 1501, offset: lines.slice(0, 1500).join('').length, torn: false },
+  ]);
+  for (let n = 0; n < lines.length; n += 1) expect(table.get(`k${n}`)?.try).toBe(n);
+});
