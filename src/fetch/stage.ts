@@ -4,7 +4,8 @@ import { skippable, waiting } from '../stage/errors.ts';
 import type { Stage, Task, Work } from '../stage/stage.ts';
 import type { Api } from './api/client.ts';
 import { download } from './download.ts';
-import { DIRECTORY, StoredRecords } from './stored.ts';
+import { removePart } from './part.ts';
+import { audioPath, DIRECTORY, StoredRecords } from './stored.ts';
 import type { Wanted } from './wanted.ts';
 
 /** How long a recording may be announced without being available, in milliseconds: 7 days. */
@@ -29,6 +30,7 @@ export function fetchStage({ api, clock, close }: FetchStageOptions): Stage<Want
     aliases: (wanted) => [wanted.call_id],
     fingerprint: (wanted) => wanted.fingerprint,
     work: (wanted, task) => work(wanted, task, { api, clock }),
+    abandon: (wanted, data) => removePart(data, audioPath(wanted.path)),
     close,
   };
 }

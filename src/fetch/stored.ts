@@ -23,6 +23,11 @@ export function recordPath(audioPath: string): string {
   return audioPath.replace(/\.ogg$/, '.json');
 }
 
+/** The path of the audio that belongs to a path of a record. */
+export function audioPath(recordPath: string): string {
+  return recordPath.replace(/\.json$/, '.ogg');
+}
+
 /**
  * The record of a listed recording, its audio still to come. A stored one keeps its day (and so its path) when the
  * list does not say when the call was: a missing date is the day of the task's update when it was first seen.

@@ -67,7 +67,7 @@ let serial = 0;
  */
 export class DurableFile {
   bytes = 0;
-  readonly #hash = createHash('sha256');
+  #hash = createHash('sha256');
   readonly #handle: FileHandle;
   readonly #temporary: string;
   readonly #final: string;
@@ -94,6 +94,59 @@ export class DurableFile {
     return new DurableFile(handle, temporary, final, path);
   }
 
+  /**
+   * The same with an unfinished file of a fixed name beside the final one, which outlives `keep` and a killed run: the
+   * caller says how much of what is in it is good.
+   */
+  static async resume(data: string, path: string, name: string): Promise<DurableFile> {
+    const final = join(data, path);
+    await makeDirectory(dirname(final));
+    const temporary = join(dirname(final), name);
+    // appending: the end of the file is wherever it was cut
+    const handle = await open(temporary, 'a+', FILE_MODE);
+    await handle.chmod(FILE_MODE);
+    return new DurableFile(handle, temporary, final, path);
+  }
+
+  /** Bytes in the file, good or not. */
+  async size(): Promise<number> {
+    return (await this.#handle.stat()).size;
+  }
+
+  /** What is in the file already, from its beginning. */
+  async *contents(): AsyncGenerator<Buffer> {
+    for (let at = 0; ; ) {
+      const chunk = Buffer.allocUnsafe(1 << 18);
+      const { bytesRead } = await this.#handle.read(chunk, 0, chunk.length, at);
+      if (bytesRead === 0) return;
+      at += bytesRead;
+      yield chunk.subarray(0, bytesRead);
+    }
+  }
+
+  /** Counts a chunk that is in the file already. */
+  adopt(chunk: Uint8Array): void {
+    this.#hash.update(chunk);
+    this.bytes += chunk.length;
+  }
+
+  /** Cuts off what was not adopted or written. */
+  async cut(): Promise<void> {
+    await this.#handle.truncate(this.bytes);
+  }
+
+  /** Begins anew. */
+  async restart(): Promise<void> {
+    this.bytes = 0;
+    this.#hash = createHash('sha256');
+    await this.cut();
+  }
+
+  /** Leaves the unfinished file for a later `resume`. */
+  async keep(): Promise<void> {
+    await this.#handle.close();
+  }
+
   /** Appends a chunk; resolves when the kernel has taken all of it. */
   async write(chunk: Uint8Array): Promise<void> {
     let rest = chunk;
@@ -101,8 +154,7 @@ export class DurableFile {
       const { bytesWritten } = await this.#handle.write(rest);
       rest = rest.subarray(bytesWritten);
     }
-    this.#hash.update(chunk);
-    this.bytes += chunk.length;
+    this.adopt(chunk);
   }
 
   /** Puts the file under its final name, durably. */

@@ -65,6 +65,8 @@ export interface Stage<In, Out extends object> {
   fingerprint(record: In): string | Promise<string>;
   /** does the work; throws `StageError` (fatal, retriable, skippable), anything else counts as a failed try */
   work(record: In, task: Task): Promise<Work<Out>>;
+  /** called when a record will not be tried again: removes what was kept under `data` for its next try */
+  abandon?(record: In, data: string): Promise<void>;
   /** called once when the loop has ended, however it ended */
   close?(): Promise<void>;
 }

@@ -122,7 +122,11 @@ export class Worker<In, Out extends object> {
       if (this.#options.signal.aborted) return { kind: 'aborted' };
       const error = asStageError(thrown);
       if (isFatal(error)) return { kind: 'fatal', error };
-      return this.#failed(key, error, about, entry);
+      const outcome = this.#failed(key, error, about, entry);
+      if (outcome.kind === 'failed' && outcome.quarantined) {
+        await this.#stage.abandon?.(record, store.data);
+      }
+      return outcome;
     }
   }
 

@@ -15,6 +15,8 @@ export interface ApiState {
   readonly tasks: number;
   /** requests by path */
   readonly counts: Record<string, number>;
+  /** answers by status */
+  readonly statuses: Record<string, number>;
 }
 
 /** The fixture Spinoco server in its own process. */
