@@ -1,35 +1,132 @@
-/** How far a cue may stand from the number, in characters. */
-const REACH = 48;
+import { fold } from '../spoken/lexicon.ts';
+import { type Stream, saidBefore } from './stream.ts';
 
-const PHONE_CUE =
-  /(?:telefon|mobil|volej|volat|zavol|linka|linku|lince|kontakt|whatsapp|sms|čísl|cisl|(?:^|[^\p{L}])(?:tel|mob))[^0-9]{0,40}$/iu;
+/** What the words before a number announce; `OTHER`: a number that is nobody's (an order, a price, a model). */
+export type CueKind =
+  | 'PHONE'
+  | 'BIRTH_NUMBER'
+  | 'DATE_OF_BIRTH'
+  | 'ACCOUNT'
+  | 'IBAN'
+  | 'CARD'
+  | 'CARD_CODE'
+  | 'CARD_EXPIRY'
+  | 'ICO'
+  | 'DIC'
+  | 'PLATE'
+  | 'CUSTOMER_ID'
+  | 'POSTCODE'
+  | 'EMAIL'
+  | 'IP'
+  | 'NUMBER'
+  | 'OTHER';
 
-const THING =
-  '(?:objednáv|zakáz|faktur|smlouv|reklamac|pojistk|licenc|verz|typ|model|chyb|elektroměr|plynoměr|vodoměr|zásah|dodací|kart|jednac)\\p{L}{0,8}';
-const OTHER_NUMBER = new RegExp(
-  `(?:${THING}\\s{1,3}(?:čísl\\p{L}{0,4}|č\\.)|čísl\\p{L}{0,4}\\s{1,3}${THING}|` +
-    '(?:výrobní|sériov|evidenční|inventární|katalogov|objednac)\\p{L}{0,4}\\s{1,3}(?:čísl\\p{L}{0,4}|č\\.)|' +
-    '(?:variabilní|specifick|konstantní)\\p{L}{0,4}\\s{1,3}symbol\\p{L}{0,3})' +
-    '(?:\\s{1,3}(?:je|má|zní|to je|tedy|tak)){0,2}[\\s:,.-]{0,4}$',
-  'iu',
+export interface Cue {
+  readonly kind: CueKind;
+  /** "the last digits of" */
+  readonly last: boolean;
+}
+
+/** How far back a cue may begin, in characters. */
+const REACH = 72;
+/** Characters between the end of the cue and the number. */
+const FARTHEST = 44;
+
+const W = '[a-z]*';
+const NUMBER = 'cisl[a-z]{0,4}|c\\.';
+const LINK = '(?:\\s(?:je|ma|mela|s|na|tedy|to|vase|moje|te|ta|tve|k|pro))?[\\s:]{1,3}';
+const OWN = `(?:zakaznic|klientsk|smluvn|partnersk|uzivatelsk|osobni|pojistn)${W}`;
+const OWNED = `(?:smlouv|zakazni|klient|elektromer|plynomer|vodomer|odberne|odbernym|pojist|obcansk|ridicsk|prukaz|pasu|uzivatel|licenc)${W}`;
+const THING = `(?:objednav|zakaz(?:ek|k)|faktur|reklamac|verz|typ|model|chyb|zasah|dodaci|jednac|dokla|uctenk|list|vyrobk|zaruk|zarucn|tiket|incident|pozadav|pripad|hlasen|kotl|kotel|zarizen|serie|dil|pokoj|kancelar|dver|patr)${W}`;
+
+/** All cues, on folded text (lower case, no diacritics); the longer phrase stands before the shorter. */
+const PHRASES: readonly (readonly [CueKind, string])[] = [
+  [
+    'OTHER',
+    `${THING}${LINK}(?:${NUMBER})|(?:${NUMBER})\\s(?:te\\s|vasi\\s|moji\\s|ty\\s)?${THING}|` +
+      `(?:vyrobni|seriov|evidencni|inventarn|katalogov|objednac|poradov|chybov)${W}\\s(?:${NUMBER}|kod${W})|(?:cislo|cisla)\\sjednaci`,
+  ],
+  [
+    'CUSTOMER_ID',
+    `(?:variabiln|specifick|konstantn)${W}(?:\\ssymbol${W})?|varsymbol${W}|${OWN}\\s(?:${NUMBER}|kod${W}|id)|` +
+      `(?:${NUMBER}|id)\\s(?:me\\s|te\\s|vasi\\s|moji\\s|jeho\\s|naseho\\s|vaseho\\s)?${OWNED}|(?:smlouv|pojistk|elektromer|plynomer|odbern)${W}(?:\\smist${W})?${LINK}(?:${NUMBER})|` +
+      `smlouv${W}|odbern${W}\\smist${W}|ean|eic|vs`,
+  ],
+  ['BIRTH_NUMBER', `rodn[a-z]{0,3}(?:\\s(?:${NUMBER}|cisel))?|rc|er\\sce|ercko|ercka`],
+  ['DATE_OF_BIRTH', `dat${W}\\snaroz${W}|naroz${W}|nar\\.|rocnik${W}`],
+  [
+    'ACCOUNT',
+    `(?:${NUMBER}\\s)?uc(?:et|tu|tem|ty|ctu|te)|bankovni${W}\\sspojeni${W}|predcisl${W}|kod${W}\\sbank${W}`,
+  ],
+  ['IBAN', 'i-?\\s?ban[a-z]{0,3}|aj-?ban[a-z]{0,3}'],
+  ['CARD_CODE', `cv[vc]2?|ce\\sve\\s(?:ce|ve)|bezpecnostni${W}\\skod${W}|kontrolni${W}\\skod${W}`],
+  ['CARD_EXPIRY', `platnost${W}|expirac${W}|plati\\sdo`],
+  [
+    'CARD',
+    `(?:${NUMBER}\\s)?(?:platebni\\s)?kart(?:a|y|e|u|ou|icka|icky|icku)|kreditk${W}|debetk${W}|kreditni${W}`,
+  ],
+  ['ICO', 'ic[ok]?|ick[aou]|i\\sce\\s?o|ico[a-z]?'],
+  ['DIC', 'dic|dick[aou]|de\\si\\sce'],
+  [
+    'PLATE',
+    `spz(?:tk)?${W}|espezet${W}|es\\spe\\szet|rz|(?:registracni|poznavaci|statni)${W}\\sznack${W}|znack(?:a|u|y|ou)`,
+  ],
+  ['POSTCODE', `psc|pe\\ses\\sce|(?:postovni${W}\\s)?smerovaci${W}(?:\\s${NUMBER})?`],
+  ['EMAIL', `e-?mail${W}|mejl${W}|mail${W}|emil(?:ov${W})?`],
+  ['IP', 'ip(?:\\sadres[a-z]{1,3})?|ipcko'],
+  [
+    'PHONE',
+    `tel(?:efon${W})?|mob(?:il${W})?|(?:za|pro)?vol(?:ej|at|am|al|ejte|ame|ala|ani|bu)${W}|predvolb${W}|prozvon${W}|dovol${W}|kontakt${W}|` +
+      `whatsapp${W}|vocap${W}|sms${W}|esemes${W}|spojeni|link(?:a|u|ou|y)|lince|napis${W}\\sna|ozve${W}\\sna`,
+  ],
+  [
+    'OTHER',
+    `objednav${W}|zakaz(?:ka|ky|ku|ce|kou|ek)|faktur${W}|reklamac${W}|(?:vyrobni|seriov|evidencn)${W}|verz${W}|typ(?:u|em|ove${W})?|model${W}|` +
+      `chyb${W}|kod(?:u|em)?|cen(?:a|y|u|e|ou)|stoj(?:i|e)|stal[oaiy]?|zaplat${W}|plat(?:il|im|it|ba|by)${W}|castk${W}|dluh${W}|` +
+      `rok(?:u|em|y)?|roce|let(?:a|ech)?|odecet|odect${W}|stav(?:u|em)?|elektromer${W}|plynomer${W}|vodomer${W}|paragraf${W}|zakon${W}|` +
+      `kapitol${W}|kanal${W}|tlak${W}|teplot${W}|vykon${W}|spotreb${W}|pojisten${W}|rozmer${W}|vyska|sirka|delka|strana|kolem|priblizne|asi|zhruba`,
+  ],
+  ['NUMBER', 'cisl[a-z]{0,4}|c\\.'],
+];
+
+/** the list of things that have numbers and prices speaks only for what stands right behind it */
+const FAINT = PHRASES.findLastIndex(([kind]) => kind === 'OTHER');
+const NEAR = 14;
+
+const CUES = new RegExp(
+  `(?<![a-z0-9])(?:${PHRASES.map(([, source]) => `(${source})`).join('|')})(?![a-z])`,
+  'g',
 );
+const LAST =
+  /(?:posledni[a-z]*|konci|koncov[a-z]+|ctyrcisl[a-z]*|trojcisl[a-z]*|zacina|na konci)(?:[^0-9]{0,30})$/;
 
-const ANNOUNCED = /čísl|č\.|symbol/i;
+/**
+ * The nearest cue before offset `at`, in the speaker's own words or in what the other one asked just
+ * before; null when there is none.
+ */
+export function cueBefore(stream: Stream, at: number): Cue | null {
+  const said = saidBefore(stream, at, REACH);
+  const text = fold(said.toLowerCase());
+  const last = LAST.test(text);
+  let kind: CueKind | null = null;
+  CUES.lastIndex = 0;
+  for (let match = CUES.exec(text); match; match = CUES.exec(text)) {
+    const gap = text.length - match.index - match[0].length;
+    if (gap > FARTHEST) continue;
+    for (let n = 1; n < match.length; n += 1) {
+      if (match[n] === undefined) continue;
+      const found = (PHRASES[n - 1] as (typeof PHRASES)[number])[0];
+      if (found === 'OTHER' && n - 1 === FAINT && gap > NEAR) break;
+      // a plain "number" says nothing that a better word before it has not said
+      if (found !== 'NUMBER' || kind === null) kind = found;
+      break;
+    }
+  }
+  return kind === null ? (last ? { kind: 'NUMBER', last } : null) : { kind, last };
+}
 
 const UNIT =
-  /^[\s\u00a0\u202f]{0,2}(?:,-|Kč|€|\$|%|°|CZK|EUR|USD|korun|eur(?![\p{L}])|euro|dolar|procent|litr|kilowat|kWh|kubík|metr|milimetr|kilometr|stup(?:ň|ní)|bar(?:ů|u|y)?(?![\p{L}])|hodin|minut|vteřin|sekund|kus|kilo|gram|watt|wat(?:tů|ů)|volt|tisíc|milion|miliard|let(?![\p{L}])|roků)/iu;
-
-/** A word that announces a telephone number stands before `start`. */
-export function phoneCue(text: string, start: number): boolean {
-  return PHONE_CUE.test(text.slice(Math.max(0, start - REACH), start));
-}
-
-/** The number before `start` is announced as that of an order, an invoice, a device. */
-export function otherNumberCue(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  // the long expression is only worth its time when one of its key words is there
-  return ANNOUNCED.test(before) && OTHER_NUMBER.test(before);
-}
+  /^[\s\u00a0\u202f]{0,2}(?:,-|Kč|€|\$|%|°|CZK|EUR|USD|mm(?![\p{L}])|cm(?![\p{L}])|m[²³23](?![\p{L}])|kW|hPa|kPa|korun|kaček|káčé|ká čé|kč(?![\p{L}])|kač(?![\p{L}])|eur(?![\p{L}])|euro|dolar|procent|litr|kilowat|kWh|kubík|metr|milimetr|centimetr|kilometr|stup(?:ň|ní)|bar(?:ů|u|y)?(?![\p{L}])|hodin|minut|vteřin|sekund|dn[íů](?![\p{L}])|kus|kilo|gram|watt|wat(?:tů|ů)|volt|ampér|tisíc|milion|milión|miliard|let(?![\p{L}])|roků|rok[uy]?(?![\p{L}])|měsíc|ročník|procenta|schod|krát(?![\p{L}]))/iu;
 
 /** A unit follows: it is an amount, not an identifier. */
 export function unitAfter(text: string, end: number): boolean {

@@ -1,11 +1,17 @@
+import { findBirthDates } from './birth-date.ts';
 import { findInRuns } from './digits.ts';
 import { findEmails } from './email.ts';
+import { findSpokenEmails } from './email-words.ts';
 import { type Finding, merge } from './finding.ts';
 import { findIbans } from './iban.ts';
 import type { KnownPhone } from './known.ts';
 import { findLiterals } from './literal.ts';
 import { findNames, type KnownName } from './names.ts';
+import { findNetwork } from './net.ts';
+import { findPlates } from './plate.ts';
+import { findEchoes } from './recall.ts';
 import { type Scan, scan } from './scan.ts';
+import { findSpokenNumbers } from './spoken-numbers.ts';
 import { lone, type Stream } from './stream.ts';
 
 /** What comes with the record and is looked for in every form. */
@@ -44,9 +50,14 @@ export type Detector = (
  */
 const DETECTORS: readonly Detector[] = [
   ({ text, signs }) => findLiterals(text, signs),
+  findNetwork,
+  findSpokenEmails,
   ({ text, signs }, claimed) => findEmails(text, signs, claimed),
   ({ text, digits }, claimed) => findIbans(text, digits, claimed),
-  ({ text, digits }, claimed, { known }) => findInRuns(text, digits, claimed, known.phones),
+  findBirthDates,
+  findPlates,
+  (scan, claimed, { known }) => findSpokenNumbers(scan, claimed, known.phones),
+  (scan, claimed, { known }) => findInRuns(scan, claimed, known.phones),
   ({ text }, claimed, { known }) => findNames(text, claimed, known.names),
 ];
 
@@ -54,7 +65,9 @@ const DETECTORS: readonly Detector[] = [
  * The second pass, when all streams of the recording were read once: what was found anywhere
  * (`context.memory`) is looked for in all its forms, in what the first pass has left.
  */
-const RECALLERS: readonly Detector[] = [];
+const RECALLERS: readonly Detector[] = [
+  (scan, claimed, { memory }) => findEchoes(scan, claimed, memory),
+];
 
 /**
  * Finds the personal data of the streams of one recording; the findings of each are sorted and do not

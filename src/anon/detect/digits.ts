@@ -1,61 +1,123 @@
+import { best, type Candidate } from './best.ts';
+import { classify } from './classify.ts';
+import { type Cue, cueBefore, unitAfter } from './cues.ts';
 import type { Finding } from './finding.ts';
 import { type KnownPhone, knownCandidates } from './known.ts';
 import { phoneCandidates } from './phone.ts';
-import { type Run, scanRuns } from './runs.ts';
-import type { DigitSpan } from './scan.ts';
+import { type Group, type Run, scanRuns } from './runs.ts';
+import type { Scan } from './scan.ts';
+import { arbitraryCut, insideAddress, mixedWord, span, startsWithDate } from './shape.ts';
 
-/** A reading of the groups `first…last` of a run; where readings compete, the highest sum of scores wins. */
-export interface Candidate {
-  readonly first: number;
-  readonly last: number;
-  readonly score: number;
-  readonly finding: Finding;
-}
+/** An identifier, with the signs in it, has no more digits than this. */
+const MOST_DIGITS = 24;
+const FEWEST_DIGITS = 3;
+/** groups of a run in which every stretch is tried; beyond, only what begins or ends it, or stands by itself */
+const ALL_STRETCHES = 64;
 
 /**
- * Classifies every run of digits jointly: all readings of a run are collected and the best set that does
- * not overlap is taken (dynamic programming over the groups; a reading spans a bounded number of them).
+ * Classifies every run of written digits jointly: all readings of a run are collected and the best set
+ * that does not overlap is taken.
  */
 export function findInRuns(
-  text: string,
-  spans: readonly DigitSpan[],
+  scan: Scan,
   claimed: readonly Finding[],
   known: readonly KnownPhone[],
 ): Finding[] {
   const found: Finding[] = [];
-  for (const run of scanRuns(text, spans, claimed)) {
-    const candidates = phoneCandidates(text, run);
+  for (const run of scanRuns(scan.text, scan.digits, claimed)) {
+    const cue = cueBefore(scan, (run.groups[0] as Group).start);
+    const candidates = run.digits.length < 6 ? [] : phoneCandidates(scan.text, run, cue);
+    for (const one of otherCandidates(scan.text, run, cue)) candidates.push(one);
     if (known.length > 0) for (const one of knownCandidates(run, known)) candidates.push(one);
-    if (candidates.length === 1) found.push((candidates[0] as Candidate).finding);
-    else if (candidates.length > 1) for (const one of best(run, candidates)) found.push(one);
+    for (const { finding } of best(run.groups.length, candidates)) {
+      found.push(cue ? { ...finding, cue: cue.kind } : finding);
+    }
   }
   return found;
 }
 
-function best(run: Run, candidates: readonly Candidate[]): Finding[] {
+/** Readings of a run as anything but a telephone number. */
+function* otherCandidates(text: string, run: Run, cue: Cue | null): Generator<Candidate> {
   const count = run.groups.length;
-  const byFirst = new Map<number, Candidate[]>();
-  for (const candidate of candidates) {
-    const list = byFirst.get(candidate.first);
-    if (list) list.push(candidate);
-    else byFirst.set(candidate.first, [candidate]);
-  }
-  const score = new Float64Array(count + 1);
-  const choice: (Candidate | undefined)[] = new Array(count);
-  for (let at = count - 1; at >= 0; at -= 1) {
-    score[at] = score[at + 1] as number;
-    for (const candidate of byFirst.get(at) ?? []) {
-      const sum = candidate.score + (score[candidate.last + 1] as number);
-      if (sum <= (score[at] as number)) continue;
-      score[at] = sum;
-      choice[at] = candidate;
+  const announced =
+    cue !== null && cue.kind !== 'PHONE' && cue.kind !== 'NUMBER' && cue.kind !== 'OTHER';
+  const slashed = run.groups.some(({ sign }) => sign === '/');
+  for (let first = 0; first < count; first += 1) {
+    const from = run.offsets[first] as number;
+    for (let last = first; last < count; last += 1) {
+      const length = (run.offsets[last + 1] as number) - from;
+      if (length > MOST_DIGITS) break;
+      if (length < FEWEST_DIGITS) continue;
+      const whole = first === 0 && last === count - 1;
+      if (count > ALL_STRETCHES && !whole && length !== 10 && length !== 16) continue;
+      const usual = length === 10 || length === 9 || (length >= 13 && length <= 19);
+      if (!usual && !slashed && !(announced || cue?.last)) continue;
+      const one = candidate(text, run, first, last, cue, whole);
+      if (one) yield one;
     }
   }
-  const found: Finding[] = [];
-  for (let at = 0; at < count; ) {
-    const taken = choice[at];
-    if (taken) found.push(taken.finding);
-    at = taken ? taken.last + 1 : at + 1;
+}
+
+function candidate(
+  text: string,
+  run: Run,
+  first: number,
+  last: number,
+  cue: Cue | null,
+  whole: boolean,
+): Candidate | null {
+  const digits = run.digits.slice(run.offsets[first], run.offsets[last + 1]);
+  // the rest of a run beside a date or after a strong pause is no piece of the number
+  const alone = whole || standsAlone(run, first, last);
+  const marks = marksOf(text, run, first, last);
+  const verdict = classify({ digits, marks, cue, whole: alone, spoken: false });
+  if (!verdict) return null;
+  const { start, end } = span(text, run, first, last);
+  const asked = verdict.rule.endsWith('-cue') || verdict.score > 10 * digits.length + 90;
+  if (!asked && (mixedWord(text, start, end) || unitAfter(text, end))) return null;
+  if (asked && verdict.checksum !== true && unitAfter(text, end)) return null;
+  if (!whole && arbitraryCut(run, first, last)) return null;
+  if (
+    !asked &&
+    last > first + 1 &&
+    (startsWithDate(text, run, first) || insideAddress(text, run, first, last))
+  ) {
+    return null;
   }
-  return found;
+  const { type, value, rule, score, checksum } = verdict;
+  const sure = Math.min(1, score / 250);
+  return {
+    first,
+    last,
+    score,
+    finding: {
+      start,
+      end,
+      type,
+      value,
+      rule,
+      score: sure,
+      ...(checksum === undefined ? {} : { checksum }),
+    },
+  };
+}
+
+/** Set apart from the groups beside it more than its own groups are from each other. */
+function standsAlone(run: Run, first: number, last: number): boolean {
+  let inside = 0;
+  for (let n = first + 1; n <= last; n += 1)
+    inside = Math.max(inside, (run.groups[n] as Group).gap);
+  const before = first === 0 ? 4 : (run.groups[first] as Group).gap;
+  const after = run.groups[last + 1]?.gap ?? 4;
+  return before > inside && after > inside;
+}
+
+function marksOf(text: string, run: Run, first: number, last: number): string {
+  let marks = '';
+  for (let n = first; n <= last; n += 1) {
+    const { start, end, sign } = run.groups[n] as Group;
+    if (n > first && (sign === '/' || sign === '-')) marks += sign;
+    marks += text.slice(start, end);
+  }
+  return marks;
 }

@@ -1,4 +1,5 @@
 import { type Finding, overlaps } from './finding.ts';
+import { gapBetween } from './gaps.ts';
 import { DIGITS_ONLY, IBAN_LENGTHS } from './iban-lengths.ts';
 import type { DigitSpan } from './scan.ts';
 
@@ -8,8 +9,8 @@ const LETTER = /[\p{L}\p{M}]/u;
 const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 /** most separators between two characters of one IBAN */
 const LONGEST_GAP = 8;
-/** digits that a mis-heard IBAN may lack */
-const MISSING = 2;
+/** digits, check digits among them, that make a mis-heard IBAN of what follows a country's letters */
+const FEWEST = 12;
 /** letter pairs that are also Czech words (`se`, `si`, `no`, `do` …) need capitals unless the checksum holds */
 const ANY_CASE: ReadonlySet<string> = new Set(['CZ', 'SK']);
 
@@ -86,29 +87,41 @@ function readFrom(text: string, at: number, country: Country): Finding | null {
   const { body, ends } = collect(text, at, wanted, letters);
   const whole = body.length === wanted;
   const valid = whole && mod97(body.slice(2) + country.code + body.slice(0, 2)) === 1;
-  if (!valid && !(country.sure && misheard(text, body, ends, wanted, letters))) return null;
-  let end = ends.at(-1) as number;
+  const count = valid ? wanted : misheard(text, country, body, ends);
+  if (count === 0) return null;
+  let end = ends[count - 1] as number;
   while (/[0-9]/.test(text.charAt(end))) end += 1;
   return {
     start: country.start,
     end,
     type: 'IBAN',
     rule: valid ? 'iban' : 'iban-misheard',
-    value: country.code + body,
+    value: country.code + body.slice(0, count),
+    checksum: valid,
   };
 }
 
-function misheard(
-  text: string,
-  body: string,
-  ends: readonly number[],
-  wanted: number,
-  letters: boolean,
-): boolean {
-  if (!letters) return body.length >= wanted - MISSING;
+/** How many of the characters are a mis-heard IBAN: a group too few or too many is personal data all the same. */
+function misheard(text: string, country: Country, body: string, ends: readonly number[]): number {
+  if (!country.sure) return 0;
+  if (DIGITS_ONLY.has(country.code)) return body.length < FEWEST ? 0 : untilPause(text, ends);
   const closed = !/[\p{L}\p{N}]/u.test(text.charAt(ends.at(-1) ?? 0));
   const digits = body.replace(/[^0-9]/g, '').length;
-  return body.length === wanted && closed && /^[0-9]{2}/.test(body) && digits >= wanted / 2;
+  const wanted = country.length - 2;
+  const fits = body.length === wanted && closed && /^[0-9]{2}/.test(body) && digits >= wanted / 2;
+  return fits ? body.length : 0;
+}
+
+/** Up to the first pause that is stronger than all before it: what follows may be another number. */
+function untilPause(text: string, ends: readonly number[]): number {
+  let strongest = 0;
+  for (let n = 1; n < ends.length; n += 1) {
+    const { strength } = gapBetween(text, ends[n - 1] as number, (ends[n] as number) - 1);
+    const pause = (ends[n] as number) - (ends[n - 1] as number) === 1 ? 0 : strength;
+    if (pause >= 2 && pause > strongest && n >= FEWEST) return n;
+    strongest = Math.max(strongest, pause);
+  }
+  return ends.length;
 }
 
 /** Remainder by 97 with letters as 10…35, in pieces that stay exact. */

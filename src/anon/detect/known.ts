@@ -1,4 +1,4 @@
-import type { Candidate } from './digits.ts';
+import type { Candidate } from './best.ts';
 import { isCzech, isSlovak, splitCountry } from './plan.ts';
 import type { Run } from './runs.ts';
 

@@ -6,6 +6,7 @@ const CZECH = /^(?:2[0-9]|3[1257-9]|4[16-9]|5[13-9]|60|7[0-9]|8[0-9]|9[0-9])[0-9
 const SLOVAK = /^[2-59][0-9]{8}$/;
 
 export const isCzech = (digits: string): boolean => CZECH.test(digits);
+export const isMobile = (digits: string): boolean => /^(?:420|00420)?(?:60|7)/.test(digits);
 export const isSlovak = (digits: string): boolean => SLOVAK.test(digits);
 
 const ONE_OR_TWO =

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { gapBetween, isBlank } from './gaps.ts';
 import type { DigitSpan } from './scan.ts';
 
 /** Digits of a run. */
@@ -7,6 +8,8 @@ export interface Group {
   readonly end: number;
   /** how strongly it is set apart from the group before: 0 first of its run, 1 blank or sign, 2 punctuation and blank, 3 line */
   readonly gap: number;
+  /** `/`, `-` or `.` when that stands before it */
+  readonly sign: string;
 }
 
 /** Groups that only separators part: whatever is dictated as one number lies in one run. */
@@ -20,14 +23,9 @@ export interface Run {
   readonly plus: number;
 }
 
-/** blanks and zero-width characters, signs, brackets */
-const LIGHT = /[ \t\r\u00a0\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff\u00ad()[\]/‐‑‒–—−-]/;
-const HEAVY = /[.,;…]/;
-const BLANK = /[ \t\r\u00a0\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/;
-/** `777, ... - 123` is one number; what is further apart is not */
-const LONGEST_GAP = 8;
+const FIRST = { strength: 0, sign: '' };
 /** fewer digits than this are never an identifier by themselves */
-const FEWEST_DIGITS = 6;
+const FEWEST_DIGITS = 3;
 
 /** Joins digits outside `claimed` (sorted by start) to runs that may be an identifier, in linear time. */
 export function scanRuns(
@@ -52,33 +50,16 @@ export function scanRuns(
       continue;
     }
     const last = groups.at(-1);
-    let gap = last ? strength(text, last.end, start) : 0;
-    if (gap < 0) {
+    let gap = last ? gapBetween(text, last.end, start) : FIRST;
+    if (gap.strength < 0) {
       close();
-      gap = 0;
+      gap = FIRST;
     }
-    groups.push({ start, end, gap });
+    groups.push({ start, end, gap: gap.strength, sign: gap.sign });
     digits += end - start;
   }
   close();
   return runs;
-}
-
-/** Strength of the separator between two groups, -1 if it separates numbers. */
-function strength(text: string, from: number, to: number): number {
-  if (to - from > LONGEST_GAP) return -1;
-  let heavy = false;
-  let blank = false;
-  let line = false;
-  for (let at = from; at < to; at += 1) {
-    const char = text.charAt(at);
-    if (char === '\n') line = true;
-    else if (HEAVY.test(char)) heavy = true;
-    else if (!LIGHT.test(char)) return -1;
-    else if (BLANK.test(char)) blank = true;
-  }
-  if (line) return 3;
-  return heavy && blank ? 2 : 1;
 }
 
 function makeRun(text: string, groups: readonly Group[]): Run {
@@ -95,7 +76,7 @@ function makeRun(text: string, groups: readonly Group[]): Run {
 
 function plusBefore(text: string, start: number): number {
   let at = start - 1;
-  while (at >= 0 && start - at <= 2 && (BLANK.test(text.charAt(at)) || text.charAt(at) === '(')) {
+  while (at >= 0 && start - at <= 2 && (isBlank(text.charAt(at)) || text.charAt(at) === '(')) {
     at -= 1;
   }
   return text.charAt(at) === '+' || text.charAt(at) === '＋' ? at : -1;

@@ -14,6 +14,11 @@ export interface Hit extends DigitSpan {
   readonly entry: Entry;
 }
 
+/** A digit span, or a word of the grammar when it has an entry. */
+export interface Item extends DigitSpan {
+  readonly entry?: Entry;
+}
+
 /** A text, and what all detectors start from, found in one pass. */
 export interface Scan extends Stream {
   readonly digits: readonly DigitSpan[];
@@ -81,4 +86,25 @@ export function scan(stream: Stream | string): Scan {
     index += 1;
   }
   return { text, turns, digits, signs, hits };
+}
+
+const merged = new WeakMap<Scan, readonly Item[]>();
+
+/** Digit spans and words of the grammar in the order of the text; made when first asked for. */
+export function allItems(scan: Scan): readonly Item[] {
+  const kept = merged.get(scan);
+  if (kept) return kept;
+  const items: Item[] = [];
+  const { digits, hits } = scan;
+  let n = 0;
+  for (const hit of hits) {
+    for (let one = digits[n]; one && one.start < hit.start; one = digits[n]) {
+      items.push(one);
+      n += 1;
+    }
+    items.push(hit);
+  }
+  for (; n < digits.length; n += 1) items.push(digits[n] as DigitSpan);
+  merged.set(scan, items);
+  return items;
 }

@@ -95,7 +95,7 @@ const isYear = ({ value, length }: SmallNumber): boolean =>
   length === 4 && value >= 1900 && value <= 2050;
 
 /** `22. 3. 2024 15`, `2024-3-22 15`: a date, and an hour behind it. */
-function startsWithDate(text: string, run: Run, first: number): boolean {
+export function startsWithDate(text: string, run: Run, first: number): boolean {
   const [a, b, c] = [first, first + 1, first + 2].map((n) => numberAt(text, run, n)) as [
     SmallNumber,
     SmallNumber,
@@ -113,7 +113,7 @@ const isPart = ({ value, length }: SmallNumber, most: number): boolean =>
   length <= 2 && value >= 1 && value <= most;
 
 /** Part of four numbers up to 255 with dots between: an IP address. All four may be a telephone number, too. */
-function insideAddress(text: string, run: Run, first: number, last: number): boolean {
+export function insideAddress(text: string, run: Run, first: number, last: number): boolean {
   let from = first;
   while (from > 0 && first - from < 4 && dotBefore(text, run, from)) from -= 1;
   let to = last;

@@ -104,7 +104,9 @@ export const MORE = {
     x: iksko
     y: ypsilonem
     z: zetko
-    w: wé`,
+    w: wé
+    cz: cz
+    sk: sk`,
   spelling: `
     á: áčko
     b: barbora bedřich
@@ -143,5 +145,6 @@ export const MORE = {
     atlas: atlasu
     yahoo: jahu yahú
     post: postu`,
-  fillers: 'tak dál dále a mám ano eh e em hm mhm ehm no ten to',
+  fillers:
+    'tak dál dále a ano eh e em hm mhm ehm no to dobře prosím poslouchám jasně následuje takhle jojo ještě',
 } as const;

@@ -151,5 +151,5 @@ test.each([
   'PSČ 602 00, IČO 12 34 56 78',
   'odečet 55e8400-446655440000a7',
 ])('%s holds no telephone number', (text) => {
-  expect(find(text)).toEqual([]);
+  expect(find(text).filter((one) => one.startsWith('PHONE'))).toEqual([]);
 });

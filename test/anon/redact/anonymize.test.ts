@@ -128,9 +128,9 @@ describe('words', () => {
     say(2, ' pište', ' novak', ' zavináč', ' example', ' tečka', ' cz');
     say(3, ' volejte', ' raději', ' 55', ' prosím');
     const { record: redacted } = redact(record);
-    expect(words(redacted, 0)).toEqual([' moje', '', ' je', '', '', '', '', ' ano']);
-    expect(words(redacted, 1)).toEqual(['', ' @PHONE_002']);
-    expect(words(redacted, 2)).toEqual([' pište', '', '', '', '', '']);
+    expect(words(redacted, 0)).toEqual([' moje', '', ' je', ' @PHONE_002', ' ano']);
+    expect(words(redacted, 1)).toEqual(['', ' @PHONE_003']);
+    expect(words(redacted, 2)).toEqual([' pište', ' @EMAIL_001']);
     expect(words(redacted, 3)).toEqual([' volejte', ' raději', '', ' prosím']);
   });
 });

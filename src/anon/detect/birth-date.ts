@@ -1,0 +1,165 @@
+import { type Atom, readings } from '../spoken/lattice.ts';
+import { cueBefore } from './cues.ts';
+import { type Finding, overlaps } from './finding.ts';
+import { gapBetween } from './gaps.ts';
+import { allItems, type Item, type Scan } from './scan.ts';
+import { makeRun } from './spoken-runs.ts';
+
+/** words that a year may have: `devatenáct set osmdesát pět` */
+const LONGEST_YEAR = 6;
+const YEAR = /^(?:19|20)?[0-9]{2}$/;
+
+/**
+ * Dates of birth, written, spoken and half of each (`12. 4. 1985`, `dvanáctého dubna osmdesát pět`), only
+ * where somebody says that it is one; after `ročník` the year alone.
+ */
+export function findBirthDates(scan: Scan, claimed: readonly Finding[]): Finding[] {
+  const items = allItems(scan);
+  const found: Finding[] = [];
+  for (let n = 0; n < items.length; n += 1) {
+    const date = dateAt(scan, items, n) ?? yearAt(scan, items, n);
+    if (!date || overlaps(claimed, date.start, date.end)) continue;
+    const cue = cueBefore(scan, date.start);
+    if (cue?.kind !== 'DATE_OF_BIRTH' && !(cue?.kind === 'BIRTH_NUMBER' && date.month > 0))
+      continue;
+    const { start, end, day, month, year } = date;
+    const value = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+    found.push({
+      start,
+      end,
+      type: 'DATE_OF_BIRTH',
+      rule: 'birth-date',
+      value,
+      cue: cue.kind,
+      score: 0.9,
+    });
+    while ((items[n + 1]?.start ?? end) < end) n += 1;
+  }
+  return found;
+}
+
+interface DateSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly day: number;
+  readonly month: number;
+  readonly year: number;
+}
+
+/** A part of a date: its number, and the item after it. */
+interface Part {
+  readonly value: number;
+  readonly next: number;
+  readonly ordinal: boolean;
+}
+
+function partAt(scan: Scan, items: readonly Item[], n: number, most: number): Part | null {
+  const item = items[n];
+  if (!item) return null;
+  const { entry } = item;
+  if (!entry) {
+    const length = item.end - item.start;
+    const value = Number(scan.text.slice(item.start, item.end));
+    const dotted =
+      /[./-]/.test(scan.text.charAt(item.end)) ||
+      /^ ?[.]/.test(scan.text.slice(item.end, item.end + 2));
+    return length <= 2 && value >= 1 && value <= most
+      ? { value, next: n + 1, ordinal: dotted }
+      : null;
+  }
+  if (entry.ordinal !== undefined) {
+    const more = items[n + 1]?.entry?.ordinal;
+    const tens = entry.ordinal >= 20 && entry.ordinal % 10 === 0 && more !== undefined && more < 10;
+    if (tens && joined(scan, items, n + 1) && entry.ordinal + more <= most) {
+      return { value: entry.ordinal + more, next: n + 2, ordinal: true };
+    }
+    return entry.ordinal <= most ? { value: entry.ordinal, next: n + 1, ordinal: true } : null;
+  }
+  const plain =
+    entry.kind === 'u' || entry.kind === 't' || entry.kind === 'i' || entry.kind === 'd';
+  if (!plain || entry.value === undefined || entry.value < 1 || entry.value > most) return null;
+  return { value: entry.value, next: n + 1, ordinal: false };
+}
+
+const joined = (scan: Scan, items: readonly Item[], n: number): boolean => {
+  const [before, item] = [items[n - 1], items[n]];
+  if (!before || !item || item.index !== before.index + 1) return false;
+  return gapBetween(scan.text, before.end, item.start).strength > 0;
+};
+
+function dateAt(scan: Scan, items: readonly Item[], n: number): DateSpan | null {
+  const iso = isoAt(scan, items, n);
+  if (iso) return iso;
+  const day = partAt(scan, items, n, 31);
+  if (!day || !joined(scan, items, day.next)) return null;
+  const named = items[day.next]?.entry?.month;
+  const month =
+    named === undefined
+      ? partAt(scan, items, day.next, 12)
+      : { value: named, next: day.next + 1, ordinal: true };
+  if (!month || !(day.ordinal || month.ordinal)) return null;
+  const start = (items[n] as Item).start;
+  const end = (items[month.next - 1] as Item).end;
+  const year = joined(scan, items, month.next) ? yearOf(scan, items, month.next) : null;
+  return {
+    start,
+    end: year?.end ?? end,
+    day: day.value,
+    month: month.value,
+    year: year?.value ?? 0,
+  };
+}
+
+/** `1985-04-12` */
+function isoAt({ text }: Scan, items: readonly Item[], n: number): DateSpan | null {
+  const start = items[n]?.start ?? 0;
+  const match = items[n]?.entry
+    ? null
+    : /^((?:19|20)[0-9]{2})-(0?[1-9]|1[0-2])-([0-2]?[0-9]|3[01])(?![0-9])/.exec(
+        text.slice(start, start + 10),
+      );
+  if (!match) return null;
+  return {
+    start,
+    end: start + match[0].length,
+    year: Number(match[1]),
+    month: Number(match[2]),
+    day: Number(match[3]),
+  };
+}
+
+/** The year from item `n` on, in two or four digits: the longest reading of the words there. */
+function yearOf(
+  scan: Scan,
+  items: readonly Item[],
+  n: number,
+): { value: number; end: number } | null {
+  const item = items[n];
+  if (!item) return null;
+  if (!item.entry) {
+    const digits = scan.text.slice(item.start, item.end);
+    return YEAR.test(digits) ? { value: Number(digits), end: item.end } : null;
+  }
+  const run = makeRun(scan, items, n, LONGEST_YEAR);
+  let year: { value: number; end: number } | null = null;
+  readings(run, 0, LONGEST_YEAR, 32, (last, all) => {
+    const reading = all.find(({ digits }) => YEAR.test(digits));
+    if (reading) year = { value: Number(reading.digits), end: (run[last] as Atom).end };
+  });
+  return year;
+}
+
+/** A year by itself: `ročník 85`, `narozen v roce 1985`. */
+function yearAt(scan: Scan, items: readonly Item[], n: number): DateSpan | null {
+  const item = items[n] as Item;
+  if (item.entry && !item.entry.kind) return null;
+  const before = scan.text.slice(Math.max(0, item.start - 24), item.start);
+  if (
+    !/(?:ročník\p{L}{0,3}|naro\p{L}+(?: jsem)?(?: se)?(?: v)? (?:roce|roku)|naro\p{L}+(?: jsem)?)[\s:]+$/iu.test(
+      before,
+    )
+  )
+    return null;
+  const year = yearOf(scan, items, n);
+  return year && { start: item.start, end: year.end, day: 0, month: 0, year: year.value };
+}

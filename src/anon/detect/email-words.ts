@@ -1,0 +1,195 @@
+import { fold } from '../spoken/lexicon.ts';
+import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
+import { cueBefore } from './cues.ts';
+import { type Finding, overlaps } from './finding.ts';
+import { localOf } from './mail-local.ts';
+import type { Scan } from './scan.ts';
+
+/** characters that are looked at on either side of the sign */
+const LEFT = 160;
+const RIGHT = 90;
+/** a written sign is looked at when signs are said this near (characters): `novak @ seznam tečka cz` */
+const NEAR = 50;
+const TLD = new Set(
+  'cz sk com eu net org info pl de at hu uk io biz me app dev name mobi online'.split(' '),
+);
+
+/**
+ * E-mail addresses that were said, or half said and half written: found from the sign outwards
+ * (`zavináč`, `@` with blanks), or, where the recogniser lost it, from a known host behind a cue.
+ */
+export function findSpokenEmails(scan: Scan, claimed: readonly Finding[]): Finding[] {
+  const found: Finding[] = [];
+  let floor = 0;
+  for (const { at, end, lost } of anchors(scan)) {
+    if (at < floor || overlaps(claimed, at, end)) continue;
+    const before = claimed.findLast((one) => one.end <= at)?.end ?? 0;
+    const finding = around(scan, at, end, Math.max(floor, before), lost);
+    if (!finding || overlaps(claimed, finding.start, finding.end)) continue;
+    found.push(finding);
+    floor = finding.end;
+  }
+  return found;
+}
+
+interface Anchor {
+  readonly at: number;
+  readonly end: number;
+  /** no sign: the place before a host */
+  readonly lost: boolean;
+}
+
+function anchors({ text, hits, signs }: Scan): Anchor[] {
+  const said = hits.filter(({ entry }) => entry.sign !== undefined);
+  const near = (at: number) => said.some(({ start }) => start > at - NEAR && start < at + NEAR);
+  const all: Anchor[] = signs.filter(near).map((at) => ({ at, end: at + 1, lost: false }));
+  for (const { start, end, entry } of hits) {
+    if (entry.sign === '@' && end - start > 3) {
+      // `za vináč`
+      all.push({ at: start, end, lost: false });
+    } else if (entry.host !== undefined) all.push({ at: start, end: start, lost: true });
+    else if (entry.sign === '@') all.push({ at: start, end, lost: true });
+  }
+  for (const match of text.matchAll(/(?<!\p{L})za vin[aá][cč]\p{L}{0,2}/giu)) {
+    all.push({ at: match.index, end: match.index + match[0].length, lost: false });
+  }
+  return all.sort((a, b) => a.at - b.at || Number(a.lost) - Number(b.lost));
+}
+
+function around(
+  scan: Scan,
+  at: number,
+  after: number,
+  floor: number,
+  lost: boolean,
+): Finding | null {
+  const { text } = scan;
+  const right = mailTokens(text, after, Math.min(text.length, after + RIGHT));
+  const host = hostOf(right);
+  if (lost && !host?.dotted) return null;
+  const left = mailTokens(text, Math.max(floor, at - LEFT), at);
+  const local = localOf(left, text, lost);
+  if (!local) return null;
+  const asked = lost || !host?.sure ? cueBefore(scan, local.start)?.kind === 'EMAIL' : false;
+  if (lost ? !asked : !(host?.sure || asked || local.composed)) return null;
+  const end = host?.end ?? after;
+  const value = `${local.value}@${host?.value ?? ''}`;
+  return {
+    start: local.start,
+    end,
+    type: 'EMAIL',
+    rule: lost ? 'email-lost-sign' : 'email-spoken',
+    value,
+    score: host?.sure ? 0.95 : 0.7,
+    ...(asked ? { cue: 'EMAIL' } : {}),
+  };
+}
+
+interface Host {
+  readonly end: number;
+  readonly value: string;
+  /** a known host, or one with its domain */
+  readonly sure: boolean;
+  /** its domain was said */
+  readonly dotted: boolean;
+}
+
+/** Reads a host from the first token on: `seznam tečka cz`, `gmejl kom`, `firma.cz`, `é mejl cé zet`. */
+export function hostOf(tokens: readonly Token[]): Host | null {
+  let n = 0;
+  while (n < tokens.length && (tokens[n]?.sign === ',' || (n === 0 && tokens[n]?.sign === '.')))
+    n += 1;
+  const labels: string[] = [];
+  let known = false;
+  let end = -1;
+  let dotted = false;
+  for (let expect = true; n < tokens.length && labels.length < 5; ) {
+    const token = tokens[n] as Token;
+    if (token.sign === '.' || token.sign === '-') {
+      const dot = token.sign === '.';
+      // a full stop at the end of the sentence is no dot, unless a domain stands behind it
+      const next = domainAt(tokens, n + 1);
+      if (expect || (dot && !next && !labelAt(tokens, n + 1, token))) break;
+      if (dot && next) {
+        labels.push(next.value);
+        end = next.end;
+        dotted = true;
+        return { end, value: labels.join('.'), sure: true, dotted };
+      }
+      if (!dot) labels.push(`${labels.pop()}-`);
+      n += 1;
+      expect = true;
+      continue;
+    }
+    if (!expect) {
+      const next = domainAt(tokens, n);
+      if (next && (known || isSpelled(token) || token.word === 'cz')) {
+        labels.push(next.value);
+        return { end: next.end, value: labels.join('.'), sure: true, dotted: true };
+      }
+      break;
+    }
+    const label = readLabel(tokens, n);
+    if (!label) break;
+    known ||= label.known;
+    const open = labels.at(-1);
+    if (open?.endsWith('-')) labels[labels.length - 1] = open + label.value;
+    else labels.push(label.value);
+    end = label.end;
+    n = label.next;
+    expect = false;
+  }
+  return end < 0 ? null : { end, value: labels.join('.'), sure: known, dotted };
+}
+
+const isSpelled = (token: Token): boolean => token.entry?.letter !== undefined;
+
+/** After a dot: a label that goes on, tight behind it or after a spoken dot. */
+function labelAt(tokens: readonly Token[], n: number, dot: Token): boolean {
+  const next = tokens[n];
+  if (!next || next.sign !== '') return false;
+  return dot.spoken || next.start === dot.end;
+}
+
+interface Label {
+  readonly value: string;
+  readonly end: number;
+  readonly next: number;
+  readonly known: boolean;
+}
+
+function readLabel(tokens: readonly Token[], n: number): Label | null {
+  const token = tokens[n];
+  if (!token || token.sign !== '') return null;
+  // `gé mejl`, `dží mejl`, `g mail`, `é mail`
+  const after = tokens[n + 1];
+  if (after && /^(?:mejl|mail|majl|meil)(?:u|em)?$/.test(after.word) && token.word.length <= 3) {
+    const gmail = /^(?:g|gé|dží|dži|gí)$/.test(token.word);
+    return { value: gmail ? 'gmail' : 'email', end: after.end, next: n + 2, known: true };
+  }
+  if (token.entry?.host)
+    return { value: token.entry.host, end: token.end, next: n + 1, known: true };
+  if (token.entry?.letter && token.word.length <= 3) {
+    let value = '';
+    let at = n;
+    for (; at < tokens.length && tokens[at]?.entry?.letter && !domainAt(tokens, at); at += 1) {
+      value += tokens[at]?.entry?.letter ?? '';
+    }
+    if (at > n)
+      return { value: fold(value), end: (tokens[at - 1] as Token).end, next: at, known: false };
+  }
+  return { value: fold(token.word), end: token.end, next: n + 1, known: false };
+}
+
+/** A top-level domain, written, said or spelled. */
+function domainAt(tokens: readonly Token[], n: number): { value: string; end: number } | null {
+  const [token, next] = [tokens[n], tokens[n + 1]];
+  if (!token || token.sign !== '') return null;
+  if (TLD.has(token.word)) return { value: token.word, end: token.end };
+  const letter = token.entry?.letter;
+  if (letter === undefined) return null;
+  if (letter.length > 1 && TLD.has(letter)) return { value: letter, end: token.end };
+  const pair = letter + (next?.entry?.letter ?? '');
+  if (next && pair.length === 2 && TLD.has(pair)) return { value: pair, end: next.end };
+  return null;
+}

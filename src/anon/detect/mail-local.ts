@@ -1,0 +1,155 @@
+import { type Atom, readings } from '../spoken/lattice.ts';
+import { fold } from '../spoken/lexicon.ts';
+import type { Token } from '../spoken/mail-tokens.ts';
+
+/** The part of an address before its sign. */
+export interface Local {
+  readonly start: number;
+  readonly value: string;
+  /** made of several pieces, with dots, letters or numbers: no ordinary words */
+  readonly composed: boolean;
+}
+
+/** Words that end an address to the left: they belong to the sentence. */
+const STOP = new Set(
+  (
+    'je jsem mám má máme na to tak takže tedy teda prosím můj moje moji mým tvůj váš vaše vaši můžete pošlete poslat pošli napište psát píšu pište ' +
+    'mail mailu e email emailu emailem emil mejl mejlu maila adresa adresu adrese adresou adresy ten ta a ale nebo ano ne jo já no dobře ' +
+    'dvojtečka že si se do od u v ve z ze s so k ke po pro za jak co kam kde tam tady prostě takhle takto kontakt kontaktní emailová e-mailová mailová ' +
+    'mailovou emailovou vás mě mi vám zní bude byl by asi samozřejmě určitě klidně rád zase ještě už potom pak jméno uživatelské malými všechno velké'
+  ).split(' '),
+);
+/** said after a piece, about how it is written */
+const MODIFIERS = new Set(
+  'dohromady dokupy malým malými písmeny bez mezery mezer háčků čárek diakritiky'.split(' '),
+);
+const JOINING = new Set(['.', '_', '-', '+']);
+const MOST_PIECES = 24;
+
+/** Reads the local part that ends with the last of `tokens`, from right to left; `loose`: two plain words may be one. */
+export function localOf(tokens: readonly Token[], text: string, loose = false): Local | null {
+  let n = tokens.length - 1;
+  while (n >= 0 && (tokens[n]?.sign === ',' || MODIFIERS.has(tokens[n]?.word ?? ''))) n -= 1;
+  const parts: string[] = [];
+  let start = -1;
+  let composed = false;
+  let words = 0;
+  for (let count = 0; n >= 0 && count < MOST_PIECES; count += 1) {
+    const piece = pieceBefore(tokens, n);
+    if (!piece) break;
+    const { first, value, small } = piece;
+    const next = tokens[first - 1];
+    const joint =
+      next && JOINING.has(next.sign) && isJoint(next, tokens[first] as Token) ? next.sign : '';
+    if (
+      start >= 0 &&
+      !composedNow(tokens, n) &&
+      !small &&
+      words > 0 &&
+      !parts[0]?.match(/^[._+-]$/)
+    ) {
+      // a further plain word is the name's other half, or none of the address
+      if (!(loose && words < 2) && !pair(tokens, n, text)) break;
+    }
+    parts.unshift(value);
+    start = (tokens[first] as Token).start;
+    if (!small) words += 1;
+    if (small || joint !== '' || /[0-9]/.test(value)) composed = true;
+    n = first - 1;
+    // letters are spelled with pauses
+    while (small && tokens[n]?.sign === ',' && pieceBefore(tokens, n - 1)?.small) n -= 1;
+    if (joint !== '') {
+      parts.unshift(joint);
+      n -= 1;
+    }
+    // `jan . novak`: a joint must have a piece before it
+    if (joint !== '' && !pieceBefore(tokens, n)) {
+      parts.shift();
+      break;
+    }
+  }
+  if (start < 0) return null;
+  return { start, value: parts.join(''), composed };
+}
+
+/** Whether the token after `n` is a joint that asks for a piece before it. */
+const composedNow = (tokens: readonly Token[], n: number): boolean => {
+  const after = tokens[n + 1];
+  return after !== undefined && JOINING.has(after.sign);
+};
+
+/** A written sign joins only what it touches: a full stop after a sentence does not. */
+function isJoint(sign: Token, after: Token): boolean {
+  return sign.spoken || sign.end === after.start || sign.sign === '_';
+}
+
+/** First name and surname, both in capitals, or a first name of the spelling alphabets. */
+function pair(tokens: readonly Token[], n: number, text: string): boolean {
+  const [one, other] = [tokens[n] as Token, tokens[n + 1]];
+  if (!other || other.sign !== '' || /[.!?]/.test(text.slice(one.end, other.start))) return false;
+  return (one.capital && other.capital && n > 0) || one.entry?.spells !== undefined;
+}
+
+interface Piece {
+  /** index of its first token */
+  readonly first: number;
+  readonly value: string;
+  /** a letter or a number, which may be one of many */
+  readonly small: boolean;
+}
+
+function pieceBefore(tokens: readonly Token[], n: number): Piece | null {
+  const token = tokens[n];
+  if (!token || token.sign !== '') return null;
+  if (/^[0-9]/.test(token.word)) return { first: n, value: token.word, small: true };
+  const { entry } = token;
+  // `en jako Nina`
+  const [jako, letter] = [tokens[n - 1], tokens[n - 2]];
+  if (jako?.word === 'jako' && letter?.entry?.letter) {
+    return { first: n - 2, value: fold(letter.entry.letter), small: true };
+  }
+  if (entry?.kind) return numberBefore(tokens, n);
+  if (token.word.length === 1) {
+    const near = [tokens[n - 1], tokens[n + 1], tokens[n - 2], tokens[n + 2]].some(
+      (one) => one?.entry?.letter !== undefined,
+    );
+    return near || JOINING.has(tokens[n + 1]?.sign ?? '')
+      ? { first: n, value: fold(token.word), small: true }
+      : null;
+  }
+  if (entry?.letter && token.word.length <= 3 && !STOP.has(token.word))
+    return { first: n, value: fold(entry.letter), small: true };
+  if (STOP.has(token.word) && !JOINING.has(tokens[n + 1]?.sign ?? '')) return null;
+  return { first: n, value: fold(token.word), small: false };
+}
+
+/** Number words in a row, read the natural way. */
+function numberBefore(tokens: readonly Token[], n: number): Piece {
+  let first = n;
+  while (n - first < 8 && tokens[first - 1]?.entry?.kind && tokens[first - 1]?.sign === '')
+    first -= 1;
+  const atoms: Atom[] = [];
+  for (const { start, end, entry } of tokens.slice(first, n + 1)) {
+    const { kind = 'u', value = 0 } = entry ?? {};
+    const known =
+      kind === 'u' || kind === 't' || kind === 'i' || kind === 'd' || kind === 'h' || kind === 'k';
+    atoms.push({
+      start,
+      end,
+      kind: known ? kind : 'h',
+      value,
+      digits: '',
+      noun: entry?.noun === true,
+      gap: 1,
+      sign: '',
+      and: false,
+      weak: false,
+    });
+  }
+  let value = '';
+  readings(atoms, 0, atoms.length, 64, (last, all) => {
+    if (last === atoms.length - 1)
+      value = [...all].sort((a, b) => a.groups - b.groups)[0]?.digits ?? '';
+  });
+  return { first, value, small: true };
+}

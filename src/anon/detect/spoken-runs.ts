@@ -1,0 +1,258 @@
+import type { Atom } from '../spoken/lattice.ts';
+import type { Entry } from '../spoken/lexicon.ts';
+import { type Finding, overlaps } from './finding.ts';
+import { gapBetween } from './gaps.ts';
+import { allItems, type Hit, type Item, type Scan } from './scan.ts';
+
+/** Number words, and figures between them, that nothing but pauses, spoken signs and fillers part. */
+export interface SpokenRun {
+  readonly atoms: readonly Atom[];
+  /** `plus`, said or written, before the first atom: its offset, or -1 */
+  readonly plus: number;
+  /** letters said right before (`cé zet`), and where they begin */
+  readonly letters: string;
+  readonly lettersStart: number;
+  /** an amount: millions, or slang for money right behind */
+  readonly amount: boolean;
+}
+
+/** fillers in a row that a number may go on after */
+const MOST_FILLERS = 3;
+const JOINING = new Set(['/', '-', '.', '+', ',', ':', ' ', '_']);
+
+/** The runs of a scan that hold at least one spoken number, in linear time. */
+export function spokenRuns(scan: Scan, claimed: readonly Finding[]): SpokenRun[] {
+  if (!scan.hits.some(({ entry }) => entry.kind)) return [];
+  const runs: SpokenRun[] = [];
+  let builder: Builder | null = null;
+  let letters: Hit[] = [];
+  let plus = -1;
+  for (const item of allItems(scan)) {
+    const { entry } = item;
+    if (builder && !builder.take(item)) {
+      builder.close(runs);
+      builder = null;
+      letters = [];
+      plus = -1;
+    }
+    if (builder) continue;
+    if (begins(item) && !overlaps(claimed, item.start, item.end)) {
+      const before = adjacent(scan.text, letters, item);
+      builder = new Builder(scan, claimed, item, plus, before);
+      continue;
+    }
+    if (entry?.letter) {
+      const last = letters.at(-1);
+      if (!last || last.index + 1 !== item.index) letters = [];
+      letters.push(item as Hit);
+    } else if (entry?.sign === '+') plus = item.start;
+    else {
+      letters = [];
+      plus = -1;
+    }
+  }
+  builder?.close(runs);
+  return runs;
+}
+
+function begins({ entry }: Item): boolean {
+  if (!entry) return true;
+  return (
+    entry.kind !== undefined &&
+    entry.kind !== 'm' &&
+    (!entry.weak || entry.kind !== 'u' || entry.value === 0)
+  );
+}
+
+/** Letters that stand right before an item: at most four. */
+function adjacent(text: string, letters: readonly Hit[], item: Item): readonly Hit[] {
+  const last = letters.at(-1);
+  if (!last || last.index + 1 !== item.index) return [];
+  return gapBetween(text, last.end, item.start).strength < 0 ? [] : letters.slice(-4);
+}
+
+/** The atoms from item `n` on that nothing parts, at most `most` of them: a year, the digits of a plate. */
+export function makeRun(
+  scan: Scan,
+  items: readonly Item[],
+  n: number,
+  most: number,
+): readonly Atom[] {
+  const first = items[n];
+  if (!first || !begins(first)) return [];
+  const builder = new Builder(scan, [], first, -1, []);
+  for (let at = n + 1; at < items.length && at - n < most; at += 1) {
+    if (!builder.take(items[at] as Item)) break;
+  }
+  return builder.atoms;
+}
+
+class Builder {
+  readonly #scan: Scan;
+  readonly #claimed: readonly Finding[];
+  readonly #atoms: Atom[] = [];
+  readonly #plus: number;
+  readonly #letters: readonly Hit[];
+  #last: Item;
+  #fillers = 0;
+  #sign = '';
+  #and = false;
+  #gap = 0;
+  /** a count of repeats that waits for its digit */
+  #times: { readonly start: number; readonly count: number } | null = null;
+  #spoken = false;
+  #amount = false;
+
+  constructor(
+    scan: Scan,
+    claimed: readonly Finding[],
+    first: Item,
+    plus: number,
+    letters: readonly Hit[],
+  ) {
+    this.#scan = scan;
+    this.#claimed = claimed;
+    this.#letters = letters;
+    this.#last = first;
+    this.#plus = plus >= 0 ? plus : writtenPlus(scan.text, first.start);
+    this.#add(first);
+  }
+
+  get atoms(): readonly Atom[] {
+    return this.#atoms;
+  }
+
+  /** Whether the item belongs to the run; it is added if so. */
+  take(item: Item): boolean {
+    const gap = gapBetween(this.#scan.text, this.#last.end, item.start);
+    if (gap.strength < 0 || item.index !== this.#last.index + 1) return false;
+    if (overlaps(this.#claimed, item.start, item.end)) return false;
+    this.#gap = Math.max(this.#gap, gap.strength);
+    if (gap.sign !== '' && gap.sign !== '.') this.#sign = gap.sign;
+    else if (gap.sign === '.' && gap.strength === 1) this.#sign ||= '.';
+    const taken = this.#add(item);
+    if (taken) this.#last = item;
+    return taken;
+  }
+
+  #add(item: Item): boolean {
+    const { entry } = item;
+    if (!entry) return this.#written(item);
+    if (entry.slang || entry.kind === 'm') this.#amount = true;
+    if (entry.kind && entry.kind !== 'm') {
+      if (entry.kind !== 'H') this.#spoken = true;
+      return entry.kind === 'g' ? this.#joined(item, entry) : this.#number(item, entry);
+    }
+    if (entry.letter === 'x' && this.#atoms.at(-1)?.kind === 'n') return this.#crossed();
+    if (entry.sign !== undefined) {
+      if (!JOINING.has(entry.sign)) return false;
+      if (entry.sign === '/' || entry.sign === '-') this.#spoken = true;
+      this.#sign = entry.sign === ' ' ? '' : entry.sign;
+      return true;
+    }
+    if (!entry.filler || this.#fillers >= MOST_FILLERS) return false;
+    this.#fillers += 1;
+    this.#and =
+      this.#scan.text.charAt(item.start).toLowerCase() === 'a' && item.end - item.start === 1;
+    return true;
+  }
+
+  #written(item: Item): boolean {
+    const digits = this.#scan.text.slice(item.start, item.end);
+    const times = this.#times;
+    if (times && digits.length === 1) {
+      this.#push(
+        { ...item, start: times.start },
+        'r',
+        Number(digits),
+        digits.repeat(times.count),
+        false,
+      );
+    } else this.#push(item, 'n', digits.length < 5 ? Number(digits) : -1, digits, false);
+    return true;
+  }
+
+  /** `3x7`: the count that stands as the last atom repeats the next digit. */
+  #crossed(): boolean {
+    const last = this.#atoms.at(-1) as Atom;
+    if (last.digits.length !== 1 || last.value < 1) return false;
+    this.#atoms.pop();
+    this.#times = { start: last.start, count: last.value };
+    return true;
+  }
+
+  #number(item: Item, entry: Entry): boolean {
+    const value = entry.value ?? 0;
+    const times = this.#times;
+    if (entry.kind === 'x') {
+      this.#times = { start: item.start, count: value };
+      return true;
+    }
+    if (times && entry.kind === 'u') {
+      const digits = String(value).repeat(times.count);
+      this.#push({ ...item, start: times.start }, 'r', value, digits, false);
+      return true;
+    }
+    if (entry.kind === 'H') return this.#hundred(item);
+    this.#push(item, entry.kind as Atom['kind'], value, '', entry.noun === true, entry.weak);
+    return true;
+  }
+
+  #hundred(item: Item): boolean {
+    const last = this.#atoms.at(-1);
+    const count = last?.kind === 'u' && !last.noun && this.#fillers === 0 && this.#sign === '';
+    if ((count && last.value >= 1) || (last?.kind === 't' && last.value > 10)) {
+      this.#atoms.pop();
+      this.#atoms.push({ ...last, end: item.end, kind: 'h', value: last.value * 100 });
+      return true;
+    }
+    const word = this.#scan.text.slice(item.start, item.end).toLowerCase();
+    if (word !== 'sto' && word !== 'stu' && word !== 'stem') return false;
+    this.#spoken = true;
+    this.#push(item, 'h', 100, '', false);
+    return true;
+  }
+
+  #joined(item: Item, { parts = [] }: Entry): boolean {
+    for (const part of parts) {
+      if (part.kind === 'x' || part.kind === 'm') return false;
+      if (part.kind === 'g' || !this.#number(item, part)) return false;
+    }
+    return true;
+  }
+
+  #push(
+    { start, end }: Item,
+    kind: Atom['kind'],
+    value: number,
+    digits: string,
+    noun: boolean,
+    weak = false,
+  ): void {
+    const gap = this.#atoms.length === 0 ? 0 : Math.max(1, this.#gap);
+    const sign = this.#sign === '+' || this.#sign === ':' || this.#sign === '_' ? '' : this.#sign;
+    this.#atoms.push({ start, end, kind, value, digits, noun, gap, sign, and: this.#and, weak });
+    this.#times = null;
+    this.#fillers = 0;
+    this.#sign = '';
+    this.#and = false;
+    this.#gap = 0;
+  }
+
+  close(runs: SpokenRun[]): void {
+    if (!this.#spoken || this.#atoms.length === 0) return;
+    runs.push({
+      atoms: this.#atoms,
+      plus: this.#plus,
+      letters: this.#letters.map(({ entry }) => entry.letter).join(''),
+      lettersStart: this.#letters[0]?.start ?? -1,
+      amount: this.#amount,
+    });
+  }
+}
+
+function writtenPlus(text: string, start: number): number {
+  let at = start - 1;
+  while (at >= 0 && start - at <= 2 && text.charAt(at) === ' ') at -= 1;
+  return text.charAt(at) === '+' || text.charAt(at) === '＋' ? at : -1;
+}

@@ -1,0 +1,160 @@
+/** One atom of a spoken or mixed run, see `NumberKind`; `n` is a group of written digits, `r` digits that are settled. */
+export interface Atom {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'u' | 't' | 'i' | 'd' | 'h' | 'k' | 'n' | 'r';
+  readonly value: number;
+  /** of `n` and `r`: the digits as they stand, with leading zeros */
+  readonly digits: string;
+  /** a noun for a digit, which a count may stand before */
+  readonly noun: boolean;
+  /** strength of the pause before it: 0 none, 1 blank or sign, 2 punctuation, 3 line */
+  readonly gap: number;
+  /** a sign said or written before it: `/ - . + ,` or nothing */
+  readonly sign: string;
+  /** the little word `a` before it: `pět a dvacet` */
+  readonly and: boolean;
+  /** may not begin a run */
+  readonly weak: boolean;
+}
+
+/** One way to write down a stretch of atoms. */
+export interface Reading {
+  /** the digits with the signs that were said between: `19-2000145399/0800` */
+  readonly marks: string;
+  /** the digits alone */
+  readonly digits: string;
+  /** groups that it was read in: fewer are more natural */
+  readonly groups: number;
+  /** `tisíc` between two groups was passed over (recognisers write it into telephone numbers) */
+  readonly skipped: boolean;
+}
+
+interface State extends Reading {
+  /** of the last group, the number that may still grow, or -1 */
+  readonly open: number;
+  /** what may come: after `u` a count's noun or thousand, after `k`, `h`, `d` what is smaller */
+  readonly after: '' | 'u' | 'k' | 'h' | 'd';
+}
+
+/** IBANs have 22 digits at most in our countries; what is longer is nothing we know. */
+const MOST_DIGITS = 30;
+
+const EMPTY: State = { marks: '', digits: '', groups: 0, skipped: false, open: -1, after: '' };
+
+/**
+ * All readings of the atoms from `first` on: for every last atom the digits that the words up to it may
+ * mean. Group borders cannot be heard ("sedm set třicet čtyři" is 734, 700 34 or 700 30 4), so every merge
+ * of a group is optional: dynamic programming over the atoms, at most `states` of them kept, those of
+ * fewer groups first.
+ */
+export function readings(
+  atoms: readonly Atom[],
+  first: number,
+  most: number,
+  states: number,
+  visit: (last: number, readings: readonly Reading[]) => void,
+): void {
+  let current: readonly State[] = [EMPTY];
+  const end = Math.min(atoms.length, first + most);
+  for (let n = first; n < end; n += 1) {
+    const next = new Map<string, State>();
+    for (const state of current) {
+      for (const one of step(state, atoms[n] as Atom, n === first)) {
+        if (one.digits.length > MOST_DIGITS) continue;
+        const key = `${one.marks}|${one.after}${one.skipped ? '!' : ''}`;
+        const other = next.get(key);
+        if (!other || other.groups > one.groups) next.set(key, one);
+      }
+    }
+    if (next.size === 0) return;
+    current = [...next.values()];
+    if (current.length > states) {
+      current = [...current].sort((a, b) => a.groups - b.groups).slice(0, states);
+    }
+    visit(n, current);
+  }
+}
+
+function* step(state: State, atom: Atom, first: boolean): Generator<State> {
+  const { kind, value } = atom;
+  const sign = first || state.digits === '' ? '' : atom.sign;
+  const free = sign === '';
+  if (kind === 'n' || kind === 'r') {
+    yield append(state, sign, atom.digits, kind === 'n' && atom.digits.length === 1 ? 'u' : '', -1);
+    // `sedm set 77`
+    if (
+      free &&
+      kind === 'n' &&
+      state.after === 'h' &&
+      grows(state, value) &&
+      atom.digits.length < 3
+    ) {
+      yield grow(state, value, '');
+    }
+    return;
+  }
+  if (kind === 'k') {
+    if (free && state.after === 'u' && state.open > 0) {
+      yield replaceOpen(state, String(state.open * 1000), state.open * 1000, 'k');
+    } else yield append(state, sign, '1000', 'k', 1000);
+    if (free && /[0-9]{3}$/.test(state.marks))
+      yield { ...state, after: '', open: -1, skipped: true };
+    return;
+  }
+  const after = kind === 'u' ? 'u' : kind === 'd' || kind === 'h' ? kind : '';
+  yield append(state, sign, String(value), after, value);
+  if (!free) return;
+  if (kind === 'u' && atom.noun && state.after === 'u' && state.open > 1 && state.open < 8) {
+    yield replaceOpen(state, String(value).repeat(state.open), -1, '');
+  }
+  if (kind === 'd' && atom.and && state.after === 'u' && state.open > 0) {
+    yield replaceOpen(state, String(value + state.open), -1, '');
+  }
+  if (kind !== 'h' ? grows(state, value) : state.after === 'k') {
+    if (kind === 'u' && value === 0) return;
+    yield grow(state, value, kind === 'u' || kind === 't' || kind === 'i' ? '' : kind);
+  }
+}
+
+/** Whether a number below its last part may be added to the open group. */
+function grows({ after }: State, value: number): boolean {
+  if (after === 'd') return value < 10 && value > 0;
+  if (after === 'h') return value < 100 && value > 0;
+  return after === 'k' && value < 1000 && value > 0;
+}
+
+function append(
+  state: State,
+  sign: string,
+  digits: string,
+  after: State['after'],
+  open: number,
+): State {
+  const single = after === 'u' && open < 0 ? Number(digits) : open;
+  return {
+    marks: state.marks + sign + digits,
+    digits: state.digits + digits,
+    groups: state.groups + 1,
+    skipped: state.skipped,
+    open: single,
+    after,
+  };
+}
+
+function grow(state: State, value: number, after: State['after']): State {
+  const sum = state.open + value;
+  return replaceOpen(state, String(sum), sum, after);
+}
+
+function replaceOpen(state: State, digits: string, open: number, after: State['after']): State {
+  const length = String(state.open).length;
+  return {
+    marks: state.marks.slice(0, -length) + digits,
+    digits: state.digits.slice(0, -length) + digits,
+    groups: state.groups,
+    skipped: state.skipped,
+    open,
+    after,
+  };
+}
