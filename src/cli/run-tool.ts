@@ -90,9 +90,9 @@ export async function runTool(tool: Tool, parsed: Arguments): Promise<ExitCode> 
         clock,
         random,
         sleep,
-        started(running) {
+        started(running, progress) {
           tally = running;
-          unwatch = watch(running, {
+          unwatch = watch(running, progress, {
             log,
             quiet: shared.quiet,
             stdoutIsPipe: context.stdoutIsPipe,

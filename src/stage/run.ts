@@ -43,7 +43,7 @@ export interface RunTools {
   readonly random: () => number;
   readonly sleep: RetryOptions['sleep'];
   /** tells who watches the run (progress) that it has begun */
-  started?(tally: Tally): void;
+  started?(tally: Tally, progress: () => string | null): void;
 }
 
 /** Tries of a record inside one run when it fails for a while, and the pauses between them. */
@@ -64,7 +64,8 @@ export async function runStage<In, Out extends object>(
   const begun = tools.clock();
   let store: Store | null = null;
   try {
-    if (options.mode !== 'filter') store = await openStore(stage, options, tools, runId);
+    if (options.mode !== 'filter' && !opened.preview)
+      store = await openStore(stage, options, tools, runId);
   } catch (thrown) {
     if (tools.stop.exitCode !== undefined) return tools.stop.exitCode;
     return say(dataError(thrown), tools.log);
@@ -73,12 +74,12 @@ export async function runStage<In, Out extends object>(
   let ended: StageError | null = null;
   try {
     await stage.prepare?.();
-    tools.started?.(tally);
+    tools.started?.(tally, () => stage.progress?.() ?? null);
     const worker = new Worker(stage, {
       store: store && { ...store, data: options.data, set: settingsHash(stage.settings) },
       selection: options.selection,
       maxAttempts: options.maxAttempts,
-      retry: { ...RETRY, random: tools.random, sleep: tools.sleep },
+      retry: { ...RETRY, ...opened.retry, random: tools.random, sleep: tools.sleep },
       clock: tools.clock,
       log: tools.log,
       signal: tools.stop.signal,

@@ -67,6 +67,13 @@ export interface Stage<In, Out extends object> {
   work(record: In, task: Task): Promise<Work<Out>>;
   /** called when a record will not be tried again: removes what was kept under `data` for its next try */
   abandon?(record: In, data: string): Promise<void>;
+  /**
+   * further files that show a record in other forms (subtitles), made of the stored record alone: written beside new
+   * and cached records alike, no artifacts, no part of the settings
+   */
+  views?(record: Out): Promise<readonly NewFile[]>;
+  /** how far the work in flight is, for people; null when there is nothing to say */
+  progress?(): string | null;
   /** called once when the loop has ended, however it ended */
   close?(): Promise<void>;
 }

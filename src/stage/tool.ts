@@ -2,6 +2,7 @@ import type { Selection } from './decide.ts';
 import type { LedgerWriter } from './entry.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Log } from './log.ts';
+import type { RetryOptions } from './retry.ts';
 import type { Item, Stage } from './stage.ts';
 
 /** One flag of a tool, as data: help, parsing and environment names are made from it. */
@@ -55,6 +56,10 @@ export interface Opened<In, Out extends object> {
   readonly stage: Stage<In, Out>;
   /** where records come from when not from stdin or files (fetch); called after the lock is held */
   source?(ledger: LedgerWriter): AsyncIterable<Item<In>>;
+  /** instead of `source`, in a run that touches nothing: no lock, no ledger, no files */
+  preview?(): AsyncIterable<Item<In>>;
+  /** tries of a record inside one run and the pauses between them, where the loop's own do not fit */
+  readonly retry?: Partial<Pick<RetryOptions, 'tries' | 'base' | 'maxWait'>>;
   /** records of a file named on the command line */
   fromFile?(path: string): AsyncIterable<Item<In>>;
   /** parallel records, when the room must have fewer than asked for */
@@ -71,6 +76,8 @@ export interface CommandContext extends Omit<Context, 'mode' | 'jobs'> {
   emit(record: object): Promise<void>;
   /** plain text to stdout, for people (tables) */
   print(text: string): Promise<void>;
+  /** shows people how far a long command is, as a stage's progress is shown; returns what ends it */
+  watch(line: () => string): () => void;
   /** lets the command go on and end with this exit code */
   fail(code: ExitCode): void;
 }

@@ -9,6 +9,7 @@ import type { Log } from './log.ts';
 import { type RetryOptions, retry } from './retry.ts';
 import type { Artifact, Stage, Task, Work } from './stage.ts';
 import { asStageError, isFatal } from './system-errors.ts';
+import { writeViews } from './views.ts';
 
 /** What became of one record. */
 export type Outcome =
@@ -100,7 +101,10 @@ export class Worker<In, Out extends object> {
     const decision = decide(ids, entry, now, this.#options.selection);
     if (decision === 'cached') {
       const stored = await readStored(entry as Entry, store.data);
-      if (stored) return { kind: 'record', record: stored, cached: true, run: {} };
+      if (stored) {
+        await writeViews(this.#stage, stored as Out, store.data);
+        return { kind: 'record', record: stored, cached: true, run: {} };
+      }
     } else if (decision !== 'work') return { kind: decision };
 
     // tries count for one input: a changed one starts anew
@@ -114,6 +118,7 @@ export class Worker<In, Out extends object> {
       for (const file of work.files) {
         out.push('data' in file ? await writeDurably(store.data, file) : file);
       }
+      await writeViews(this.#stage, work.record, store.data);
       const ms = Math.round(this.#options.clock() - started);
       store.ledger.append(key, { s: 'done', ...about, out, ms });
       const bytes = out.reduce((sum, artifact) => sum + artifact.bytes, 0);

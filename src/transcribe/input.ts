@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, isAbsolute, join, normalize, relative, resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { check, type Recording, recordingSchema } from '../records/index.ts';
 import { skippable } from '../stage/errors.ts';
 import type { Item } from '../stage/stage.ts';
+import { sha256OfFile } from './sha256.ts';
 
 /** A recording to transcribe, and where its audio is when that is outside of the data directory. */
 export interface Input {
@@ -33,13 +31,6 @@ export function audioPath({ recording, file }: Input, data: string): string {
   return join(data, path);
 }
 
-/** sha256 of a file, hex. */
-export async function sha256Of(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return hash.digest('hex');
-}
-
 /**
  * The record of an audio file named on the command line. One below `01_recordings` brings its stored record; a
  * foreign one gets ids made of its content, since file names of calls tend to hold phone numbers.
@@ -64,7 +55,7 @@ async function storedRecord(path: string): Promise<Input> {
 }
 
 async function foreignRecord(path: string): Promise<Input> {
-  const sha256 = await sha256Of(path);
+  const sha256 = await sha256OfFile(path);
   const id = `file-${sha256.slice(0, 16)}`;
   return {
     recording: {

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { fatal } from '../stage/errors.ts';
 import { EXIT } from '../stage/exit-codes.ts';
+import { HALLUCINATIONS, phrasesOf } from './assemble/clean.ts';
+import { FORMATS } from './render/formats.ts';
 
 const whole = { error: 'must be a whole number from 1' };
 
@@ -9,8 +11,24 @@ function word(what: string) {
   return z.string({ error: `must be ${what}` }).min(1, { error: `must be ${what}` });
 }
 
+/** A number of a flag or of a configuration file; an empty word is no zero. */
+function number(what: string, least: number, most: number) {
+  const error = `must be ${what}`;
+  const digits = z.string().regex(/^\d+(\.\d+)?$/, { error });
+  return z
+    .union([z.number(), digits.transform(Number)], { error })
+    .pipe(z.number({ error }).min(least, { error }).max(most, { error }));
+}
+
+const yes = z.union([z.boolean(), z.stringbool()], { error: 'must be true or false' });
+
+const formats = z.enum(FORMATS, { error: `must be ${FORMATS.join(', ')}` });
+
 /** The room's own options; defaults live here. */
 export const optionsSchema = z.object({
+  engine: z
+    .enum(['auto', 'napi', 'spinoco'], { error: 'must be auto, napi or spinoco' })
+    .default('auto'),
   model: word('a model name or file').default('large-v3'),
   modelsDir: word('a directory').optional(),
   language: word('a language code such as cs')
@@ -20,6 +38,20 @@ export const optionsSchema = z.object({
   left: word('a name').default('customer'),
   right: word('a name').default('agent'),
   prompt: z.string({ error: 'must be text or @FILE' }).default(''),
+  glossary: word('a file').optional(),
+  noVad: yes.default(false),
+  vadThreshold: number('a number from 0.05 to 0.95', 0.05, 0.95).default(0.5),
+  vadMinSilence: number('seconds from 0.1 to 5', 0.1, 5).default(0.3),
+  vadMinSpeech: number('seconds up to 5', 0, 5).default(0.08),
+  noClean: yes.default(false),
+  cleanList: word('a file').optional(),
+  format: z
+    .union([z.array(formats), z.string().transform((text) => text.split(','))], {
+      error: `must be ${FORMATS.join(', ')}`,
+    })
+    .pipe(z.array(formats))
+    .default([]),
+  timeoutFactor: number('a number from 1', 1, 100_000).default(30),
 });
 
 export type Options = Readonly<z.output<typeof optionsSchema>>;
@@ -27,9 +59,26 @@ export type Options = Readonly<z.output<typeof optionsSchema>>;
 /** The prompt itself: text, or the content of the file after `@`. */
 export async function promptText(prompt: string): Promise<string> {
   if (!prompt.startsWith('@')) return prompt.trim();
+  return (await readText('--prompt', prompt.slice(1))).trim();
+}
+
+/** Terms of a glossary, one a line; `#` begins a comment. */
+export async function glossaryTerms(file: string | undefined): Promise<string[]> {
+  return file === undefined ? [] : phrasesOf(await readText('--glossary', file));
+}
+
+/** Phrases to leave out: the built-in ones and those of a list; null when nothing is to be cleaned. */
+export async function cleaningPhrases(options: Options): Promise<readonly string[] | null> {
+  const { noClean, cleanList } = options;
+  if (noClean) return null;
+  if (cleanList === undefined) return HALLUCINATIONS;
+  return [...HALLUCINATIONS, ...phrasesOf(await readText('--clean-list', cleanList))];
+}
+
+async function readText(flag: string, file: string): Promise<string> {
   try {
-    return (await readFile(prompt.slice(1), 'utf8')).trim();
+    return await readFile(file, 'utf8');
   } catch (cause) {
-    throw fatal(EXIT.config, 'prompt', `--prompt: ${prompt.slice(1)} cannot be read`, { cause });
+    throw fatal(EXIT.config, 'option-file', `${flag}: ${file} cannot be read`, { cause });
   }
 }

@@ -1,43 +1,18 @@
 import type { Transcript } from '../records/index.ts';
 import { encode } from '../stage/codec.ts';
-import type { Stage, Task, Work } from '../stage/stage.ts';
-import { SEGMENTS } from './assemble/segments.ts';
+import type { NewFile, Stage, Task, Work } from '../stage/stage.ts';
 import { transcriptOf, transcriptPath } from './assemble/transcript.ts';
-import type { Sides } from './audio/channels.ts';
-import type { Job, Transcribed } from './child/protocol.ts';
-import { audioPath, type Input, parseRecording, sha256Of } from './input.ts';
-import type { Model } from './models/find.ts';
-import { DETECTION } from './speech/detect.ts';
-import { PACKING } from './speech/pack.ts';
-
-/** Whatever runs jobs: the pool of engine children. */
-export interface Transcriber {
-  run(job: Job, signal: AbortSignal): Promise<Transcribed>;
-  close(): Promise<void>;
-}
+import { audioPath, type Input, parseRecording } from './input.ts';
+import type { Maker } from './make/maker.ts';
+import type { Format } from './render/formats.ts';
+import { viewsOf } from './render/views.ts';
+import { sha256OfFile } from './sha256.ts';
 
 export interface StageOptions {
   /** absolute data directory; read from even where nothing is written */
   readonly data: string;
-  readonly language: string;
-  readonly prompt: string;
-  readonly sides: Sides;
-  readonly threads: number;
-}
-
-/** What must be there before the first record. */
-export interface Ready {
-  readonly model: Model;
-  readonly engine: { readonly name: string; readonly version: string };
-}
-
-/** What the stage needs of its surroundings. */
-export interface StageTools {
-  readonly transcriber: Transcriber;
-  /** finds the model and checks the engine; throws a fatal StageError when one is not there */
-  prepare(): Promise<Ready>;
-  /** milliseconds */
-  readonly clock: () => number;
+  /** files beside the JSON */
+  readonly formats: readonly Format[];
 }
 
 /** Recording in, transcript out. */
@@ -45,32 +20,20 @@ export class TranscribeStage implements Stage<Input, Transcript> {
   readonly name = 'transcribe';
   readonly directory = '02_transcripts';
   readonly #options: StageOptions;
-  readonly #tools: StageTools;
-  #ready: Ready | null = null;
+  readonly #maker: Maker;
 
-  constructor(options: StageOptions, tools: StageTools) {
+  constructor(options: StageOptions, maker: Maker) {
     this.#options = options;
-    this.#tools = tools;
+    this.#maker = maker;
   }
 
   /** Complete after `prepare`; before it the model is not known. */
-  get settings(): Readonly<Record<string, unknown>> & { readonly model_sha256: string } {
-    const { language, prompt, sides } = this.#options;
-    return {
-      engine: this.#ready?.engine.name ?? '',
-      model_sha256: this.#ready?.model.sha256 ?? '',
-      language,
-      prompt,
-      ...sides,
-      sampling: 'greedy',
-      speech: DETECTION.version,
-      packing: PACKING.version,
-      segments: SEGMENTS.version,
-    };
+  get settings(): Readonly<Record<string, unknown>> {
+    return this.#maker.settings;
   }
 
-  async prepare(): Promise<void> {
-    this.#ready ??= await this.#tools.prepare();
+  prepare(): Promise<void> {
+    return this.#maker.prepare();
   }
 
   parse(value: unknown): Input {
@@ -93,7 +56,7 @@ export class TranscribeStage implements Stage<Input, Transcript> {
   async fingerprint(input: Input): Promise<string> {
     if (input.recording.sha256) return input.recording.sha256;
     try {
-      return await sha256Of(audioPath(input, this.#options.data));
+      return await sha256OfFile(audioPath(input, this.#options.data));
     } catch {
       // for `work` to report: what it throws goes into the ledger
       return 'no-audio';
@@ -102,40 +65,29 @@ export class TranscribeStage implements Stage<Input, Transcript> {
 
   async work(input: Input, task: Task): Promise<Work<Transcript>> {
     await this.prepare();
-    const { model, engine } = this.#ready as Ready;
-    const { data, language, prompt, sides, threads } = this.#options;
-    const begun = this.#tools.clock();
-    const made = await this.#tools.transcriber.run(
-      {
-        kind: 'job',
-        file: audioPath(input, data),
-        sha256: input.recording.sha256 ?? null,
-        sides,
-        engine: { model: model.path, language, prompt, threads },
-      },
-      task.signal,
-    );
-    const wall = (this.#tools.clock() - begun) / 1000;
+    const { made, language, run } = await this.#maker.make(input, task);
     const path = task.data === null ? null : transcriptPath(input.recording);
+    const { about, settings } = this.#maker;
     const record = transcriptOf({
       recording: input.recording,
       made,
-      asr: {
-        engine: engine.name,
-        engineVersion: engine.version,
-        model: model.name,
-        settings: this.settings,
-      },
-      // the binding does not tell which language it found
-      language: language === 'auto' ? null : language,
+      asr: { ...about, settings },
+      language,
       path,
     });
     const files = path === null ? [] : [{ path, data: encode(record) }];
-    const rtf = made.duration_s > 0 ? wall / made.duration_s : null;
-    return { record, files, run: { wall_s: wall, rtf, audio_s: made.duration_s } };
+    return { record, files, run };
+  }
+
+  async views(record: Transcript): Promise<readonly NewFile[]> {
+    return viewsOf(record, this.#options.formats, this.#options.data);
+  }
+
+  progress(): string | null {
+    return this.#maker.progress();
   }
 
   async close(): Promise<void> {
-    await this.#tools.transcriber.close();
+    await this.#maker.close();
   }
 }

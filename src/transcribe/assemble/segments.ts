@@ -60,7 +60,8 @@ function segment(words: readonly HeardWord[], speaker: string, channel: number):
   };
 }
 
-function sentences(words: readonly HeardWord[]): HeardWord[][] {
+/** Words in groups that a long pause or the end of a sentence divides. */
+export function sentences(words: readonly HeardWord[]): HeardWord[][] {
   const found: HeardWord[][] = [];
   let before: HeardWord | undefined;
   for (const word of words) {

@@ -1,19 +1,16 @@
 import { joinSegments, type Recording, type Transcript } from '../../records/index.ts';
 import { settingsHash } from '../../stage/settings.ts';
-import type { Transcribed } from '../child/protocol.ts';
+import type { About, MadeText } from '../make/maker.ts';
 
 /** Which engine made the text, and how: all of it is stored with the transcript. */
-export interface Asr {
-  readonly engine: string;
-  readonly engineVersion: string;
-  readonly model: string;
+export interface Asr extends About {
   /** settings of the stage that change the result, model included */
-  readonly settings: Readonly<Record<string, unknown>> & { readonly model_sha256: string };
+  readonly settings: Readonly<Record<string, unknown>>;
 }
 
 export interface TranscriptParts {
   readonly recording: Recording;
-  readonly made: Transcribed;
+  readonly made: MadeText['made'];
   readonly asr: Asr;
   readonly language: string | null;
   /** relative to the data directory; null in a pure filter */
@@ -46,8 +43,8 @@ export function transcriptOf({
       engine: asr.engine,
       engine_version: asr.engineVersion,
       model: asr.model,
-      model_sha256: asr.settings.model_sha256,
-      device: 'cpu',
+      model_sha256: asr.modelSha256,
+      device: asr.device,
       settings: { ...asr.settings },
       settings_hash: settingsHash(asr.settings),
     },

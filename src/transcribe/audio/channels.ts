@@ -1,4 +1,4 @@
-import type { Audio } from './audio.ts';
+import type { Block } from './audio.ts';
 
 /** Who is heard on which side of a two-channel call. */
 export interface Sides {
@@ -6,42 +6,35 @@ export interface Sides {
   readonly right: string;
 }
 
-/** One channel to transcribe; `channel` is its index in the file, 0 = left. */
-export interface Voice {
-  readonly channel: number;
-  readonly speaker: string;
-  readonly samples: Float32Array;
-}
-
 /** Two channels are equal when what differs is 40 dB below what they share: a mono call saved as stereo. */
 const EQUAL = 1e-4;
 
-/**
- * Splits a call into voices: two channels that differ are LEFT and RIGHT; one channel, two equal ones,
- * or more than two (a conference, sides not known) give speaker `unknown`.
- */
-export function voices(audio: Audio, sides: Sides): Voice[] {
-  const [left, right, ...more] = audio.channels;
-  if (left === undefined) return [];
-  if (right === undefined) return [{ channel: 0, speaker: 'unknown', samples: left }];
-  if (more.length > 0) {
-    return audio.channels.map((samples, channel) => ({ channel, speaker: 'unknown', samples }));
+/** Compares two channels as they stream by. */
+export class Likeness {
+  #difference = 0;
+  #energy = 0;
+
+  /** Whether nothing has told the channels apart so far. */
+  get equal(): boolean {
+    return this.#difference <= EQUAL * this.#energy;
   }
-  if (equal(left, right)) return [{ channel: 0, speaker: 'unknown', samples: left }];
-  return [
-    { channel: 0, speaker: sides.left, samples: left },
-    { channel: 1, speaker: sides.right, samples: right },
-  ];
+
+  push([left, right]: Block): void {
+    if (left === undefined || right === undefined) return;
+    for (let i = 0; i < left.length; i += 1) {
+      const a = left[i] as number;
+      const b = right[i] as number;
+      this.#difference += (a - b) ** 2;
+      this.#energy += a * a + b * b;
+    }
+  }
 }
 
-function equal(left: Float32Array, right: Float32Array): boolean {
-  let difference = 0;
-  let energy = 0;
-  for (let i = 0; i < left.length; i += 1) {
-    const a = left[i] ?? 0;
-    const b = right[i] ?? 0;
-    difference += (a - b) ** 2;
-    energy += a * a + b * b;
-  }
-  return difference <= EQUAL * energy;
+/**
+ * Who speaks on a channel: two channels that differ are LEFT and RIGHT; one channel, two equal ones, or more than two
+ * (a conference, sides not known) give `unknown`.
+ */
+export function speakerOf(channel: number, channels: number, equal: boolean, sides: Sides): string {
+  if (channels !== 2 || equal) return 'unknown';
+  return channel === 0 ? sides.left : sides.right;
 }

@@ -1,21 +1,47 @@
 import { skippable } from '../../stage/errors.ts';
-import type { Audio } from './audio.ts';
-import { decodeOggVorbis } from './ogg-vorbis.ts';
+import type { AudioStream } from './audio.ts';
+import { ByteReader } from './byte-reader.ts';
+import { openWithFfmpeg } from './ffmpeg.ts';
+import { openOgg } from './ogg.ts';
 import { sniff } from './sniff.ts';
-import { decodeWav } from './wav.ts';
+import { openWav } from './wav.ts';
 
-const SUPPORTED = 'supported: OGG Vorbis and WAV';
+/** What `sniff` looks at, bytes. */
+const HEAD = 4096;
 
 /**
- * Decodes a whole audio file, told by its content.
- * @throws StageError skippable: `empty-audio` (zero length), `unsupported-audio` (names what it looks like), `no-audio`
+ * Opens audio, told by its content. `path` is where ffmpeg finds the same bytes, should it be needed.
+ * @throws StageError skippable: `empty-audio` (zero length), `unsupported-audio` (names what it looks like), `no-audio`;
+ * failed: `ffmpeg-missing`
  */
-export async function decodeAudio(bytes: Uint8Array): Promise<Audio> {
-  if (bytes.length === 0) throw skippable('empty-audio', 'the audio file is empty');
-  const { kind, name } = sniff(bytes);
-  if (kind === 'ogg-vorbis') return decodeOggVorbis(bytes);
-  if (kind === 'wav') return decodeWav(bytes);
-  throw skippable('unsupported-audio', `the file is no supported audio (it looks like ${name})`, {
-    hint: SUPPORTED,
-  });
+export async function openAudio(
+  bytes: AsyncIterable<Uint8Array>,
+  path: string,
+): Promise<AudioStream> {
+  const reader = new ByteReader(bytes);
+  const head = await reader.peek(HEAD);
+  if (head.length === 0) throw skippable('empty-audio', 'the audio file is empty');
+  const { kind, name } = sniff(head);
+  switch (kind) {
+    case 'vorbis':
+    case 'opus':
+      return openOgg(reader, kind);
+    case 'wav': {
+      const audio = await openWav(reader);
+      if (!('unread' in audio)) return audio;
+      await reader.close();
+      return openWithFfmpeg(path, audio.unread);
+    }
+    case 'foreign':
+      await reader.close();
+      return openWithFfmpeg(path, name);
+    default:
+      throw skippable(
+        'unsupported-audio',
+        `the file is no supported audio (it looks like ${name})`,
+        {
+          hint: 'supported: OGG Vorbis, OGG Opus, WAV, and with ffmpeg on PATH what it reads',
+        },
+      );
+  }
 }

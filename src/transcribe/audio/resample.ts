@@ -37,15 +37,23 @@ export class Resampler {
     return Math.round((samples * this.to) / this.from);
   }
 
-  /** Output samples `start` up to, not including, `end`. Before and after the input there is silence. */
-  range(input: Float32Array, start: number, end: number): Float32Array {
-    if (this.#up === this.#down) return padded(input, start, end);
+  /** How many input samples around its place an output sample is made of, on each side. */
+  get reach(): number {
+    return this.#half;
+  }
+
+  /**
+   * Output samples `start` up to, not including, `end`. `input` begins at input sample `offset`; before and after it
+   * there is silence.
+   */
+  range(input: Float32Array, start: number, end: number, offset = 0): Float32Array {
+    if (this.#up === this.#down) return padded(input, start - offset, end - offset);
     const out = new Float32Array(end - start);
     const taps = 2 * this.#half;
     for (let n = start; n < end; n += 1) {
       const at = n * this.#down;
       const phase = at % this.#up;
-      const first = Math.floor(at / this.#up) - this.#half + 1;
+      const first = Math.floor(at / this.#up) - this.#half + 1 - offset;
       const kernel = this.#kernel(phase);
       const from = Math.max(0, -first);
       const to = Math.min(taps, input.length - first);
@@ -108,12 +116,46 @@ function gcd(a: number, b: number): number {
   return b === 0 ? a : gcd(b, a % b);
 }
 
-/** One whole channel at another rate: round(length × to / from) samples. */
-export async function resample(
-  samples: Float32Array,
-  from: number,
-  to: number = ENGINE_RATE,
-): Promise<Float32Array> {
-  const resampler = new Resampler(from, to);
-  return resampler.range(samples, 0, resampler.length(samples.length));
+/** One channel that comes in blocks, brought to the engine's rate. */
+export class ResampledChannel {
+  readonly #resampler: Resampler;
+  #held: Float32Array = new Float32Array(0);
+  /** of the first held sample in the input */
+  #offset = 0;
+  #made = 0;
+
+  constructor(from: number) {
+    this.#resampler = new Resampler(from);
+  }
+
+  /** What can be made with this block; a few milliseconds are held back for the next one. */
+  push(block: Float32Array): Float32Array {
+    const { reach, from, to } = this.#resampler;
+    this.#held = this.#held.length === 0 ? block : joined(this.#held, block);
+    const certain = this.#offset + this.#held.length - reach;
+    const made = this.#make(Math.max(this.#made, Math.floor((certain * to) / from)));
+    const needed = Math.floor((this.#made * from) / to) - reach;
+    const passed = Math.min(this.#held.length, Math.max(0, needed - this.#offset));
+    this.#held = this.#held.slice(passed);
+    this.#offset += passed;
+    return made;
+  }
+
+  /** What was held back: in all, there are round(length × to / from) samples. */
+  end(): Float32Array {
+    return this.#make(this.#resampler.length(this.#offset + this.#held.length));
+  }
+
+  #make(end: number): Float32Array {
+    const made = this.#resampler.range(this.#held, this.#made, end, this.#offset);
+    this.#made = end;
+    return made;
+  }
+}
+
+function joined(a: Float32Array, b: Float32Array): Float32Array {
+  const both = new Float32Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
 }

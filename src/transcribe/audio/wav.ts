@@ -1,9 +1,18 @@
 import { skippable } from '../../stage/errors.ts';
-import type { Audio, Warning } from './audio.ts';
+import { type AudioStream, type Block, CUT_OFF, type Warning } from './audio.ts';
+import type { ByteReader } from './byte-reader.ts';
 import { formatName, type SampleFormat, sampleFormat } from './samples.ts';
 
 const EXTENSIBLE = 0xfffe;
 const UNKNOWN_SIZE = 0xffff_ffff;
+
+/** Longest `fmt ` chunk that is read; the formats in use have at most 40 bytes. */
+const LONGEST_FORMAT = 1024;
+
+/** A WAV file whose samples are of no format that is read here; `name` is the format's. */
+export interface Unread {
+  readonly unread: string;
+}
 
 interface Format {
   readonly sample: SampleFormat;
@@ -11,51 +20,35 @@ interface Format {
   readonly sampleRate: number;
 }
 
-interface Chunk {
-  readonly id: string;
-  readonly view: DataView;
-  /** the chunk says that it is longer than the file */
-  readonly cut: boolean;
-}
-
 /**
- * Reads WAV (RIFF, little endian): PCM of 8, 16, 24 and 32 bits and 32-bit float, plain or extensible.
- * A data chunk that ends early gives what there is, with a warning; sizes of 0 and 2³²−1, as writers to a
- * pipe leave them, mean "to the end of the file".
- * @throws StageError skippable `no-audio` or `unsupported-audio`
+ * Reads WAV (RIFF, little endian) as it comes: PCM of 8, 16, 24 and 32 bits, 32- and 64-bit float, A-law and µ-law,
+ * plain or extensible. A data chunk that ends early gives what there is, with a warning; sizes of 0 and 2³²−1, as
+ * writers to a pipe leave them, mean "to the end of the file".
+ * @throws StageError skippable `no-audio`
  */
-export function decodeWav(bytes: Uint8Array): Audio {
+export async function openWav(reader: ByteReader): Promise<AudioStream | Unread> {
+  await reader.skip(12);
   let format: Format | undefined;
-  for (const chunk of chunks(bytes)) {
-    if (chunk.id === 'fmt ') format = readFormat(chunk.view);
-    if (chunk.id !== 'data') continue;
-    if (format === undefined)
+  for (;;) {
+    const head = await reader.take(8);
+    if (head.length < 8) throw skippable('no-audio', 'the WAV file has no data chunk');
+    const id = Buffer.from(head.subarray(0, 4)).toString('latin1');
+    const size = viewOf(head).getUint32(4, true);
+    if (id === 'data') {
+      if (format !== undefined) return stream(reader, format, size);
       throw skippable('no-audio', 'the WAV file has no format before its data');
-    return readSamples(chunk, format);
-  }
-  throw skippable('no-audio', 'the WAV file has no data chunk');
-}
-
-function* chunks(bytes: Uint8Array): Generator<Chunk> {
-  const file = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = 12;
-  while (at + 8 <= bytes.length) {
-    const id = Buffer.from(bytes.subarray(at, at + 4)).toString('latin1');
-    const size = file.getUint32(at + 4, true);
-    const rest = bytes.length - at - 8;
-    const open = id === 'data' && (size === UNKNOWN_SIZE || size === 0);
-    const length = open ? rest : Math.min(size, rest);
-    yield {
-      id,
-      view: new DataView(bytes.buffer, bytes.byteOffset + at + 8, length),
-      cut: !open && size > rest,
-    };
+    }
+    if (id === 'fmt ' && size <= LONGEST_FORMAT) {
+      const read = readFormat(viewOf(await reader.take(size)));
+      if ('unread' in read) return read;
+      format = read;
+    } else await reader.skip(size);
     // chunks begin at even offsets
-    at += 8 + length + (length % 2);
+    await reader.skip(size % 2);
   }
 }
 
-function readFormat(view: DataView): Format {
+function readFormat(view: DataView): Format | Unread {
   if (view.byteLength < 16) throw skippable('no-audio', 'the WAV format chunk is too short');
   const tag = view.getUint16(0, true);
   const channels = view.getUint16(2, true);
@@ -64,36 +57,55 @@ function readFormat(view: DataView): Format {
   // the true tag of an extensible file is the start of its sub-format GUID
   const actual = tag === EXTENSIBLE && view.byteLength >= 26 ? view.getUint16(24, true) : tag;
   const sample = sampleFormat(actual, bits);
-  if (sample === undefined) {
-    throw skippable('unsupported-audio', `WAV with ${formatName(actual, bits)} is not supported`, {
-      hint: 'supported: OGG Vorbis, and WAV with PCM of 8, 16, 24 or 32 bits or 32-bit float',
-    });
-  }
+  if (sample === undefined) return { unread: `WAV with ${formatName(actual, bits)}` };
   if (channels < 1 || sampleRate < 1000 || sampleRate > 384_000) {
-    throw skippable(
-      'no-audio',
-      `the WAV header is damaged (${channels} channels, ${sampleRate} Hz)`,
-    );
+    const message = `the WAV header is damaged (${channels} channels, ${sampleRate} Hz)`;
+    throw skippable('no-audio', message);
   }
   return { sample, channels, sampleRate };
 }
 
-function readSamples(chunk: Chunk, { sample, channels, sampleRate }: Format): Audio {
-  const frame = sample.bytes * channels;
-  const frames = Math.floor(chunk.view.byteLength / frame);
-  if (frames === 0) throw skippable('no-audio', 'the WAV file holds no audio');
+function stream(reader: ByteReader, format: Format, size: number): AudioStream {
   const warnings: Warning[] = [];
-  if (chunk.cut) {
-    warnings.push({ code: 'cut-off', message: 'the audio file ends before its end' });
+  const { sample, channels, sampleRate } = format;
+  const blocks = samples(reader, format, size, warnings);
+  return { codec: sample.codec, channels, sampleRate, warnings, blocks };
+}
+
+async function* samples(
+  reader: ByteReader,
+  format: Format,
+  size: number,
+  warnings: Warning[],
+): AsyncGenerator<Block> {
+  const announced = size === UNKNOWN_SIZE || size === 0 ? null : size;
+  const frame = format.sample.bytes * format.channels;
+  let bytes = 0;
+  let frames = 0;
+  let held: Uint8Array = new Uint8Array(0);
+  for await (const chunk of reader.rest(announced ?? undefined)) {
+    bytes += chunk.length;
+    const all = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
+    const whole = Math.floor(all.length / frame);
+    held = all.subarray(whole * frame);
+    frames += whole;
+    if (whole > 0) yield block(viewOf(all), whole, format);
   }
-  return {
-    codec: sample.codec,
-    sampleRate,
-    channels: Array.from({ length: channels }, (_, channel) =>
-      Float32Array.from({ length: frames }, (_, i) =>
-        sample.read(chunk.view, i * frame + channel * sample.bytes),
-      ),
-    ),
-    warnings,
-  };
+  if (frames === 0) throw skippable('no-audio', 'the WAV file holds no audio');
+  if (announced !== null && bytes < announced) warnings.push(CUT_OFF);
+}
+
+function block(view: DataView, frames: number, { sample, channels }: Format): Block {
+  const frame = sample.bytes * channels;
+  return Array.from({ length: channels }, (_, channel) => {
+    const out = new Float32Array(frames);
+    for (let i = 0; i < frames; i += 1) {
+      out[i] = sample.read(view, i * frame + channel * sample.bytes);
+    }
+    return out;
+  });
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

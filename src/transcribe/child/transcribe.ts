@@ -1,69 +1,65 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { failed } from '../../stage/errors.ts';
-import { milliseconds, type Said, segmentsOf } from '../assemble/segments.ts';
-import { duration } from '../audio/audio.ts';
-import { type Voice, voices } from '../audio/channels.ts';
-import { decodeAudio } from '../audio/decode.ts';
-import { ENGINE_RATE, resample } from '../audio/resample.ts';
-import type { Engine, HeardWord } from '../engines/engine.ts';
-import { onCallClock } from '../speech/call-clock.ts';
-import { detectSpeech } from '../speech/detect.ts';
-import { total } from '../speech/interval.ts';
-import { pack, windowSamples } from '../speech/pack.ts';
-import type { Job, Transcribed } from './protocol.ts';
+import { milliseconds, segmentsOf } from '../assemble/segments.ts';
+import type { Warning } from '../audio/audio.ts';
+import { openAudio } from '../audio/decode.ts';
+import type { Engine } from '../engines/engine.ts';
+import type { VoiceDetector } from '../speech/silero.ts';
+import { Call } from './call.ts';
+import type { Effort, Job, Progress, Transcribed } from './protocol.ts';
+
+/** Bytes read at once: a minute of speech, at most. */
+const CHUNK = 16 * 1024;
+
+/** What a child needs to transcribe; engine and detector are asked for only when there is something to hear. */
+export interface TranscribeTools {
+  engine(): Promise<Engine>;
+  /** null: no detection, everything is speech */
+  readonly detector: (() => VoiceDetector) | null;
+  progress(progress: Progress): void;
+  /** milliseconds */
+  readonly clock: () => number;
+}
 
 /**
- * From an audio file to segments on the call's clock. `engine` is asked for only when there is speech.
+ * From an audio file to segments on the call's clock. The file is decoded, listened to and transcribed as it is read,
+ * so that memory does not grow with the call.
  * @throws StageError skippable when the file holds no usable audio; failed when it is missing or changed
  */
 export async function transcribeFile(
-  job: Pick<Job, 'file' | 'sha256' | 'sides'>,
-  engine: () => Promise<Engine>,
-): Promise<Transcribed> {
-  const bytes = await readAudio(job.file);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  job: Omit<Job, 'kind' | 'engine'>,
+  tools: TranscribeTools,
+): Promise<{ readonly result: Transcribed; readonly effort: Effort }> {
+  const sha256 = await sha256Of(job.file);
   if (job.sha256 !== null && job.sha256 !== sha256) {
     throw failed('audio-changed', 'the audio does not match its record (sha256 differs)');
   }
-  const audio = await decodeAudio(bytes);
-  const said: Said[] = [];
-  let speech = 0;
-  // one channel after the other: a long call is held once in the engine's sample rate, not twice
-  for (const voice of voices(audio, job.sides)) {
-    const heard = await listen(voice, audio.sampleRate, engine);
-    said.push({ channel: voice.channel, speaker: voice.speaker, words: heard.words });
-    speech += heard.speech;
-  }
-  return {
+  const audio = await openAudio(bytesOf(job.file), job.file);
+  const call = new Call(audio, job, tools);
+  for await (const block of audio.blocks) await call.push(block);
+  await call.end();
+  const { said, warnings: found } = call.said();
+  const warnings: readonly Warning[] = [...audio.warnings, ...found];
+  const result: Transcribed = {
     sha256,
-    duration_s: milliseconds(duration(audio)),
-    speech_s: milliseconds(speech),
+    duration_s: milliseconds(call.duration),
+    speech_s: milliseconds(call.speech),
     segments: segmentsOf(said),
-    warnings: audio.warnings,
+    warnings,
   };
+  return { result, effort: call.effort };
 }
 
-/** One channel: its words on the call's clock, and how much speech it holds in seconds. */
-async function listen(
-  voice: Voice,
-  sampleRate: number,
-  engine: () => Promise<Engine>,
-): Promise<{ words: HeardWord[]; speech: number }> {
-  const samples = await resample(voice.samples, sampleRate);
-  const utterances = detectSpeech(samples, ENGINE_RATE);
-  const words: HeardWord[] = [];
-  for (const window of pack(samples, utterances, ENGINE_RATE)) {
-    const loaded = await engine();
-    const heard = await loaded.transcribe(windowSamples(samples, window, ENGINE_RATE));
-    words.push(...onCallClock(heard, window, ENGINE_RATE));
-  }
-  return { words, speech: total(utterances) / ENGINE_RATE };
+async function sha256Of(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const bytes of bytesOf(file, 1024 * 1024)) hash.update(bytes);
+  return hash.digest('hex');
 }
 
-async function readAudio(file: string): Promise<Buffer> {
+async function* bytesOf(file: string, chunk = CHUNK): AsyncGenerator<Uint8Array> {
   try {
-    return await readFile(file);
+    yield* createReadStream(file, { highWaterMark: chunk }) as AsyncIterable<Uint8Array>;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw failed('audio-missing', 'the audio file is not there');

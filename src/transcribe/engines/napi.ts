@@ -30,6 +30,7 @@ export class NapiEngine implements Engine {
   readonly capabilities = { words: true, probabilities: false };
   readonly #options: EngineOptions;
   #whisper: Whisper | null = null;
+  encoderRuns = 0;
 
   constructor(options: EngineOptions) {
     this.#options = options;
@@ -44,6 +45,9 @@ export class NapiEngine implements Engine {
     const pieces: Segment[] = [];
     const params = this.#params();
     params.onNewSegment = (piece) => pieces.push(piece);
+    params.onEncoderBegin = () => {
+      this.encoderRuns += 1;
+    };
     const text = this.#whisper.full(params, samples);
     await delivered(pieces, text);
     return wordsOf(pieces, text, samples.length / 16_000);

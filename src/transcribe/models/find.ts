@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { fatal, type StageError } from '../../stage/errors.ts';
 import { EXIT } from '../../stage/exit-codes.ts';
-import { MODEL_NAMES, modelFile } from './catalogue.ts';
+import { sha256OfFile } from '../sha256.ts';
+import { catalogued, MODEL_NAMES } from './catalogue.ts';
 
 /** A model file that is there. */
 export interface Model {
@@ -26,7 +24,7 @@ export function defaultModelsDir(env: Readonly<Record<string, string | undefined
  * @throws StageError fatal 69 with what to do when it is not there, 78 for a name that nobody knows
  */
 export async function findModel(wanted: string, directory: string): Promise<Model> {
-  const path = locate(wanted, directory);
+  const path = locateModel(wanted, directory);
   const found = await stat(path).catch(() => null);
   if (!found?.isFile()) throw missing(wanted, directory);
   const name = isPath(wanted) ? basename(wanted).replace(/\.bin$/, '') : wanted;
@@ -35,12 +33,11 @@ export async function findModel(wanted: string, directory: string): Promise<Mode
 
 const hashes = new Map<string, Promise<string>>();
 
-/** sha256 of a file, hex; counted once a process, since models are large. */
+/** Counted once a process, since models are large. */
 function sha256Of(path: string): Promise<string> {
   const known = hashes.get(path);
   if (known !== undefined) return known;
-  const hash = createHash('sha256');
-  const counting = pipeline(createReadStream(path), hash).then(() => hash.digest('hex'));
+  const counting = sha256OfFile(path);
   hashes.set(path, counting);
   return counting;
 }
@@ -49,20 +46,20 @@ function isPath(wanted: string): boolean {
   return wanted.includes('/') || wanted.endsWith('.bin');
 }
 
-function locate(wanted: string, directory: string): string {
+/** Where a model is, or would be. */
+export function locateModel(wanted: string, directory: string): string {
   if (isPath(wanted)) return resolve(wanted);
-  const file = modelFile(wanted);
-  if (file !== undefined) return join(directory, file);
+  const known = catalogued(wanted);
+  if (known !== undefined) return join(directory, known.file);
   throw fatal(EXIT.config, 'model-unknown', `unknown model ${wanted}`, {
     hint: `a path of a model file, or one of ${MODEL_NAMES.join(', ')}`,
   });
 }
 
 function missing(wanted: string, directory: string): StageError {
-  const file = modelFile(wanted);
   const hint =
-    file === undefined || isPath(wanted)
+    catalogued(wanted) === undefined
       ? `give --model a file in whisper.cpp's format, or one of ${MODEL_NAMES.join(', ')}`
-      : `put ${file} of the whisper.cpp model repository into ${directory}, or give --model FILE`;
+      : `spinoco-transcribe models pull ${wanted}, or give --model FILE (looked in ${directory})`;
   return fatal(EXIT.unavailable, 'model-missing', `model ${wanted} is not there`, { hint });
 }

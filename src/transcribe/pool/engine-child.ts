@@ -1,8 +1,9 @@
 import { execaNode } from 'execa';
 import { failed, fatal } from '../../stage/errors.ts';
 import { EXIT } from '../../stage/exit-codes.ts';
-import { asError } from '../child/errors.ts';
-import type { Answer, Job, Transcribed } from '../child/protocol.ts';
+import { asError, asThrown } from '../child/errors.ts';
+import type { Answer, Asked, Job, Made, Progress } from '../child/protocol.ts';
+import type { Heard } from '../engines/engine.ts';
 
 /** The environment that a child needs; everything else, the API token above all, stays here. */
 const PASSED = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TMPDIR', 'LD_LIBRARY_PATH', 'XDG_CACHE_HOME'];
@@ -19,13 +20,20 @@ const NODE_OPTIONS = ['--max-semi-space-size=1'];
 /** How much of what a dying child said is kept, characters. */
 const LAST_WORDS = 2000;
 
+/** What ends an engine that nobody killed, for people. */
+const HINTS: Readonly<Record<string, string>> = {
+  SIGILL: 'the built-in engine needs a processor with AVX2',
+  SIGKILL: 'the kernel kills what needs too much memory: fewer --jobs, or a smaller --model',
+};
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 function start(script: string, env: Environment) {
   const passed = Object.fromEntries(PASSED.map((name) => [name, env[name]]));
   return execaNode(script, [], {
     ipc: true,
-    serialization: 'json',
+    // windows travel as bytes
+    serialization: 'advanced',
     reject: false,
     buffer: false,
     stdin: 'pipe',
@@ -38,13 +46,76 @@ function start(script: string, env: Environment) {
   });
 }
 
-/** One engine child process, from its start to its death. Takes one job at a time. */
+/** Hears a window (a WAV file) for a child: resolves when the window is taken, `words` when it is heard. */
+export type Hear = (
+  wav: Uint8Array,
+  signal: AbortSignal,
+) => Promise<{ readonly words: Promise<Heard> }>;
+
+/** What a job is run with, besides itself. */
+export interface Surroundings {
+  readonly signal: AbortSignal;
+  /** hears the windows of a job that brings no engine */
+  readonly hear?: Hear;
+  /** is told how far the job is */
+  progress?(progress: Progress): void;
+  /** resolves when the job has had all its time; rejects when aborted */
+  outlast?(signal: AbortSignal): Promise<void>;
+}
+
+/** A job that was begun. */
+export interface Begun {
+  readonly made: Promise<Made>;
+  /** resolves when the child can take another job: it has answered, or handed over the last window */
+  readonly free: Promise<void>;
+  /** whether the child only waited for words, so that its death was not this job's doing */
+  readonly handed: boolean;
+}
+
+/** What is said between a child and its parent about one job. */
+class Conversation {
+  readonly answered: Promise<Answer | null>;
+  readonly free: Promise<void>;
+  /** aborted when nobody waits for words any more */
+  readonly over = new AbortController();
+  readonly around: Surroundings;
+  handed = false;
+  late = false;
+  #settle: (answer: Answer | null) => void = () => undefined;
+  #release: () => void = () => undefined;
+
+  constructor(around: Surroundings) {
+    this.around = around;
+    this.answered = new Promise((resolve) => {
+      this.#settle = resolve;
+    });
+    this.free = new Promise((resolve) => {
+      this.#release = resolve;
+    });
+  }
+
+  /** The end: its answer, or null when the child has gone. */
+  settle(answer: Answer | null): void {
+    this.over.abort();
+    this.#settle(answer);
+    this.#release();
+  }
+
+  hand(): void {
+    this.handed = true;
+    this.#release();
+  }
+}
+
+/** One engine child process, from its start to its death. Decodes one job at a time. */
 export class EngineChild {
   readonly #process: ReturnType<typeof start>;
   readonly #ready: Promise<void>;
+  readonly #open = new Map<number, Conversation>();
   #said = '';
   #alive = true;
-  #settle: ((answer: Answer | null) => void) | null = null;
+  #jobs = 0;
+  #lives: () => void = () => undefined;
 
   /** @param script the bundled `child/main.ts` */
   constructor(script: string, env: Environment) {
@@ -53,13 +124,17 @@ export class EngineChild {
     this.#process.stderr?.setEncoding('utf8').on('data', (text: string) => {
       this.#said = (this.#said + text).slice(-LAST_WORDS);
     });
-    this.#process.on('message', (answer: unknown) => this.#settle?.(answer as Answer));
-    void this.#process.then(() => {
-      this.#alive = false;
-      this.#settle?.(null);
+    this.#process.on('message', (answer: unknown) => this.#told(answer as Answer));
+    const lives = new Promise<boolean>((resolve) => {
+      this.#lives = () => resolve(true);
+      void this.#process.then(() => {
+        this.#alive = false;
+        resolve(false);
+        for (const conversation of this.#open.values()) conversation.settle(null);
+      });
     });
-    this.#ready = this.#next().then(async (answer) => {
-      if (answer?.kind === 'ready') return;
+    this.#ready = lives.then(async (ready) => {
+      if (ready) return;
       throw fatal(
         EXIT.unavailable,
         'engine-start',
@@ -83,30 +158,18 @@ export class EngineChild {
   }
 
   /**
-   * Runs one job to its end. An abort kills the child at once.
-   * @throws what the child threw; StageError failed `engine-died` when it went away
+   * Begins a job. An abort kills the child at once, and so does the end of its time. `made` rejects with what the
+   * child threw, or with a failed StageError: `engine-died` when it went away, `engine-timeout` when it took too long.
    */
-  async run(job: Job, signal: AbortSignal): Promise<Transcribed> {
-    signal.throwIfAborted();
-    const kill = (): void => this.kill();
-    signal.addEventListener('abort', kill, { once: true });
-    try {
-      await this.#ready;
-      const next = this.#next();
-      this.#process.send(job, (error) => {
-        // the channel is gone: its end is on the way
-        if (error) this.kill();
-      });
-      const answer = await next;
-      if (answer?.kind === 'done') return answer.result;
-      if (answer?.kind === 'failed') throw asError(answer.error);
-      throw failed('engine-died', `the engine child died (${await this.#how()})`);
-    } catch (error) {
-      signal.throwIfAborted();
-      throw error;
-    } finally {
-      signal.removeEventListener('abort', kill);
-    }
+  begin(job: Job, around: Surroundings): Begun {
+    const conversation = new Conversation(around);
+    return {
+      made: this.#converse(conversation, job),
+      free: conversation.free,
+      get handed() {
+        return conversation.handed;
+      },
+    };
   }
 
   /** Ends the child at once; there is nothing in it to save. */
@@ -120,19 +183,87 @@ export class EngineChild {
     await this.#process;
   }
 
-  /** The next answer; null when the child has gone. */
-  #next(): Promise<Answer | null> {
-    if (!this.#alive) return Promise.resolve(null);
-    return new Promise((resolve) => {
-      this.#settle = (answer) => {
-        this.#settle = null;
-        resolve(answer);
+  async #converse(conversation: Conversation, job: Job): Promise<Made> {
+    const { signal, outlast } = conversation.around;
+    this.#jobs += 1;
+    const id = this.#jobs;
+    const kill = (): void => this.kill();
+    try {
+      signal.throwIfAborted();
+      signal.addEventListener('abort', kill, { once: true });
+      await this.#ready;
+      this.#open.set(id, conversation);
+      if (!this.#alive) conversation.settle(null);
+      else this.#tell({ ...job, id });
+      const killLate = (): void => {
+        conversation.late = true;
+        this.kill();
       };
+      outlast?.(conversation.over.signal).then(killLate, () => undefined);
+      const answer = await conversation.answered;
+      if (answer?.kind === 'done') return { result: answer.result, effort: answer.effort };
+      if (answer?.kind === 'failed') throw asError(answer.error);
+      throw conversation.late ? tooLong() : await this.#died();
+    } catch (error) {
+      signal.throwIfAborted();
+      throw error;
+    } finally {
+      signal.removeEventListener('abort', kill);
+      this.#open.delete(id);
+      conversation.settle(null);
+    }
+  }
+
+  #tell(asked: Asked): void {
+    if (!this.#alive) return;
+    this.#process.send(asked, (error) => {
+      // the channel is gone: its end is on the way
+      if (error) this.kill();
     });
+  }
+
+  #told(answer: Answer): void {
+    if (answer.kind === 'ready') {
+      this.#lives();
+      return;
+    }
+    const conversation = this.#open.get(answer.id);
+    if (answer.kind === 'window') void this.#hear(answer, conversation);
+    else if (answer.kind === 'progress') conversation?.around.progress?.(answer);
+    else if (answer.kind === 'handed') conversation?.hand();
+    else conversation?.settle(answer);
+  }
+
+  async #hear(
+    { id, window, wav }: Extract<Answer, { kind: 'window' }>,
+    conversation: Conversation | undefined,
+  ): Promise<void> {
+    const hear = conversation?.around.hear;
+    if (hear === undefined || conversation === undefined) return;
+    try {
+      const { words } = await hear(wav, conversation.over.signal);
+      this.#tell({ kind: 'taken', id });
+      this.#tell({ kind: 'heard', id, window, words: await words });
+    } catch (error) {
+      this.#tell({ kind: 'unheard', id, window, error: asThrown(error) });
+    }
+  }
+
+  async #died(): Promise<Error> {
+    const how = await this.#how();
+    const hint = HINTS[how];
+    const details = hint === undefined ? {} : { hint };
+    return failed('engine-died', `the engine child died (${how})`, details);
   }
 
   async #how(): Promise<string> {
     const { signal, exitCode } = await this.#process;
     return signal ?? `exit ${exitCode}`;
   }
+}
+
+function tooLong(): Error {
+  return failed('engine-timeout', 'the engine took too long', {
+    hint: 'a slow machine needs a larger --timeout-factor or a smaller --model',
+  });
 }

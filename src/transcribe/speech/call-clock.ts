@@ -1,6 +1,6 @@
 import type { Interval } from './interval.ts';
 import { mendJoins, type PlacedWord } from './joins.ts';
-import type { Window } from './pack.ts';
+import type { Piece } from './pack.ts';
 
 /**
  * Brings words with times within a window, in seconds, onto the call's clock. A word in a shortened pause, or across a
@@ -9,24 +9,24 @@ import type { Window } from './pack.ts';
  */
 export function onCallClock<T extends PlacedWord>(
   words: readonly T[],
-  window: Window,
+  pieces: readonly Piece[],
   sampleRate: number,
 ): T[] {
   const joins: number[] = [];
   let passed = 0;
-  for (const { audio } of window) {
+  for (const { audio } of pieces) {
     passed += (audio.end - audio.start) / sampleRate;
     joins.push(passed);
   }
   const byTime = words.map(({ start, end }) =>
-    nearest(toChannel(((start + end) / 2) * sampleRate, window), window),
+    nearest(toChannel(((start + end) / 2) * sampleRate, pieces), pieces),
   );
   const homes = mendJoins(words, byTime, joins);
   let last = 0;
   return words.map((word, i) => {
-    const home = window[homes[i] ?? 0]?.speech ?? { start: 0, end: 0 };
-    const start = toChannel(word.start * sampleRate, window);
-    const end = toChannel(word.end * sampleRate, window);
+    const home = pieces[homes[i] ?? 0]?.speech ?? { start: 0, end: 0 };
+    const start = toChannel(word.start * sampleRate, pieces);
+    const end = toChannel(word.end * sampleRate, pieces);
     const from = Math.max(last, clamp(start, home) / sampleRate);
     const to = Math.max(from, clamp(end, home) / sampleRate);
     last = to;
@@ -35,21 +35,21 @@ export function onCallClock<T extends PlacedWord>(
 }
 
 /** A position in the window as a position in the channel, both in samples. */
-function toChannel(position: number, window: Window): number {
+function toChannel(position: number, pieces: readonly Piece[]): number {
   let passed = 0;
-  for (const { audio } of window) {
+  for (const { audio } of pieces) {
     const length = audio.end - audio.start;
     if (position < passed + length) return audio.start + Math.max(0, position - passed);
     passed += length;
   }
-  return window.at(-1)?.audio.end ?? 0;
+  return pieces.at(-1)?.audio.end ?? 0;
 }
 
 /** Index of the piece whose speech is nearest to a position in the channel. */
-function nearest(position: number, window: Window): number {
+function nearest(position: number, pieces: readonly Piece[]): number {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
-  for (const [i, { speech }] of window.entries()) {
+  for (const [i, { speech }] of pieces.entries()) {
     const distance = Math.abs(position - clamp(position, speech));
     if (distance < least) {
       best = i;

@@ -1,43 +1,133 @@
 import { FRAME_S, frameLevels, noiseFloor, quantile } from './energy.ts';
 import type { Interval } from './interval.ts';
+import { VOICE_FRAME, type VoiceDetector } from './silero.ts';
 
-/** Thresholds of the energy detector. A change of any changes results: raise `version` with it. */
-export const DETECTION = {
-  version: 'energy-1',
-  /** speech starts this far above the noise floor, dB … */
-  onset: 12,
-  /** … and ends below this, dB */
-  offset: 8,
-  /** never speech: further than this below the loud parts of the channel (echo of the other side), dB */
-  belowLoud: 40,
-  /** never speech: quieter than this, dB relative to full scale */
-  quietest: -60,
-  /** pauses shorter than this do not end an utterance, s */
-  pause: 0.3,
+/** What of the detection can be set; part of the settings that change a result. */
+export interface DetectionOptions {
+  /** how sure the detector must be that a sound is a voice, 0…1 */
+  readonly threshold: number;
+  /** shorter pauses do not end an utterance, s */
+  readonly minSilence: number;
   /** shorter bursts are clicks, s */
-  shortest: 0.08,
+  readonly minSpeech: number;
+}
+
+/**
+ * How loud a sound must be to be looked at, and where its edges are. Silero decides what is a voice; its frames are
+ * 32 ms long and it is late by up to half a second on a soft onset, so the edges are drawn by level.
+ * A change of any changes results: raise `version` with it.
+ */
+export const DETECTION = {
+  version: 'silero6-1',
+  /** a sound stands out from this far above the noise floor, dB … */
+  onset: 12,
+  /** … until it is below this, dB */
+  offset: 8,
+  /** silence: further than this below the loud parts of the channel, dB */
+  belowLoud: 40,
+  /** silence: quieter than this, dB relative to full scale */
+  quietest: -60,
+  /** how far before and after the frames heard as voice a sound that stands out belongs to it, s */
+  before: 0.7,
+  after: 0.4,
+  /** a sound that stands out and was heard as voice is believed for so long before it is listened to again, s */
+  trust: 2,
 } as const;
 
 /**
- * Speech intervals of one channel by energy, in samples, in order, not overlapping, edges on the sound itself
- * (margins are the packer's). A two-threshold gate over an adaptive noise floor.
+ * Speech intervals of one channel in samples at 16 kHz, in order, not overlapping (margins are the packer's).
+ * Only what is not silence is listened to; on a quiet line, where speech stands out, only enough of each sound to know
+ * that it is a voice. Without a detector everything is speech, unless all of it is silence.
  */
-export function detectSpeech(samples: Float32Array, sampleRate: number): Interval[] {
+export function detectSpeech(
+  samples: Float32Array,
+  sampleRate: number,
+  detector: (() => VoiceDetector) | null,
+  options: DetectionOptions,
+): Interval[] {
   const levels = frameLevels(samples, sampleRate);
   if (levels.length === 0) return [];
-  const floor = noiseFloor(levels);
   const least = Math.max(DETECTION.quietest, quantile(levels, 0.98) - DETECTION.belowLoud);
-  const loud = gate(levels, (n) => {
-    const noise = floor[n] ?? 0;
-    return [Math.max(noise + DETECTION.onset, least), Math.max(noise + DETECTION.offset, least)];
-  });
   const frame = Math.round(sampleRate * FRAME_S);
-  return bridge(loud, DETECTION.pause / FRAME_S)
-    .filter(({ start, end }) => (end - start) * FRAME_S >= DETECTION.shortest)
+  const pause = options.minSilence / FRAME_S;
+  const sounds = bridge(
+    gate(levels, () => [least, least]),
+    pause,
+  );
+  if (sounds.length === 0) return [];
+  if (detector === null) return [{ start: 0, end: samples.length }];
+  const floor = noiseFloor(levels);
+  const clear = bridge(
+    gate(levels, (n) => {
+      const noise = floor[n] ?? 0;
+      return [Math.max(noise + DETECTION.onset, least), Math.max(noise + DETECTION.offset, least)];
+    }),
+    pause,
+  );
+  const heard = listen(samples, frame, sounds, clear, detector());
+  return bridge(withEdges(heard, clear), pause)
+    .filter(({ start, end }) => (end - start) * FRAME_S >= options.minSpeech)
     .map(({ start, end }) => ({
       start: start * frame,
       end: Math.min(end * frame, samples.length),
     }));
+}
+
+/** Stretches (in frames of 10 ms) in which the detector hears a voice. */
+function listen(
+  samples: Float32Array,
+  frame: number,
+  sounds: readonly Interval[],
+  clear: readonly Interval[],
+  detector: VoiceDetector,
+): Interval[] {
+  const heard: Interval[] = [];
+  const trust = DETECTION.trust / FRAME_S;
+  for (const sound of sounds) {
+    detector.reset();
+    const end = sound.end * frame;
+    let at = sound.start * frame;
+    while (at < end) {
+      const piece = samples.subarray(at, at + VOICE_FRAME);
+      const whole = piece.length === VOICE_FRAME ? piece : lengthened(piece);
+      const from = at / frame;
+      let to = Math.min(sound.end, (at + VOICE_FRAME) / frame);
+      if (detector.hears(whole)) {
+        const inside = clear.find((one) => one.start <= from && from < one.end);
+        if (inside) to = Math.max(to, Math.min(inside.end, from + trust));
+        heard.push({ start: Math.floor(from), end: Math.ceil(to) });
+      }
+      at = Math.ceil(to * frame);
+    }
+  }
+  return bridge(heard, 1);
+}
+
+/**
+ * What was heard, with the edges of the sounds that stand out: the whole of one that is short, of a long one (speech
+ * that goes on in noise) what is near. What was heard in noise keeps its own edges.
+ */
+function withEdges(heard: readonly Interval[], clear: readonly Interval[]): Interval[] {
+  const before = DETECTION.before / FRAME_S;
+  const after = DETECTION.after / FRAME_S;
+  const found: Interval[] = [];
+  for (const voice of heard) {
+    const touched = clear.filter(({ start, end }) => start < voice.end && end > voice.start);
+    if (touched.length === 0) found.push(voice);
+    for (const { start, end } of touched) {
+      found.push({
+        start: Math.max(start, voice.start - before),
+        end: Math.min(end, voice.end + after),
+      });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function lengthened(piece: Float32Array): Float32Array {
+  const out = new Float32Array(VOICE_FRAME);
+  out.set(piece);
+  return out;
 }
 
 /** Frames from where a level exceeds the upper threshold to where it falls below the lower one. */
@@ -59,13 +149,14 @@ function gate(
   return found;
 }
 
-/** Joins intervals whose gap is shorter than `gap` frames. */
+/** Joins intervals, in order of their start, whose gap is shorter than `gap` frames. */
 function bridge(intervals: readonly Interval[], gap: number): Interval[] {
   const joined: Interval[] = [];
   for (const interval of intervals) {
     const last = joined.at(-1);
     if (last !== undefined && interval.start - last.end < gap) {
-      joined[joined.length - 1] = { start: last.start, end: interval.end };
+      const end = Math.max(last.end, interval.end);
+      joined[joined.length - 1] = { start: last.start, end };
     } else joined.push(interval);
   }
   return joined;

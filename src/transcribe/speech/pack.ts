@@ -8,14 +8,16 @@ import type { Interval } from './interval.ts';
  * of 0.3 s and more 4–8 %. Every window costs a full 30 s encoder run, so packing is both the cheapest and the best.
  */
 export const PACKING = {
-  version: 'packed-2',
+  version: 'packed-3',
   /** longest window, s: what a Whisper encoder takes at once */
   longest: 30,
   /** audio kept before and after an utterance, s; a longer pause shrinks to two of these */
   margin: 0.15,
   /** shorter windows give an empty text without a word of warning, s */
   shortest: 1.1,
-  /** where a longer utterance may be cut, at its quietest point: this much before its end, s */
+  /** an utterance that does not fit is cut only if the window would lose more than this, s */
+  waste: 5,
+  /** where an utterance may be cut, at its quietest point: this much before the end of the window, s */
   search: 8,
 } as const;
 
@@ -26,74 +28,119 @@ export interface Piece {
 }
 
 /** What the engine hears at once: pieces of one channel, in order, put end to end. */
-export type Window = readonly Piece[];
+export interface Window {
+  readonly pieces: readonly Piece[];
+  /** the audio of the pieces; silence is added when it is too short to be heard */
+  readonly samples: Float32Array;
+}
+
+/** Audio of a channel as far as it is held: `samples[0]` is the channel's sample `offset`. */
+export interface Held {
+  readonly samples: Float32Array;
+  readonly offset: number;
+}
 
 /** Lays the utterances of one channel, in order, into as few windows of at most 30 s as that needs. */
-export function pack(
-  samples: Float32Array,
-  utterances: readonly Interval[],
-  sampleRate: number,
-): Window[] {
-  const longest = PACKING.longest * sampleRate;
-  const whole = utterances.flatMap((utterance) => cut(samples, utterance, sampleRate));
-  const windows: Piece[][] = [];
-  let length = Number.POSITIVE_INFINITY;
-  for (const piece of withMargins(whole, samples.length, sampleRate)) {
-    const more = piece.audio.end - piece.audio.start;
-    if (length + more > longest) {
-      windows.push([]);
-      length = 0;
+export class Packer {
+  readonly #rate: number;
+  #pieces: Piece[] = [];
+  #parts: Float32Array[] = [];
+  #length = 0;
+
+  constructor(sampleRate: number) {
+    this.#rate = sampleRate;
+  }
+
+  /** Takes the next utterances, whose audio is held now; gives the windows that are full. */
+  add(utterances: readonly Interval[], held: Held): Window[] {
+    const full: Window[] = [];
+    for (const piece of this.#withMargins(utterances, held)) {
+      let rest: Piece | null = piece;
+      while (rest !== null) rest = this.#place(rest, held, full);
     }
-    windows.at(-1)?.push(piece);
-    length += more;
+    return full;
   }
-  return windows;
+
+  /** The window that was not full yet, if there is one. */
+  end(): Window[] {
+    return this.#pieces.length === 0 ? [] : [this.#close()];
+  }
+
+  /** Puts a piece, or its beginning, into the open window; gives what is left of it. */
+  #place(piece: Piece, held: Held, full: Window[]): Piece | null {
+    const { start, end } = piece.audio;
+    const room = PACKING.longest * this.#rate - this.#length;
+    if (end - start <= room) {
+      this.#put(piece, held);
+      return null;
+    }
+    if (room <= PACKING.waste * this.#rate) {
+      full.push(this.#close());
+      return piece;
+    }
+    const at = this.#quietest(start, start + room, held);
+    this.#put(between(piece, start, at), held);
+    full.push(this.#close());
+    return between(piece, at, end);
+  }
+
+  #put(piece: Piece, { samples, offset }: Held): void {
+    const { start, end } = piece.audio;
+    this.#pieces.push(piece);
+    this.#parts.push(samples.slice(start - offset, end - offset));
+    this.#length += end - start;
+  }
+
+  #close(): Window {
+    const shortest = Math.ceil(PACKING.shortest * this.#rate);
+    const samples = new Float32Array(Math.max(this.#length, shortest));
+    let at = 0;
+    for (const part of this.#parts) {
+      samples.set(part, at);
+      at += part.length;
+    }
+    const window = { pieces: this.#pieces, samples };
+    this.#pieces = [];
+    this.#parts = [];
+    this.#length = 0;
+    return window;
+  }
+
+  /** Margins reach at most to the middle of a pause, so that no sample is heard twice. */
+  #withMargins(utterances: readonly Interval[], { samples, offset }: Held): Piece[] {
+    const margin = Math.round(PACKING.margin * this.#rate);
+    const limit = offset + samples.length;
+    const heard = this.#pieces.at(-1)?.audio.end ?? 0;
+    return utterances.map((speech, i) => {
+      const before = utterances[i - 1];
+      const after = utterances[i + 1];
+      const from = before ? Math.ceil((before.end + speech.start) / 2) : Math.max(offset, heard);
+      const to = after ? Math.ceil((speech.end + after.start) / 2) : limit;
+      const start = Math.min(speech.start, Math.max(speech.start - margin, from));
+      return { audio: { start, end: Math.min(speech.end + margin, to) }, speech };
+    });
+  }
+
+  /** The quietest 50 ms towards the end of a stretch: where a cut hurts least. */
+  #quietest(start: number, end: number, { samples, offset }: Held): number {
+    const earliest = Math.max(start, end - PACKING.search * this.#rate);
+    const levels = frameLevels(samples.subarray(earliest - offset, end - offset), this.#rate);
+    let best = 0;
+    let least = Number.POSITIVE_INFINITY;
+    for (let n = 2; n + 2 < levels.length; n += 1) {
+      const around = levels.subarray(n - 2, n + 3).reduce((sum, level) => sum + level, 0);
+      if (around < least) [best, least] = [n, around];
+    }
+    return earliest + Math.round(((best + 0.5) / levels.length) * (end - earliest));
+  }
 }
 
-/** The samples of a window, silence added when it is too short to be heard. */
-export function windowSamples(
-  samples: Float32Array,
-  window: Window,
-  sampleRate: number,
-): Float32Array {
-  const length = window.reduce((sum, { audio }) => sum + audio.end - audio.start, 0);
-  const out = new Float32Array(Math.max(length, Math.ceil(PACKING.shortest * sampleRate)));
-  let at = 0;
-  for (const { audio } of window) {
-    out.set(samples.subarray(audio.start, audio.end), at);
-    at += audio.end - audio.start;
-  }
-  return out;
-}
-
-/** Margins reach at most to the middle of a pause, so that no sample is heard twice. */
-function withMargins(speech: readonly Interval[], length: number, sampleRate: number): Piece[] {
-  const margin = Math.round(PACKING.margin * sampleRate);
-  return speech.map((interval, i) => {
-    const before = speech[i - 1];
-    const after = speech[i + 1];
-    const from = before ? Math.ceil((before.end + interval.start) / 2) : 0;
-    const to = after ? Math.ceil((interval.end + after.start) / 2) : length;
-    const start = Math.max(interval.start - margin, from);
-    const end = Math.min(interval.end + margin, to);
-    return { audio: { start, end }, speech: interval };
-  });
-}
-
-/** An utterance too long for a window, cut where it is quietest. */
-function cut(samples: Float32Array, utterance: Interval, sampleRate: number): Interval[] {
-  const most = Math.floor((PACKING.longest - 2 * PACKING.margin) * sampleRate);
-  const parts: Interval[] = [];
-  let start = utterance.start;
-  while (utterance.end - start > most) {
-    const latest = start + most;
-    const earliest = latest - Math.round(PACKING.search * sampleRate);
-    const levels = frameLevels(samples.subarray(earliest, latest), sampleRate);
-    const quietest = levels.indexOf(Math.min(...levels));
-    const end = earliest + Math.round(((quietest + 0.5) / levels.length) * (latest - earliest));
-    parts.push({ start, end });
-    start = end;
-  }
-  parts.push({ start, end: utterance.end });
-  return parts;
+function between({ speech }: Piece, start: number, end: number): Piece {
+  return {
+    audio: { start, end },
+    speech: {
+      start: Math.min(end, Math.max(speech.start, start)),
+      end: Math.max(start, Math.min(speech.end, end)),
+    },
+  };
 }
