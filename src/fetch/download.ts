@@ -2,12 +2,12 @@ import { type Answer, discard } from '../http/answer.ts';
 import { encodingOf } from '../http/body.ts';
 import { header } from '../http/errors.ts';
 import type { Recording } from '../records/index.ts';
-import { fatal, retriable, type StageError, skippable } from '../stage/errors.ts';
-import { EXIT } from '../stage/exit-codes.ts';
+import { retriable, type StageError } from '../stage/errors.ts';
 import type { Artifact } from '../stage/stage.ts';
 import type { Api } from './api/client.ts';
 import { formatOf, startsAsOgg } from './ogg.ts';
 import { Part } from './part.ts';
+import { refused } from './refused.ts';
 import { rangeOf, sameVersion, validatorOf, wholeLength } from './validator.ts';
 
 export interface Download {
@@ -66,7 +66,8 @@ async function receive(part: Part, wish: Download): Promise<boolean> {
   }
   await discard(answer);
   if (answer.status === 404) return false;
-  if (answer.status !== 416 || part.validator === null) throw refused(answer.status);
+  if (answer.status !== 416 || part.validator === null)
+    throw refused(answer.status, 'the recording');
   // nothing is missing, as when the process died right before the end; else what we have is of no use
   const whole = wholeLength(answer) === part.bytes && sameVersion(answer, part.validator);
   if (whole && part.complete) return true;
@@ -123,16 +124,4 @@ function lengthOf(answer: Answer): number | null {
 function notAudio({ headers }: Answer): StageError {
   const type = /^[\w.+/-]{1,60}/.exec(String(headers['content-type'] ?? ''))?.[0] ?? 'no type';
   return retriable('not-audio', `the API answered something that is no Ogg audio (${type})`);
-}
-
-function refused(status: number): StageError {
-  if (status === 401) {
-    return fatal(EXIT.noperm, 'http-401', 'the API no longer takes the token (401)', {
-      hint: 'check SPINOCO_TOKEN',
-    });
-  }
-  const message = `the API refused the recording (${status})`;
-  // a redirect is a matter of the address, not of this recording
-  if (status < 400) return retriable(`http-${status}`, message);
-  return skippable(`http-${status}`, message);
 }

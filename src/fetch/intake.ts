@@ -1,15 +1,17 @@
 import type { Recording } from '../records/index.ts';
 import type { Entry, LedgerWriter } from '../stage/entry.ts';
+import type { Labels } from './api/labels.ts';
 import type { StoredRecords } from './stored.ts';
-import { fingerprintOf, recordOf } from './stored.ts';
+import { fingerprintOf, named, recordOf } from './stored.ts';
 import type { ListedRecording, ListedTask } from './tasks.ts';
 import { type Wanted, wantedOf } from './wanted.ts';
 
 export interface IntakeOptions {
   readonly ledger: LedgerWriter;
   readonly stored: StoredRecords;
-  /** name of an agent by user id; null when the API does not say */
-  readonly nameOf: (agent: string) => Promise<string | null>;
+  readonly labels: Labels;
+  /** whether this run is for such recordings; others are left as they are */
+  readonly wants: (record: Recording) => boolean;
   readonly clock: () => number;
   /** remember known recordings, too, not only new and changed ones */
   readonly everything: boolean;
@@ -50,7 +52,9 @@ export class Intake {
     if (entry.in !== fingerprintOf(recording) || availableAgain(recording, entry)) {
       return this.#note(task, recording, record, entry);
     }
-    if (this.#options.everything) this.wanted.set(id, wantedOf(record, entry));
+    if (this.#options.everything && this.#options.wants(record)) {
+      this.wanted.set(id, wantedOf(record, entry));
+    }
   }
 
   /** A new or changed recording: record, then ledger line. */
@@ -60,9 +64,10 @@ export class Intake {
     before: Recording | null,
     entry: Entry | undefined,
   ): Promise<void> {
-    const { ledger, stored, nameOf, clock } = this.#options;
-    const agentName = task.agent === null ? null : await nameOf(task.agent);
-    const record = recordOf(task, recording, { agentName, stored: before });
+    const { ledger, stored, labels, wants, clock } = this.#options;
+    const plain = recordOf(task, recording, before);
+    if (!wants(plain)) return;
+    const record = await named(plain, labels);
     const out = [await stored.write(record)];
     const fingerprint = fingerprintOf(recording);
     if (recording.available) ledger.append(recording.id, { s: 'listed', in: fingerprint, out });
@@ -92,7 +97,7 @@ export class Intake {
       // what is done stays done: the audio is the same, its record has a new size
       ledger.append(id, { ...kept, out: [...audio, artifact] });
     }
-    if (this.#options.everything && !this.wanted.has(id)) {
+    if (this.#options.everything && !this.wanted.has(id) && this.#options.wants(record)) {
       this.wanted.set(id, wantedOf(record, entry));
     }
   }

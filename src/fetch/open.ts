@@ -3,24 +3,27 @@ import { join } from 'node:path';
 import { VERSION } from '../cli/version.ts';
 import { createAgent } from '../http/agent.ts';
 import { parseBase } from '../http/base.ts';
+import { Pace } from '../http/pace.ts';
 import type { Recording } from '../records/index.ts';
 import { unsettled } from '../stage/backlog.ts';
-import type { LedgerWriter } from '../stage/entry.ts';
+import type { LedgerView } from '../stage/entry.ts';
 import { readLedger } from '../stage/ledger.ts';
 import type { RetryOptions } from '../stage/retry.ts';
 import type { Item } from '../stage/stage.ts';
 import type { Context, Opened, RawOptions } from '../stage/tool.ts';
 import { Api } from './api/client.ts';
+import { labelsOf } from './api/labels.ts';
 import { taskPages } from './api/listing.ts';
-import { agentNames } from './api/names.ts';
-import { parseOptions } from './options.ts';
+import { filters, unwanted } from './filter.ts';
+import { type FetchOptions, filterOf, parseOptions } from './options.ts';
+import { preview } from './preview.ts';
 import { recordings } from './source.ts';
 import { fetchStage } from './stage.ts';
 import { readToken } from './token.ts';
 import type { Wanted } from './wanted.ts';
 
-/** Tries of a page of the listing, and the longest pause between them in milliseconds. */
-const PATIENCE = { tries: 5, base: 500, maxWait: 120_000 };
+/** Tries of a page of the listing, and the first pause between them in milliseconds. */
+const PATIENCE = { tries: 5, base: 500 };
 
 /** The stages that read what fetch writes, in order of the pipeline: their ledgers say what is settled. */
 const LATER = ['transcribe', 'anon'];
@@ -28,75 +31,100 @@ const LATER = ['transcribe', 'anon'];
 /** Builds fetch from its options: reads the token, checks the address, opens no connection yet. */
 export async function open(raw: RawOptions, context: Context): Promise<Opened<Wanted, Recording>> {
   const options = parseOptions(raw);
-  const { data, env, clock, log, selection } = context;
+  const { data, clock, log, selection } = context;
+  const closing = new AbortController();
+  const signal = AbortSignal.any([context.signal, closing.signal]);
+  // every request in flight listens
+  setMaxListeners(0, context.signal, signal);
+  const { api, dispatcher } = await connect(options, context);
+  const { maxWait } = options;
+  const { random, sleep } = context;
+  const patience: RetryOptions = { ...PATIENCE, maxWait, random, sleep, signal, log };
+  const filter = filterOf(options);
+  const { since, overlap } = options;
+  const untilAt =
+    options.until &&
+    (options.until.kind === 'from' ? options.until.at : clock() - options.until.ms);
+  let source: AsyncGenerator<Item<Wanted>> | undefined;
+  const about = (ledger: LedgerView) => ({
+    data,
+    since,
+    overlap,
+    until: untilAt ?? null,
+    selection,
+    partial:
+      options.limit !== undefined ||
+      selection.only !== null ||
+      untilAt !== undefined ||
+      filters(filter),
+    pages: (from: number) => taskPages(api, from, patience),
+    async backlog() {
+      const paths = LATER.map((name) => join(data, 'ledger', `${name}.jsonl`));
+      const later = await Promise.all(paths.map(readLedger));
+      return unsettled(ledger, later, context.stdoutIsPipe);
+    },
+    clock,
+    log,
+  });
+
+  return {
+    stage: fetchStage({
+      api,
+      transcripts: options.with.length > 0,
+      force: selection.force,
+      clock,
+      async close() {
+        // the loop may have left the source while it was listing: it must be over before the ledger is closed
+        closing.abort();
+        await source?.return(undefined).catch(() => undefined);
+        await dispatcher.destroy();
+      },
+    }),
+    retry: { maxWait },
+    source(ledger) {
+      source = recordings(ledger, {
+        ...about(ledger),
+        labels: labelsOf(api, patience),
+        wants: (record) => unwanted(record, filter) === null,
+        metadataOnly: options.metadataOnly,
+      });
+      return source;
+    },
+    ...(options.dryRun
+      ? {
+          async *preview() {
+            const ledger = await readLedger(join(data, 'ledger', 'fetch.jsonl'));
+            const { force } = selection;
+            source = preview(ledger, {
+              ...about(ledger),
+              force,
+              unwanted: (record) => unwanted(record, filter),
+            });
+            yield* source;
+          },
+        }
+      : {}),
+  };
+}
+
+async function connect(options: FetchOptions, { env, clock, sleep, jobs, log }: Context) {
   const base = parseBase(options.apiBase, {
     what: 'the API address',
     hint: 'check --api-base or SPINOCO_API_BASE',
     secret: true,
   });
   const token = await readToken(options.tokenFile, env, log);
-  const closing = new AbortController();
-  const signal = AbortSignal.any([context.signal, closing.signal]);
-  // every request in flight listens
-  setMaxListeners(0, context.signal, signal);
-  const dispatcher = createAgent(base, {
-    connections: context.jobs + 1,
-    timeout: options.timeout,
-    env,
-  });
-  const protocol = env.SPINOCO_PROTOCOL_VERSION || '2';
+  const { timeout, rate } = options;
+  const dispatcher = createAgent(base, { connections: jobs + 1, timeout, env });
   const api = new Api({
     base,
     token,
-    protocol,
+    protocol: env.SPINOCO_PROTOCOL_VERSION || '2',
     userAgent: `spinoco-fetch/${VERSION}`,
     dispatcher,
-    timeout: options.timeout,
+    timeout,
     clock,
+    ...(rate > 0 ? { pace: new Pace(rate, clock, sleep) } : {}),
   });
-  const patience: RetryOptions = {
-    ...PATIENCE,
-    random: context.random,
-    sleep: context.sleep,
-    signal,
-    log,
-  };
-  let names: Promise<Map<string, string>> | undefined;
-  let source: AsyncGenerator<Item<Wanted>> | undefined;
-
-  const stage = fetchStage({
-    api,
-    clock,
-    async close() {
-      // the loop may have left the source while it was listing: it must be over before the ledger is closed
-      closing.abort();
-      await source?.return(undefined).catch(() => undefined);
-      await dispatcher.destroy();
-    },
-  });
-  return {
-    stage,
-    source(ledger: LedgerWriter) {
-      source = recordings(ledger, {
-        data,
-        since: options.since,
-        overlap: options.overlap,
-        partial: options.limit !== undefined || selection.only !== null,
-        selection,
-        pages: (from) => taskPages(api, from, patience),
-        async nameOf(agent) {
-          names ??= agentNames(api, patience);
-          return (await names).get(agent) ?? null;
-        },
-        async backlog() {
-          const paths = LATER.map((name) => join(data, 'ledger', `${name}.jsonl`));
-          const later = await Promise.all(paths.map(readLedger));
-          return unsettled(ledger, later, context.stdoutIsPipe);
-        },
-        clock,
-        log,
-      });
-      return source;
-    },
-  };
+  return { api, dispatcher };
 }

@@ -1,8 +1,10 @@
 import pMap from 'p-map';
+import type { Recording } from '../records/index.ts';
 import type { Selection } from '../stage/decide.ts';
 import type { LedgerWriter, State } from '../stage/entry.ts';
 import type { Log } from '../stage/log.ts';
 import type { Item } from '../stage/stage.ts';
+import type { Labels } from './api/labels.ts';
 import { Intake } from './intake.ts';
 import { StoredRecords } from './stored.ts';
 import { type ListedRecording, type ListedTask, type Odd, parseTask } from './tasks.ts';
@@ -23,12 +25,18 @@ export interface SourceOptions {
   readonly since: Since;
   /** milliseconds */
   readonly overlap: number;
+  /** only what was updated before, epoch milliseconds; null: no end */
+  readonly until: number | null;
   /** a run that takes only some records must not move the cursor */
   readonly partial: boolean;
+  /** whether this run is for such recordings; others are left as they are */
+  readonly wants: (record: Recording) => boolean;
+  /** show what was listed in this run, and leave the audio for another one */
+  readonly metadataOnly: boolean;
   readonly selection: Selection;
   /** all pages of tasks updated at `from` (epoch milliseconds) or later */
   readonly pages: (from: number) => AsyncIterable<readonly unknown[]>;
-  readonly nameOf: (agent: string) => Promise<string | null>;
+  readonly labels: Labels;
   /** keys that are done here and not settled downstream, as of now */
   readonly backlog: () => Promise<readonly string[]>;
   readonly clock: () => number;
@@ -64,6 +72,10 @@ export async function* recordings(
     yielded.add(wanted.recording_id);
     yield { record: wanted, where: `recording ${wanted.recording_id}` };
   };
+  if (options.metadataOnly) {
+    yield* metadata([...intake.wanted.values()].sort(oldestFirst), stored, options);
+    return;
+  }
   const load = (key: string): Promise<Wanted | null> => loadWanted(ledger, stored, key, options);
   const backlog = async function* (): AsyncGenerator<Item<Wanted>> {
     if (options.selection.retryFailed) return;
@@ -78,15 +90,28 @@ export async function* recordings(
   yield* backlog();
 }
 
+/** Records as they were stored, past the loop: there is nothing to be done for them in this run. */
+function* metadata(
+  listed: readonly Wanted[],
+  stored: StoredRecords,
+  { selection: { only } }: SourceOptions,
+): Generator<Item<Wanted>> {
+  for (const { recording_id, call_id, path } of listed) {
+    if (only && !only.has(recording_id) && !only.has(call_id)) continue;
+    const record = stored.read(path);
+    if (record) yield { pass: record, where: `recording ${recording_id}` };
+  }
+}
+
 /** Reads the listing to its end. */
 async function takeIn(
   ledger: LedgerWriter,
   stored: StoredRecords,
   options: SourceOptions,
 ): Promise<{ intake: Intake; rejects: Item<Wanted>[] }> {
-  const { since, selection, overlap, clock, nameOf } = options;
+  const { since, until, selection, overlap, clock, labels, wants } = options;
   const everything = since.kind !== 'last' || selection.only !== null;
-  const intake = new Intake({ ledger, stored, nameOf, clock, everything });
+  const intake = new Intake({ ledger, stored, labels, wants, clock, everything });
   const rejects: Item<Wanted>[] = [];
   const cursor = ledger.get(CURSOR_KEY)?.at;
   for await (const page of options.pages(windowStart(since, { cursor, overlap, now: clock() }))) {
@@ -94,7 +119,7 @@ async function takeIn(
     for (const value of page) {
       const task = parseTask(value);
       for (const odd of 'reason' in task ? [task] : task.odd) rejects.push(rejectOf(odd, value));
-      if ('reason' in task) continue;
+      if ('reason' in task || task.lastUpdate >= (until ?? Infinity)) continue;
       intake.latest = Math.max(intake.latest ?? 0, task.lastUpdate);
       for (const recording of task.recordings) pairs.push({ task, recording });
     }
@@ -180,11 +205,11 @@ async function loadWanted(
   ledger: LedgerWriter,
   stored: StoredRecords,
   key: string,
-  { log }: SourceOptions,
+  { log, wants }: SourceOptions,
 ): Promise<Wanted | null> {
   const entry = ledger.get(key);
   const record = entry && (await stored.find(key, entry));
-  if (entry && record) return wantedOf(record, entry);
+  if (entry && record) return wants(record) ? wantedOf(record, entry) : null;
   log.warn(`${key}: its stored record is missing`, '--since all lists it again');
   return null;
 }

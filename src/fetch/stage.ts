@@ -1,10 +1,12 @@
 import type { Recording } from '../records/index.ts';
 import { encode } from '../stage/codec.ts';
+import { present } from '../stage/decide.ts';
 import { skippable, waiting } from '../stage/errors.ts';
 import type { Stage, Task, Work } from '../stage/stage.ts';
 import type { Api } from './api/client.ts';
-import { download } from './download.ts';
+import { type Downloaded, download } from './download.ts';
 import { removePart } from './part.ts';
+import { spinocoTranscript } from './spinoco-transcript.ts';
 import { audioPath, DIRECTORY, StoredRecords } from './stored.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -13,15 +15,20 @@ const PATIENCE = 7 * 86_400_000;
 
 export interface FetchStageOptions {
   readonly api: Api;
+  /** Spinoco's own transcripts, too */
+  readonly transcripts: boolean;
+  /** download again what is here */
+  readonly force: boolean;
   readonly clock: () => number;
   close(): Promise<void>;
 }
 
 /** From a recording that was listed to one whose audio is here. Its stored record is there already. */
-export function fetchStage({ api, clock, close }: FetchStageOptions): Stage<Wanted, Recording> {
+export function fetchStage(options: FetchStageOptions): Stage<Wanted, Recording> {
   return {
     name: 'fetch',
-    settings: {},
+    // without it the hash is that of every run before there were transcripts
+    settings: options.transcripts ? { with: ['transcriptions'] } : {},
     directory: DIRECTORY,
     parse() {
       throw new Error('fetch reads no records: they come from the API');
@@ -29,16 +36,16 @@ export function fetchStage({ api, clock, close }: FetchStageOptions): Stage<Want
     key: (wanted) => wanted.recording_id,
     aliases: (wanted) => [wanted.call_id],
     fingerprint: (wanted) => wanted.fingerprint,
-    work: (wanted, task) => work(wanted, task, { api, clock }),
+    work: (wanted, task) => work(wanted, task, options),
     abandon: (wanted, data) => removePart(data, audioPath(wanted.path)),
-    close,
+    close: options.close,
   };
 }
 
 async function work(
   wanted: Wanted,
   task: Task,
-  { api, clock }: Pick<FetchStageOptions, 'api' | 'clock'>,
+  { api, transcripts, force, clock }: FetchStageOptions,
 ): Promise<Work<Recording>> {
   const data = task.data;
   if (data === null) throw new Error('fetch has no filter mode');
@@ -48,19 +55,30 @@ async function work(
       hint: '--since all lists it again',
     });
   }
-  const downloaded = await download({
-    api,
-    call: wanted.call_id,
-    recording: wanted.recording_id,
-    data,
-    path: stored.path,
-    attempt: task.attempt,
-    signal: task.signal,
-  });
+  const { signal, attempt } = task;
+  const wish = { api, call: wanted.call_id, recording: wanted.recording_id, signal };
+  // the small one first: if it fails, the large one is not fetched in vain
+  const transcript = transcripts
+    ? await spinocoTranscript(api, { ...wish, path: wanted.path })
+    : null;
+  const here = force ? null : alreadyHere(stored, data);
+  const downloaded = here ?? (await download({ ...wish, data, path: stored.path, attempt }));
   if (downloaded === null) throw missing(wanted, clock());
   const { artifact, format } = downloaded;
   const record = { ...stored, bytes: artifact.bytes, sha256: artifact.sha, format };
-  return { record, files: [artifact, { path: wanted.path, data: encode(record) }] };
+  const json = { path: wanted.path, data: encode(record) };
+  return { record, files: transcript ? [artifact, json, transcript] : [artifact, json] };
+}
+
+/**
+ * The audio, when the stored record says that it came and it is there: only something beside it is missing. (A record
+ * that was listed anew says nothing of audio.)
+ */
+function alreadyHere(stored: Recording, data: string): Downloaded | null {
+  const { path, bytes, sha256, format } = stored;
+  if (typeof bytes !== 'number' || typeof sha256 !== 'string') return null;
+  const artifact = { path, bytes, sha: sha256 };
+  return present({ out: [artifact] }, data) ? { artifact, format: format ?? null } : null;
 }
 
 /** One that was announced as not available yet is awaited for a while; any other is gone. */

@@ -7,6 +7,7 @@ import { encode } from '../stage/codec.ts';
 import type { Entry } from '../stage/entry.ts';
 import { writeDurably } from '../stage/files.ts';
 import type { Artifact } from '../stage/stage.ts';
+import type { Labels } from './api/labels.ts';
 import type { ListedRecording, ListedTask } from './tasks.ts';
 
 /** Where recordings and their records are, relative to the data directory. */
@@ -35,9 +36,8 @@ export function audioPath(recordPath: string): string {
 export function recordOf(
   task: ListedTask,
   recording: ListedRecording,
-  about: { readonly agentName: string | null; readonly stored: Recording | null },
+  stored: Recording | null,
 ): Recording {
-  const { stored } = about;
   const firstDay = new Date(task.lastUpdate).toISOString().slice(0, 10);
   const recordedAt =
     recording.date === null
@@ -54,15 +54,38 @@ export function recordOf(
     direction: task.direction,
     caller: task.caller,
     callee: task.callee,
-    agent: task.agent === null ? null : { id: task.agent, name: about.agentName },
+    agent: task.agent === null ? null : { id: task.agent, name: null },
     voicemail: recording.voicemail,
     hashtags: task.hashtags,
+    skills: task.skills.map((id) => ({ id, label: null })),
     path: stored?.path ?? `${DIRECTORY}/${day}/${recording.id}.ogg`,
     bytes: null,
     sha256: null,
     format: null,
     ...(stored?.also_in ? { also_in: stored.also_in } : {}),
   };
+}
+
+/** The record with what people call its agent, its skills and its hashtags. */
+export async function named(record: Recording, labels: Labels): Promise<Recording> {
+  const { agent } = record;
+  const id = agent?.id ?? null;
+  const skills = record.skills as { id: string }[];
+  return {
+    ...record,
+    ...(id === null ? {} : { agent: { ...agent, name: await labels.user(id) } }),
+    hashtags: await Promise.all((record.hashtags ?? []).map((tag) => labelled(tag, labels))),
+    skills: await Promise.all(
+      skills.map(async (skill) => ({ ...skill, label: await labels.skill(skill.id) })),
+    ),
+  };
+}
+
+/** A hashtag with its label, where the API has one for it. */
+async function labelled(tag: unknown, labels: Labels): Promise<unknown> {
+  if (typeof tag !== 'object' || tag === null || !('id' in tag)) return tag;
+  const label = await labels.hashtag(String(tag.id));
+  return label === null ? tag : { ...tag, label };
 }
 
 /** The stored records of a data directory. */
@@ -109,7 +132,7 @@ export class StoredRecords {
     const names = await readdir(join(this.#data, DIRECTORY), { recursive: true }).catch(() => []);
     const paths = new Map<string, string>();
     for (const name of names) {
-      if (!name.endsWith('.json')) continue;
+      if (!name.endsWith('.json') || name.endsWith('.spinoco.json')) continue;
       const path = name.replaceAll(sep, posix.sep);
       paths.set(posix.basename(path, '.json'), posix.join(DIRECTORY, path));
     }

@@ -22,6 +22,8 @@ export interface ListedTask {
   readonly callee: string | null;
   readonly agent: string | null;
   readonly hashtags: NonNullable<Recording['hashtags']>;
+  /** ids */
+  readonly skills: readonly string[];
   readonly recordings: readonly ListedRecording[];
   /** recordings that cannot be taken, and why */
   readonly odd: readonly Odd[];
@@ -64,7 +66,11 @@ const taskSchema = z.looseObject({
   hashTags: z.unknown().optional(),
   owner: z.unknown().optional(),
   assignee: z.unknown().optional(),
+  skills: z.unknown().optional(),
 });
+
+/** Names that other files of a recording have. */
+const TAKEN = /\.spinoco$/;
 
 const recordingsSchema = z.record(z.string(), z.unknown());
 
@@ -94,6 +100,7 @@ export function parseTask(value: unknown): ListedTask | Odd {
     ...directionOf(dig(task.tpe, 'direction')),
     agent: userId(task.owner) ?? userId(task.assignee),
     hashtags: Array.isArray(task.hashTags) ? task.hashTags : [],
+    skills: skillsOf(task),
     recordings,
     odd,
   };
@@ -103,7 +110,8 @@ function parseRecording(key: string, value: unknown): ListedRecording | { reason
   const read = recordingSchema.safeParse(value);
   const id = read.success ? (read.data.id ?? key) : key;
   if (!read.success) return { reason: `recording ${quoted(key)}: ${reasonOf(read.error)}` };
-  if (!SAFE_ID.test(id)) return { reason: `recording ${quoted(id)}: not a usable id` };
+  if (!SAFE_ID.test(id) || TAKEN.test(id))
+    return { reason: `recording ${quoted(id)}: not a usable id` };
   return {
     id,
     date: read.data.date ?? null,
@@ -136,6 +144,20 @@ function phone(value: unknown): string | null {
 function userId(value: unknown): string | null {
   const bare = dig(value, 'id') ?? value;
   return typeof bare === 'string' && bare !== '' ? bare : null;
+}
+
+/** Ids of the skills of a task, or of whom it is assigned to: bare, wrapped, or the keys of an object. */
+function skillsOf(task: unknown): string[] {
+  const places = [task, dig(task, 'tpe'), dig(task, 'assignee'), dig(task, 'owner')];
+  const lists = places.flatMap((place) => [dig(place, 'skills') ?? dig(place, 'skill') ?? []]);
+  const ids = lists.flatMap((list) => {
+    if (Array.isArray(list)) return list.map(userId);
+    if (typeof list === 'object' && list !== null && !Object.hasOwn(list, 'id')) {
+      return Object.keys(list);
+    }
+    return [userId(list)];
+  });
+  return [...new Set(ids.filter((id) => id !== null))];
 }
 
 function dig(value: unknown, name: string): unknown {

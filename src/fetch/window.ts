@@ -42,6 +42,12 @@ export function parseSince(text: string): Since | null {
   return at === null ? null : { kind: 'from', at };
 }
 
+/** What `--until` asks for; null when it is none. */
+export function parseUntil(text: string): Extract<Since, { kind: 'from' | 'ago' }> | null {
+  const since = parseSince(text);
+  return since?.kind === 'from' || since?.kind === 'ago' ? since : null;
+}
+
 /** From which update on the API is asked, in epoch milliseconds. Without a cursor `last` is everything. */
 export function windowStart(
   since: Since,

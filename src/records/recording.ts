@@ -26,6 +26,7 @@ export const recordingSchema = z.looseObject({
   agent: z.looseObject({ id: z.string().nullish(), name: z.string().nullish() }).nullish(),
   voicemail: z.boolean().nullish(),
   hashtags: z.array(z.unknown()).nullish(),
+  skills: z.array(z.unknown()).nullish(),
   also_in: z.array(z.string()).nullish(),
   path: z.string(),
   bytes: z.number().int().nonnegative().nullish(),

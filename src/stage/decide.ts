@@ -33,7 +33,7 @@ export function decide(
 }
 
 /** Whether every artifact of an entry is there with its size. */
-export function present(entry: Entry, data: string): boolean {
+export function present(entry: Pick<Entry, 'out'>, data: string): boolean {
   // a hundred thousand trips to the thread pool would be most of a run without news
   return (entry.out ?? []).every((artifact) => {
     try {

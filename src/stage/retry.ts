@@ -29,7 +29,8 @@ export async function retry<T>(attempt: () => Promise<T>, options: RetryOptions)
         throw error;
       }
       const jittered = options.random() * Math.min(options.base * 2 ** (n - 1), options.maxWait);
-      const pause = asked ?? jittered;
+      // "at once" is not what a server means that is in trouble
+      const pause = Math.max(asked ?? 0, jittered);
       options.log.debug(`${error.message}; try ${n + 1} in ${Math.round(pause)} ms`);
       await options.sleep(pause, options.signal);
     }

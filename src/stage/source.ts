@@ -12,7 +12,8 @@ export async function* sourceOf<In, Out extends object>(
   tools: RunTools,
   ledger: Ledger | undefined,
 ): AsyncGenerator<Item<In>> {
-  if (opened.source && ledger) yield* opened.source(ledger);
+  if (opened.preview) yield* opened.preview();
+  else if (opened.source && ledger) yield* opened.source(ledger);
   else if (options.files.length === 0) {
     const lines = readRecords(tools.stdin, 'stdin', options.maxLine);
     for await (const item of lines) yield checked(item, opened.stage);

@@ -9,6 +9,19 @@ describe('parseOptions', () => {
       overlap: 3_600_000,
       apiBase: 'https://api.spinoco.com',
       timeout: 60_000,
+      maxWait: 120_000,
+      rate: 0,
+      with: [],
+      metadataOnly: false,
+      dryRun: false,
+      direction: 'any',
+      voicemail: 'yes',
+      skillsMust: [],
+      skillsShould: [],
+      skillsMustnot: [],
+      hashtagsMust: [],
+      hashtagsShould: [],
+      hashtagsMustnot: [],
     });
   });
 
@@ -24,6 +37,12 @@ describe('parseOptions', () => {
   it('reads strings and JSON values alike', () => {
     expect(parseOptions({ timeout: '1.5' }).timeout).toBe(1500);
     expect(parseOptions({ timeout: 2 }).timeout).toBe(2000);
+    expect(parseOptions({ maxWait: '0', rate: '0.5' })).toMatchObject({ maxWait: 0, rate: 0.5 });
+    expect(parseOptions({ until: '2026-11-01' }).until).toMatchObject({ kind: 'from' });
+    expect(parseOptions({ minDuration: '2m', maxDuration: 90 })).toMatchObject({
+      minDuration: 120,
+      maxDuration: 90,
+    });
     expect(parseOptions({ since: '7d' }).since).toEqual({ kind: 'ago', ms: 604_800_000 });
   });
 
@@ -32,6 +51,14 @@ describe('parseOptions', () => {
     [{ overlap: '1' }, 'overlap', /must be a duration/],
     [{ timeout: 'long' }, 'timeout', /must be seconds/],
     [{ timeout: '0' }, 'timeout', /more than 0/],
+    [{ maxWait: '-1' }, 'maxWait', /at least 0/],
+    [{ rate: '-1' }, 'rate', /negative/],
+    [{ rate: 'fast' }, 'rate', /requests a second/],
+    [{ until: 'last' }, 'until', /must be a date/],
+    [{ with: 'transcriptions,video' }, 'with', /must be transcriptions/],
+    [{ direction: 'in' }, 'direction', /inbound, outbound or any/],
+    [{ voicemail: 'maybe' }, 'voicemail', /only, no or yes/],
+    [{ minDuration: 'short' }, 'minDuration', /seconds or a duration/],
   ])('refuses %j', (raw, path, message) => {
     expect(() => parseOptions(raw)).toThrow(
       expect.objectContaining({

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recordings, type SourceOptions } from '../../src/fetch/source.ts';
+import type { Recording } from '../../src/records/index.ts';
 import type { NewEntry } from '../../src/stage/entry.ts';
 import { silentLog } from '../../src/stage/log.ts';
 import { MemoryLedger } from './memory-ledger.ts';
@@ -20,6 +21,12 @@ beforeEach(async () => {
   ledger = new MemoryLedger(() => now);
 });
 afterEach(() => rm(data, { recursive: true }));
+
+const LABELS: SourceOptions['labels'] = {
+  user: async () => 'Petr Horák',
+  skill: async (id) => `label of ${id}`,
+  hashtag: async (id) => (id === 'h-01' ? 'kotel' : null),
+};
 
 interface Listed {
   readonly recordings?: Record<string, object>;
@@ -55,7 +62,10 @@ async function run(pages: readonly object[][], options: Partial<SourceOptions> =
       asked.push(from);
       yield* pages;
     },
-    nameOf: async () => 'Petr Horák',
+    until: null,
+    wants: () => true,
+    metadataOnly: false,
+    labels: LABELS,
     backlog: async () => [],
     clock: () => now,
     log: silentLog,
@@ -63,6 +73,7 @@ async function run(pages: readonly object[][], options: Partial<SourceOptions> =
   });
   for await (const item of source) {
     if ('record' in item) yielded.push(item.record.recording_id);
+    else if ('pass' in item) yielded.push((item.pass as Recording).recording_id);
     else if ('reject' in item) rejects.push(`${item.where}: ${item.reject}`);
   }
   return { yielded, rejects, from: asked[0] };
@@ -97,7 +108,10 @@ describe('listing', () => {
         yield [task(2)];
         yield [task(1)];
       },
-      nameOf: async () => 'Petr Horák',
+      until: null,
+      wants: () => true,
+      metadataOnly: false,
+      labels: LABELS,
       backlog: async () => [],
       clock: () => now,
       log: silentLog,
@@ -118,6 +132,7 @@ describe('listing', () => {
       agent: { id: 'u-01', name: 'Petr Horák' },
       voicemail: false,
       hashtags: [],
+      skills: [],
       path: '01_recordings/2026/11/16/rec-1.ogg',
       bytes: null,
       sha256: null,
@@ -166,8 +181,8 @@ describe('listing', () => {
       await new Promise((resolve) => setImmediate(resolve));
       return 'Petr Horák';
     };
-    const nameOf = vi.fn(late).mockRejectedValueOnce(new Error('no names'));
-    const listing = run([[task(1), task(2), task(3)]], { nameOf });
+    const user = vi.fn(late).mockRejectedValueOnce(new Error('no names'));
+    const listing = run([[task(1), task(2), task(3)]], { labels: { ...LABELS, user } });
     await expect(listing).rejects.toThrow('no names');
     // whoever ends the run now finds nobody writing
     expect(ledger.stateByKey()).toEqual({ 'rec-2': 'listed', 'rec-3': 'listed' });
@@ -376,5 +391,62 @@ describe('the backlog', () => {
     const backlog = async () => ['rec-2'];
     const { yielded } = await run([[task(1), task(2)]], { backlog, since: { kind: 'all' } });
     expect(yielded).toEqual(['rec-2', 'rec-1']);
+  });
+});
+
+describe('labels', () => {
+  it('are put into the record where the API has them', async () => {
+    const named = {
+      ...task(1),
+      hashTags: [{ id: 'h-01' }, { id: 'h-09', value: 'x' }],
+      assignee: { skills: ['s-01'] },
+    };
+    await run([[named]]);
+    expect(await stored('2026/11/16/rec-1.json')).toMatchObject({
+      hashtags: [
+        { id: 'h-01', label: 'kotel' },
+        { id: 'h-09', value: 'x' },
+      ],
+      skills: [{ id: 's-01', label: 'label of s-01' }],
+    });
+  });
+});
+
+describe('filters', () => {
+  const wants = (record: Recording): boolean => record.call_id !== 'call-2';
+
+  it('leave everything else as it was: unlisted, or open for a run without them', async () => {
+    expect((await run([[task(1), task(2)]], { wants, partial: true })).yielded).toEqual(['rec-1']);
+    expect(ledger.stateByKey()).toEqual({ 'rec-1': 'listed' });
+    expect(cursor()).toBeUndefined();
+    expect((await run([[task(1), task(2)]])).yielded).toEqual(['rec-1', 'rec-2']);
+    expect((await run([[]], { wants, partial: true })).yielded).toEqual(['rec-1']);
+    expect((await run([[]], { wants, since: { kind: 'all' } })).yielded).toEqual(['rec-1']);
+  });
+
+  it('hold for the backlog, too', async () => {
+    await run([[task(1), task(2)]]);
+    done('rec-1');
+    done('rec-2');
+    const backlog = async () => ['rec-1', 'rec-2'];
+    expect((await run([[]], { wants, backlog })).yielded).toEqual(['rec-1']);
+  });
+
+  it('take nothing that was updated at --until or later', async () => {
+    const options = { until: DAY + 2 * HOUR, partial: true };
+    expect((await run([[task(1), task(2), task(3)]], options)).yielded).toEqual(['rec-1']);
+    expect(ledger.stateByKey()).toEqual({ 'rec-1': 'listed' });
+  });
+});
+
+describe('--metadata-only', () => {
+  it('shows what is new and leaves it open', async () => {
+    const options = { metadataOnly: true };
+    expect((await run([[task(2), task(1)]], options)).yielded).toEqual(['rec-1', 'rec-2']);
+    expect(ledger.stateByKey()).toEqual({ 'rec-1': 'listed', 'rec-2': 'listed' });
+    expect((await run([[task(3)]], options)).yielded).toEqual(['rec-3']);
+    const selection = { retryFailed: false, force: false, only: new Set(['call-1']) };
+    expect((await run([[task(1), task(3)]], { ...options, selection })).yielded).toEqual(['rec-1']);
+    expect((await run([[]])).yielded).toEqual(['rec-1', 'rec-2', 'rec-3']);
   });
 });

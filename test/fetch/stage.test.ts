@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { FIXTURE_TASKS } from '../../fixtures/api/calls.ts';
-import { fetchStage } from '../../src/fetch/stage.ts';
+import { type FetchStageOptions, fetchStage } from '../../src/fetch/stage.ts';
 import { recordOf, StoredRecords } from '../../src/fetch/stored.ts';
 import { type ListedTask, parseTask } from '../../src/fetch/tasks.ts';
 import type { Wanted } from '../../src/fetch/wanted.ts';
@@ -28,8 +28,15 @@ beforeEach(async () => {
 });
 afterEach(() => rm(data, { recursive: true }));
 
-const stage = () =>
-  fetchStage({ api: clientOf(api.url), clock: () => NOW, close: async () => undefined });
+const stage = (options: Partial<FetchStageOptions> = {}) =>
+  fetchStage({
+    api: clientOf(api.url),
+    transcripts: false,
+    force: false,
+    clock: () => NOW,
+    close: async () => undefined,
+    ...options,
+  });
 
 function taskFor(): Task {
   const { signal } = new AbortController();
@@ -39,7 +46,7 @@ function taskFor(): Task {
 async function wanted(fields: Partial<Wanted> = {}): Promise<Wanted> {
   const task = parseTask(FIXTURE_TASKS[0]) as ListedTask;
   const recording = task.recordings[0] as ListedTask['recordings'][number];
-  const record = recordOf(task, recording, { agentName: 'Martin Pospíšil', stored: null });
+  const record = recordOf(task, recording, null);
   const { path } = await new StoredRecords(data).write(record);
   return {
     recording_id: recording.id,
@@ -92,5 +99,51 @@ describe('the fetch stage', () => {
   it('does not work without its stored record', async () => {
     const wish = await wanted({ path: '01_recordings/none.json' });
     expect(await errorOf(stage().work(wish, taskFor()))).toMatchObject({ code: 'no-record' });
+  });
+
+  it('keeps the transcript of the API beside the audio, and does without where there is none', async () => {
+    const wish = await wanted();
+    const { record, files } = await stage({ transcripts: true }).work(wish, taskFor());
+    expect(files.map(({ path }) => path)).toEqual([
+      record.path,
+      wish.path,
+      wish.path.replace('.json', '.spinoco.json'),
+    ]);
+    const { data: text } = files[2] as { data: string };
+    expect(JSON.parse(text)).toMatchObject({
+      recordingId: wish.recording_id,
+      transcription: [
+        { endpoint: { __tpe: 'ContactEndPoint' } },
+        { endpoint: { __tpe: 'UserEndPoint' }, recognized: [{ offset: 8_000_000 }, {}, {}, {}] },
+      ],
+    });
+    expect(stage({ transcripts: true }).settings).not.toEqual(stage().settings);
+    const [, second] = FIXTURE_TASKS as [unknown, (typeof FIXTURE_TASKS)[number]];
+    const other = parseTask(second) as ListedTask;
+    const id = (other.recordings[0] as ListedTask['recordings'][number]).id;
+    const none = await wanted({ call_id: other.id, recording_id: id });
+    expect((await stage({ transcripts: true }).work(none, taskFor())).files).toHaveLength(2);
+  });
+
+  it('does not download again what is here when only the transcript is missing', async () => {
+    const wish = await wanted();
+    const first = await stage().work(wish, taskFor());
+    await new StoredRecords(data).write(first.record);
+    await api.control({ resetCounts: true });
+    const second = await stage({ transcripts: true }).work(wish, taskFor());
+    expect(second.record).toEqual(first.record);
+    expect(await api.count('/recording-direct')).toBe(0);
+    await stage({ force: true }).work(wish, taskFor());
+    expect(await api.count('/recording-direct')).toBe(1);
+  });
+
+  it('leaves no part of a recording that is given up', async () => {
+    const wish = await wanted();
+    await api.control({ faults: ['cut=50000,path=/recording-direct,times=1'] });
+    await errorOf(stage().work(wish, taskFor()));
+    const folder = join(data, wish.path, '..');
+    expect(await readdir(folder)).toHaveLength(3);
+    await stage().abandon?.(wish, data);
+    expect(await readdir(folder)).toEqual([`${wish.recording_id}.json`]);
   });
 });

@@ -48,6 +48,7 @@ describe('parseTask', () => {
       callee: '+420226000100',
       agent: 'u-01',
       hashtags: [{ id: 'h-01' }],
+      skills: [],
       recordings: [{ id: 'rec-1', date: AT, duration: 23.34, voicemail: false, available: true }],
       odd: [],
     });

@@ -45,7 +45,12 @@ async function onePage(api: Api, body: object, patience: RetryOptions): Promise<
   const { signal } = patience;
   try {
     return await retry(async () => {
-      const answer = await api.send({ path: 'task/query', body: JSON.stringify(body), signal });
+      const answer = await api.send({
+        path: 'task/query',
+        body: JSON.stringify(body),
+        headers: { 'accept-encoding': 'gzip' },
+        signal,
+      });
       if (answer.status === 200) return pageOf(await api.json(answer, signal));
       await discard(answer);
       throw refused(answer.status);

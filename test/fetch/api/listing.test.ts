@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { labelsOf, readLabels } from '../../../src/fetch/api/labels.ts';
 import { taskPages } from '../../../src/fetch/api/listing.ts';
-import { agentNames } from '../../../src/fetch/api/names.ts';
 import { type Api, startApi } from '../../helpers/api.ts';
 import { clientOf, errorOf, patience } from '../api-client.ts';
 
@@ -100,9 +100,9 @@ describe('taskPages', () => {
   });
 });
 
-describe('agentNames', () => {
+describe('labels', () => {
   it('knows those who left, too', async () => {
-    const names = await agentNames(clientOf(api.url), patience());
+    const names = await readLabels(clientOf(api.url), 'user/names', 'names of agents', patience());
     expect(names.get('u-02')).toBe('Petr Horák');
     expect(names.get('u-05')).toBe('Olga Zemanová');
   });
@@ -111,14 +111,21 @@ describe('agentNames', () => {
     await api.control({ faults: ['status=403,path=/user/names'] });
     const warn = vi.fn();
     const quiet = patience();
-    const names = await agentNames(clientOf(api.url), { ...quiet, log: { ...quiet.log, warn } });
-    expect(names.size).toBe(0);
-    expect(warn).toHaveBeenCalledWith(expect.stringContaining('403'));
+    const labels = labelsOf(clientOf(api.url), { ...quiet, log: { ...quiet.log, warn } });
+    expect(await labels.user('u-02')).toBeNull();
+    expect(await labels.user('u-05')).toBeNull();
+    expect(warn).toHaveBeenCalledExactlyOnceWith(
+      'the API refused the names of agents (403), going on without',
+    );
+    expect(await labels.skill('s-01')).toBe('servis');
+    expect(await labels.hashtag('h-02')).toBe('platba');
   });
 
   it('ends with 69 when the API is down: names missing now would be missing for ever', async () => {
     await api.control({ faults: ['status=500,path=/user/names'] });
-    expect(await errorOf(agentNames(clientOf(api.url), patience()))).toMatchObject({
+    expect(
+      await errorOf(readLabels(clientOf(api.url), 'user/names', 'names of agents', patience())),
+    ).toMatchObject({
       exitCode: 69,
       recovery: 'fatal',
     });
