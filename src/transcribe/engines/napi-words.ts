@@ -1,4 +1,5 @@
 import type { HeardWord } from './engine.ts';
+import { bordersIn, spread } from './segment-times.ts';
 
 /** A piece as the binding reports it: one word, times in centiseconds. */
 export interface Piece {
@@ -20,16 +21,16 @@ export function wordsOf(pieces: readonly Piece[], text: string, duration: number
   const words = heard.map((word) => ({ ...word, end: Math.min(word.end, duration) }));
   const wanted = text.trim().split(/\s+/).filter(Boolean);
   if (words.map(({ word }) => word).join(' ') === wanted.join(' ')) return words;
-  return spread(wanted, words[0]?.start ?? 0, words.at(-1)?.end ?? duration);
+  return spread(wanted, { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? duration });
 }
 
-interface Span {
+interface Segment {
   readonly pieces: readonly Piece[];
   /** where the segment before ended, centiseconds */
   readonly before: number;
 }
 
-function segmentsOf(pieces: readonly Piece[]): Span[] {
+function segmentsOf(pieces: readonly Piece[]): Segment[] {
   const spans: { pieces: Piece[]; before: number }[] = [];
   let end: number | null = null;
   for (const piece of pieces) {
@@ -42,26 +43,12 @@ function segmentsOf(pieces: readonly Piece[]): Span[] {
 
 function timed(pieces: readonly Piece[], before: number): HeardWord[] {
   const start = pieces[0]?.start ?? 0;
-  const end = Math.max(start, pieces.at(-1)?.end ?? 0);
-  const early = pieces.slice(0, -1).some((piece) => piece.end < start);
-  const scale = early && end > before ? (end - start) / (end - before) : null;
-  let last = start;
-  return pieces.map((piece, i) => {
-    const border = scale === null ? piece.end : start + (piece.end - before) * scale;
-    const from = last;
-    last = i === pieces.length - 1 ? end : Math.min(Math.max(border, last), end);
-    return { start: from / 100, end: last / 100, word: piece.text.trim(), probability: null };
-  });
-}
-
-/** Words over a span of seconds, each as long as it has letters. */
-function spread(words: readonly string[], start: number, end: number): HeardWord[] {
-  const letters = words.reduce((sum, word) => sum + word.length, 0);
-  let passed = 0;
-  return words.map((word) => {
-    const from = start + ((end - start) * passed) / letters;
-    passed += word.length;
-    const to = start + ((end - start) * passed) / letters;
-    return { start: from, end: to, word, probability: null };
-  });
+  const ends = pieces.map(({ end }) => end);
+  const borders = bordersIn({ start, end: ends.at(-1) ?? start }, ends, before);
+  return pieces.map((piece, i) => ({
+    start: (borders[i - 1] ?? start) / 100,
+    end: (borders[i] as number) / 100,
+    word: piece.text.trim(),
+    probability: null,
+  }));
 }
