@@ -3,7 +3,7 @@ import { type Forms, indeclinable, type Part, singular, withEndings } from './fo
 import { soft, withoutMovingE } from './sounds.ts';
 
 /** Moving e is certain in these first names; in others (`Daniel`, `Marcel`, `Samuel`) it stays. */
-const MOVING_FIRST = /^(?:kar|pav|hav)el$|^lev$|(?:ek|ěk|ec)$/iu;
+const MOVING_FIRST = /^(?:kar|pav|hav|šav|aur)el$|^lev$|(?:ek|ěk|ec)$/iu;
 const SOFT_END = /[žščřcjďťň]$/iu;
 const SOFT_L = /^(?:král|.*tel|kužel|korbel)$/iu;
 const VOWEL = /[aeiouyáéíóúůýě]/iu;
@@ -12,13 +12,13 @@ const HARD_POSSESSIVE = 'ův ova ovo ovu ovou ovy ově ovi ových ovým ovými';
 
 /** All forms of a man's name; follows the patterns pán, muž, předseda, soudce, mladý, jarní. */
 export function masculine(name: string, part: Part): Forms {
-  if (/[ůů]$/iu.test(name) || name.length < 2) return indeclinable(name);
+  if (/ů$/iu.test(name) || name.length < 2) return indeclinable(name);
   if (/[ýí]$/iu.test(name)) return adjectival(name, 'm');
-  if (/[éu]$/iu.test(name) || /[^aeoě]i$|[yi]$/iu.test(name)) return foreignVowel(name);
+  if (/[éuyi]$/iu.test(name)) return foreignVowel(name);
   if (/a$/iu.test(name)) return likePredseda(name);
   if (/o$/iu.test(name)) return hard(name, [name.slice(0, -1)], [name]);
   if (/[eě]$/iu.test(name)) return likeSoudce(name);
-  if (/[^aeiouyáéíóúůýě]us$/iu.test(name) || /[ie]us$/iu.test(name)) return latin(name);
+  if (/[^aou]us$/iu.test(name)) return latin(name);
   return consonant(name, part);
 }
 
@@ -77,6 +77,8 @@ function locativePlural(stem: string): string[] {
 function vocative(stem: string): string {
   if (/(?:[kgh]|ch)$/iu.test(stem)) return `${stem}u`;
   if (/[^aeiouyáéíóúůýě]r$/iu.test(stem)) return `${stem.slice(0, -1)}ře|${stem}e`;
+  if (/th$/iu.test(stem)) return `${stem}u|${stem}e`;
+  if (/el$/iu.test(stem)) return `${stem}i|${stem}e`;
   return `${stem}e`;
 }
 

@@ -1,0 +1,320 @@
+import { AddressBook } from './address-book.ts';
+import { type AddressMention, evenStreet, findAddresses } from './addresses.ts';
+import { ASKED, ASKED_ADDRESS, cueBefore, FILLERS } from './cues.ts';
+import type { Places } from './gazetteer-places.ts';
+import { findMentions, type Level, type Mention } from './mentions.ts';
+import { isNoun } from './ordinary.ts';
+import { People, type Remembered, remember } from './people.ts';
+import type { Senses } from './senses.ts';
+import { findSpelled } from './spelling.ts';
+import { GAP, NO_TOKEN, type Token, tokenise } from './tokens.ts';
+
+/** A stretch of text; half-open, UTF-16 offsets. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A person or an address. `value` is canonical in the recording: one person, one value. */
+export interface NameFound extends Stretch {
+  readonly type: 'PERSON' | 'ADDRESS';
+  readonly value: string;
+  readonly rule: string;
+  /** the kind of cue that spoke for it, never the word */
+  readonly cue: string | null;
+}
+
+/** What of a stream is needed: the text, and what the others said before each turn. */
+export interface Said {
+  readonly text: string;
+  readonly turns: readonly { readonly start: number; readonly prompt: string }[];
+}
+
+/** What all recordings share. */
+export interface NameSearch {
+  readonly senses: Senses;
+  readonly places: Places;
+  readonly level: Level;
+}
+
+interface Read {
+  readonly said: Said;
+  readonly tokens: readonly Token[];
+  readonly claimed: readonly Stretch[];
+  readonly addresses: readonly AddressMention[];
+}
+
+/** A part of an address that was said before. */
+interface Again {
+  readonly last: number;
+  readonly value: string;
+}
+
+/**
+ * The people and addresses of one recording. First every stream is heard, then each is searched: who is
+ * named in one place only by a part of the name, or in lower case, is known from another, whoever said it.
+ */
+export class NamesOfRecording {
+  readonly #search: NameSearch;
+  readonly #people = new People();
+  readonly #book = new AddressBook();
+  #memory: Map<string, Remembered> | null = null;
+
+  constructor(search: NameSearch) {
+    this.#search = search;
+  }
+
+  /** Somebody whose full name comes with the record; `value` is the value of the tag. */
+  know(name: string, value: string): void {
+    const tokens = tokenise(name.split(',')[0] ?? '').filter(({ dot, number }) => !dot && !number);
+    const last = tokens.at(-1);
+    if (!last) return;
+    const firsts = tokens.slice(0, -1).map(({ lower }) => lower);
+    const entries = firsts.flatMap(
+      (lower) => this.#search.senses.of({ ...NO_TOKEN, lower }).firsts,
+    );
+    const genders = new Set(entries.map(({ gender }) => gender));
+    const [only = null] = genders;
+    const gender = /á$/u.test(last.lower) ? 'f' : genders.size === 1 ? only : null;
+    this.#people.add(value, new Set(firsts), new Set([last.lower]), gender);
+    this.#memory = null;
+  }
+
+  /** Takes in who and what is named in all streams; `claimed` (by stream) belongs to something else. */
+  hear(streams: readonly Said[], claimed: readonly (readonly Stretch[])[]): void {
+    const reads = streams.map((said, n) => this.#tokens(said, claimed[n] ?? []));
+    // streets may be called after people: all addresses come first
+    for (const { addresses } of reads) for (const one of addresses) this.#book.hear(one);
+    for (const read of reads) {
+      const where = this.#addresses(read);
+      this.#people.hear(this.#mentions(read, where));
+    }
+    this.#memory = null;
+  }
+
+  /** Everybody and every address in a stream that was heard, or in any other string; sorted. */
+  find(said: Said, claimed: readonly Stretch[]): NameFound[] {
+    const read = this.#tokens(said, claimed);
+    for (const one of read.addresses) this.#book.hear(one);
+    const found = this.#addresses(read);
+    const mentions = this.#mentions(read, found);
+    if (mentions.length > 0) {
+      this.#people.hear(mentions);
+      this.#memory = null;
+    }
+    for (const mention of mentions) found.push(this.#person(mention));
+    this.#memory ??= remember(this.#people.list());
+    if (this.#memory.size > 0) this.#remembered(read, this.#memory, found);
+    this.#spelled(read, this.#memory, found);
+    return found.sort((a, b) => a.start - b.start);
+  }
+
+  #tokens(said: Said, claimed: readonly Stretch[]): Read {
+    const tokens = tokenise(said.text);
+    const taken = takenBy(tokens, claimed);
+    const where = answersOf(said, tokens, ASKED_ADDRESS);
+    const { places } = this.#search;
+    const addresses = findAddresses(
+      tokens,
+      places,
+      (at) => taken.has(at),
+      (at) => where.has(at),
+    );
+    return { said, tokens, claimed, addresses };
+  }
+
+  #addresses({ tokens, addresses, claimed }: Read): NameFound[] {
+    const found = addresses.map((one) => this.#address(tokens, one));
+    this.#addressesRemembered(tokens, claimed, found);
+    return found;
+  }
+
+  #mentions({ said, tokens, claimed }: Read, found: readonly Stretch[]): Mention[] {
+    const { senses, places, level } = this.#search;
+    if (level === 'off') return [];
+    const taken = takenBy(tokens, [...claimed, ...found]);
+    const who = answersOf(said, tokens, ASKED);
+    const town = (at: number) => places.town(tokens, at);
+    return findMentions(
+      { tokens, taken: (at) => taken.has(at), asked: (at) => who.has(at), town },
+      senses,
+      level,
+    );
+  }
+
+  #person(mention: Mention): NameFound {
+    const { start, end, rule, cue } = mention;
+    return { start, end, type: 'PERSON', value: this.#people.valueOf(mention), rule, cue };
+  }
+
+  #address(tokens: readonly Token[], mention: AddressMention): NameFound {
+    const { start } = tokens[mention.first] as Token;
+    const { end } = tokens[mention.last] as Token;
+    const value = this.#book.valueOf(mention);
+    return {
+      start,
+      end,
+      type: 'ADDRESS',
+      value,
+      rule: mention.rule,
+      cue: mention.cue ? 'address' : null,
+    };
+  }
+
+  /** Parts of addresses that were said elsewhere: the street or the town alone. */
+  #addressesRemembered(
+    tokens: readonly Token[],
+    claimed: readonly Stretch[],
+    found: NameFound[],
+  ): void {
+    if (this.#book.empty) return;
+    const taken = takenBy(tokens, [...claimed, ...found]);
+    const streets = this.#book.streets().map((street) => ({ street, words: street.split(' ') }));
+    for (let at = 0; at < tokens.length; at += 1) {
+      if (taken.has(at)) continue;
+      const part = this.#streetAgain(tokens, at, streets) ?? this.#townAgain(tokens, at);
+      if (!part) continue;
+      const { start } = tokens[at] as Token;
+      const { end } = tokens[part.last] as Token;
+      found.push({
+        start,
+        end,
+        type: 'ADDRESS',
+        value: part.value,
+        rule: 'address-memory',
+        cue: null,
+      });
+      at = part.last;
+    }
+  }
+
+  #streetAgain(
+    tokens: readonly Token[],
+    at: number,
+    streets: readonly { readonly street: string; readonly words: readonly string[] }[],
+  ): Again | null {
+    const listed = this.#search.places.street(tokens, at);
+    for (const { street, words } of streets) {
+      const said = tokens.slice(at, at + words.length);
+      const same =
+        listed?.name === street ||
+        words.every((word, n) => evenStreet(said[n]?.lower ?? '') === evenStreet(word));
+      // one word needs its capital: dlouhá is long before it is a street
+      if (
+        !same ||
+        !said.some(({ capital, initial }) => capital && !(initial && words.length === 1))
+      )
+        continue;
+      const value = this.#book.with('street', street);
+      if (value)
+        return { last: listed?.name === street ? listed.last : at + words.length - 1, value };
+    }
+    return null;
+  }
+
+  #townAgain(tokens: readonly Token[], at: number): Again | null {
+    const town = (tokens[at] as Token).capital ? this.#search.places.town(tokens, at) : null;
+    const value = town && this.#book.with('town', town.name);
+    return town && value ? { last: town.last, value } : null;
+  }
+
+  /** Forms of names that were accepted elsewhere. */
+  #remembered(
+    { tokens, claimed }: Read,
+    memory: ReadonlyMap<string, Remembered>,
+    found: NameFound[],
+  ): void {
+    const taken = takenBy(tokens, [...claimed, ...found]);
+    let before: NameFound | null = null;
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at] as Token;
+      const who = memory.get(token.lower);
+      if (!who || taken.has(at) || !this.#meansName(tokens, at)) continue;
+      const together: boolean =
+        before?.value === who.value &&
+        token.gap === GAP.blank &&
+        before.end === tokens[at - 1]?.end;
+      const start: number = together && before ? before.start : token.start;
+      if (together) found.pop();
+      before = {
+        start,
+        end: token.end,
+        type: 'PERSON',
+        value: who.value,
+        rule: 'person-memory',
+        cue: null,
+      };
+      found.push(before);
+    }
+  }
+
+  /** Whether a word that is a form of a known name means it here. */
+  #meansName(tokens: readonly Token[], at: number): boolean {
+    const token = tokens[at] as Token;
+    if (token.lower.length < 2) return false;
+    const { ordinary, people } = this.#search.senses.of(token);
+    if (!ordinary) return token.capital || token.lower.length > 2;
+    if (people && token.initial) return false;
+    if (token.capital && !token.initial) return true;
+    const next = tokens[at + 1];
+    if (next && !next.capital && next.gap === GAP.blank && isNoun(next.lower)) return false;
+    return token.capital || cueBefore(tokens, at) !== null;
+  }
+
+  #spelled(
+    { said, tokens, claimed }: Read,
+    memory: ReadonlyMap<string, Remembered>,
+    found: NameFound[],
+  ): void {
+    const { senses, level } = this.#search;
+    const taken = takenBy(tokens, [...claimed, ...found]);
+    const listed = (word: string) =>
+      level !== 'off' &&
+      word.length > 3 &&
+      senses.of({ ...NO_TOKEN, lower: word }).lasts.length > 0;
+    const known = (word: string) => memory.has(word) || listed(word);
+    for (const { start, end, word } of findSpelled(
+      said.text,
+      tokens,
+      (at) => taken.has(at),
+      known,
+    )) {
+      const value = memory.get(word)?.value ?? word;
+      if (level !== 'off' || memory.has(word))
+        found.push({ start, end, type: 'PERSON', value, rule: 'person-spelled', cue: null });
+    }
+  }
+}
+
+/** Indexes of tokens that lie in one of the stretches. */
+function takenBy(tokens: readonly Token[], stretches: readonly Stretch[]): Set<number> {
+  const taken = new Set<number>();
+  if (stretches.length === 0) return taken;
+  const sorted = [...stretches].sort((a, b) => a.start - b.start);
+  let n = 0;
+  for (const [at, token] of tokens.entries()) {
+    while (n < sorted.length && (sorted[n] as Stretch).end <= token.start) n += 1;
+    const one = sorted[n];
+    if (!one) break;
+    if (one.start < token.end) taken.add(at);
+  }
+  return taken;
+}
+
+/** Words before the answer itself. */
+const MOST_FILLERS = 4;
+
+/** Indexes of tokens that begin the answer to a question. */
+function answersOf({ turns }: Said, tokens: readonly Token[], question: RegExp): Set<number> {
+  const answers = new Set<number>();
+  let at = 0;
+  for (const { start, prompt } of turns) {
+    if (prompt === '' || !question.test(prompt.slice(-160))) continue;
+    while (at < tokens.length && (tokens[at] as Token).start < start) at += 1;
+    let n = at;
+    while (n < tokens.length && n - at < MOST_FILLERS && FILLERS.has((tokens[n] as Token).lower))
+      n += 1;
+    if (n < tokens.length) answers.add(n);
+  }
+  return answers;
+}

@@ -1,0 +1,151 @@
+import { lookUp } from '../spoken/lexicon.ts';
+import { GAP, type Token } from './tokens.ts';
+
+/** A number read from tokens: the last of them, and its digits. */
+export interface ReadNumber {
+  readonly last: number;
+  readonly value: string;
+}
+
+const KINDS = new Set(['u', 't', 'i', 'd', 'h', 'H', 'k', 'g']);
+const SLASH = new Set(['lomeno', 'lomítko']);
+
+/** House numbers and postcodes in a list of tokens, written or spoken. */
+export class HouseNumbers {
+  readonly #tokens: readonly Token[];
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+  }
+
+  /** Whether a word may be part of a spoken number. */
+  static isWord(word: string): boolean {
+    const entry = lookUp(word);
+    return entry?.kind !== undefined && KINDS.has(entry.kind) && !entry.weak && !entry.noun;
+  }
+
+  /** `12`, `12/3a`, `dvanáct lomeno tři` from token `at` on: up to four digits, then up to four more. */
+  house(at: number): ReadNumber | null {
+    const first = this.#cardinal(at, 4);
+    if (!first) return null;
+    let { last, value } = first;
+    const slash = this.#tokens[last + 1];
+    const over =
+      slash?.number && slash.tie === '/'
+        ? last + 1
+        : slash && SLASH.has(slash.lower)
+          ? last + 2
+          : -1;
+    const second = over > 0 && over < this.#tokens.length ? this.#cardinal(over, 4) : null;
+    if (second) {
+      value += `/${second.value}`;
+      last = second.last;
+    }
+    const letter = this.#tokens[last + 1];
+    // 12a, 12 B: not the words a, i, k, o, s, u, v, z
+    const glued = letter && letter.start === (this.#tokens[last] as Token).end;
+    if (
+      letter &&
+      letter.lower.length === 1 &&
+      /[a-h]/u.test(letter.lower) &&
+      (glued || (letter.capital && letter.gap === GAP.blank))
+    ) {
+      return { last: last + 1, value: value + letter.lower };
+    }
+    return { last, value };
+  }
+
+  /** `530 02`, `53002`, `tři sta jedna nula nula`: five digits, 1 to 7 in front. */
+  postcode(at: number): ReadNumber | null {
+    const token = this.#tokens[at] as Token;
+    if (token.number) {
+      const next = this.#tokens[at + 1];
+      const length = token.end - token.start;
+      const joined =
+        length === 5
+          ? token.lower
+          : length === 3 &&
+              next?.number &&
+              next.end - next.start === 2 &&
+              next.gap === GAP.blank &&
+              next.tie === ''
+            ? token.lower + next.lower
+            : '';
+      if (!/^[0-7]\d{4}$/.test(joined)) return null;
+      const last = length === 5 ? at : at + 1;
+      const after = this.#tokens[last + 1];
+      return after?.number && after.gap === GAP.blank ? null : { last, value: joined };
+    }
+    if (!HouseNumbers.isWord(token.lower)) return null;
+    // three digits and two, each read as a number or digit by digit
+    const digits = this.#digits(at);
+    return digits && /^[0-7]\d{4}$/.test(digits.value) ? digits : null;
+  }
+
+  #cardinal(at: number, most: number): ReadNumber | null {
+    const token = this.#tokens[at];
+    if (!token) return null;
+    if (token.number) {
+      const short = token.end - token.start <= most && token.lower !== '0';
+      return short ? { last: at, value: token.lower } : null;
+    }
+    const { last, groups } = this.#words(at, GAP.blank);
+    if (groups.length === 0) return null;
+    const value = groups.join('');
+    return value.length <= most && Number(value) > 0
+      ? { last, value: String(Number(value)) }
+      : null;
+  }
+
+  #digits(at: number): ReadNumber | null {
+    const { last, groups } = this.#words(at, GAP.comma);
+    return groups.length > 0 ? { last, value: groups.join('') } : null;
+  }
+
+  /** Number words from `at` on, no further apart than `reach`, as groups of digits: `sto dvacet tři` → 123, `nula nula` → 0, 0. */
+  #words(at: number, reach: number): { last: number; groups: string[] } {
+    const groups: string[] = [];
+    let open = -1;
+    let room = 0;
+    let last = at - 1;
+    const close = () => {
+      if (open >= 0) groups.push(String(open));
+      open = -1;
+      room = 0;
+    };
+    for (let n = at; n < this.#tokens.length; n += 1) {
+      const token = this.#tokens[n] as Token;
+      if (n > at && token.gap > reach) break;
+      if (!HouseNumbers.isWord(token.lower)) break;
+      for (const { kind, value = 0 } of partsOf(token.lower)) {
+        if (kind === 'H') {
+          // sto by itself, or set after its count
+          if (open < 2 || open > 9) {
+            close();
+            open = 1;
+          }
+          open *= 100;
+          room = 100;
+        } else if (kind === 'k') {
+          open = open > 0 && open < 10 ? open * 1000 : 1000;
+          room = 1000;
+        } else if (open >= 0 && value > 0 && value < room) {
+          open += value;
+          room = kind === 'h' ? 100 : kind === 'd' ? 10 : 0;
+        } else {
+          close();
+          open = value;
+          room = kind === 'h' ? 100 : kind === 'd' ? 10 : 0;
+        }
+      }
+      last = n;
+    }
+    close();
+    return { last, groups };
+  }
+}
+
+function partsOf(word: string): readonly { readonly kind?: string; readonly value?: number }[] {
+  const entry = lookUp(word);
+  return entry?.parts ?? (entry ? [entry] : []);
+}

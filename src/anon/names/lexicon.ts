@@ -1,0 +1,111 @@
+import { allForms, decline } from './grammar/decline.ts';
+import { wifeOf } from './grammar/feminine.ts';
+import type { Gender, Part } from './grammar/forms.ts';
+import { FIRST_FEMALE, FIRST_MALE, STREETS, SURNAMES, TOWNS } from './lists/gazetteer.ts';
+import { NICKNAMES } from './lists/nicknames.ts';
+
+/** A name that a word may be a form of; `lemma` is its nominative in lower case. */
+export interface Entry {
+  readonly lemma: string;
+  readonly part: Part;
+  readonly gender: Gender;
+}
+
+/** Nominatives, in any case: what a lexicon is made of. */
+export interface NameLists {
+  readonly firstMale: readonly string[];
+  readonly firstFemale: readonly string[];
+  /** in the form of men */
+  readonly surnames: readonly string[];
+}
+
+const NONE: readonly Entry[] = [];
+
+/** Letters without their marks; ů counts as o, since `Kůň` has `Koně`. */
+export function bare(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** What the forms of a name have in common: its first two letters, without marks. */
+function keyOf(word: string): string {
+  const head = word.slice(0, 2);
+  return /^[a-z]*$/.test(head) ? head : bare(head.replace('ů', 'o'));
+}
+
+/**
+ * Knows the forms of listed names. Forms are made by rule when the first word with the same two letters
+ * is asked for: a call needs a small part of them.
+ */
+export class Lexicon {
+  readonly #waiting = new Map<string, Entry[]>();
+  readonly #forms = new Map<string, Entry[]>();
+  /** whether words are compared without diacritics */
+  readonly #bare: boolean;
+
+  constructor(lists: NameLists, withoutMarks = false) {
+    this.#bare = withoutMarks;
+    const add = (names: readonly string[], part: Part, gender: Gender) => {
+      for (const name of names) this.#add({ lemma: name.toLowerCase(), part, gender });
+    };
+    add(lists.firstMale, 'first', 'm');
+    add(lists.firstFemale, 'first', 'f');
+    add(lists.surnames, 'last', 'm');
+  }
+
+  /** The names of which `word`, in lower case, is a form. */
+  find(word: string): readonly Entry[] {
+    const key = keyOf(word);
+    const waiting = this.#waiting.get(key);
+    if (waiting) {
+      this.#waiting.delete(key);
+      for (const entry of waiting) this.#decline(entry);
+    }
+    return this.#forms.get(this.#bare ? bare(word) : word) ?? NONE;
+  }
+
+  #add(entry: Entry): void {
+    const keys = [keyOf(entry.lemma)];
+    if (entry.lemma === 'švec') keys.push('se');
+    for (const key of keys) {
+      const list = this.#waiting.get(key);
+      if (list) list.push(entry);
+      else this.#waiting.set(key, [entry]);
+    }
+  }
+
+  #decline(entry: Entry): void {
+    const { lemma, part, gender } = entry;
+    this.#put(entry, allForms(decline(lemma, part, gender)));
+    if (part === 'first') return;
+    for (const wife of wifeOf(lemma)) {
+      const hers: Entry = { lemma: wife, part, gender: 'f' };
+      this.#put(hers, allForms(decline(wife, part, 'f')));
+    }
+  }
+
+  #put(entry: Entry, forms: Iterable<string>): void {
+    for (const form of forms) {
+      const key = this.#bare ? bare(form) : form;
+      const list = this.#forms.get(key);
+      if (!list) this.#forms.set(key, [entry]);
+      else if (!list.some((one) => one.lemma === entry.lemma && one.gender === entry.gender))
+        list.push(entry);
+    }
+  }
+}
+
+const split = (text: string, by: RegExp): string[] => text.trim().split(by);
+
+/** The shipped lists of names. */
+export function shippedNames(): NameLists {
+  return {
+    firstMale: [...split(FIRST_MALE, /\s+/), ...split(NICKNAMES.male, /\s+/)],
+    firstFemale: [...split(FIRST_FEMALE, /\s+/), ...split(NICKNAMES.female, /\s+/)],
+    surnames: split(SURNAMES, /\s+/),
+  };
+}
+
+/** The shipped towns and streets, as written. */
+export function shippedPlaces(): { towns: string[]; streets: string[] } {
+  return { towns: split(TOWNS, /[,\n]+/), streets: split(STREETS, /[,\n]+/) };
+}

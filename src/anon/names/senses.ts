@@ -1,0 +1,108 @@
+import type { Gender } from './grammar/forms.ts';
+import { type Entry, Lexicon, type NameLists } from './lexicon.ts';
+import { BRANDS, PEOPLES } from './lists/brands.ts';
+import { cannotBeName, isOrdinary } from './ordinary.ts';
+import { surnameLikeness } from './shape.ts';
+import type { Token } from './tokens.ts';
+
+/** What a user's own dictionary says of a word; null: nothing. */
+export type Dictionary = (word: string) => 'name' | 'word' | null;
+
+/** All that is known of one word, whatever stands around it. */
+export interface Sense {
+  readonly firsts: readonly Entry[];
+  readonly lasts: readonly Entry[];
+  /** a word of ordinary Czech, too */
+  readonly ordinary: boolean;
+  /** a company, a product, a country, or what the user allowed */
+  readonly brand: boolean;
+  /** a member of a people, too */
+  readonly people: boolean;
+  /** likeness to a surname of a word that nobody listed */
+  readonly likeness: 0 | 1 | 2;
+  /** in no list, and its ending is not that of a name */
+  readonly hopeless: boolean;
+}
+
+const NO_ENTRIES: readonly Entry[] = [];
+/** First names that are words as well, but rarely are anything else in a call. */
+const NAMES_FIRST = new Set(
+  'vilma vlasta květa mikuláš silvestr nelinka jelena vít vítek kosma líba sebastian ruda luky'.split(
+    ' ',
+  ),
+);
+const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Knows words; asks the lists once for each. */
+export class Senses {
+  readonly #lexicon: Lexicon;
+  readonly #allowed: ReadonlySet<string>;
+  readonly #dictionary: Dictionary | null;
+  readonly #known = new Map<string, Sense>();
+  #brands: ReadonlySet<string> | null = null;
+  #peoples: ReadonlySet<string> | null = null;
+
+  /** `allowed`: words of the user's, in lower case, that are never names. */
+  constructor(
+    lists: NameLists,
+    allowed: ReadonlySet<string>,
+    dictionary: Dictionary | null,
+    bare = false,
+  ) {
+    this.#lexicon = new Lexicon(lists, bare);
+    this.#allowed = allowed;
+    this.#dictionary = dictionary;
+  }
+
+  of({ lower, number }: Token): Sense {
+    let sense = this.#known.get(lower);
+    if (!sense) {
+      sense = this.#look(lower, number);
+      // words of a call repeat, those of a year's calls must not pile up
+      if (this.#known.size > 50_000) this.#known.clear();
+      this.#known.set(lower, sense);
+    }
+    return sense;
+  }
+
+  #look(lower: string, number: boolean): Sense {
+    const entries = number || lower.length < 2 ? NO_ENTRIES : this.#lexicon.find(lower);
+    const firsts = entries.filter(({ part }) => part === 'first');
+    const lasts = entries.filter(({ part }) => part === 'last');
+    const told = this.#dictionary?.(lower) ?? null;
+    const rather = firsts.some(({ lemma }) => NAMES_FIRST.has(lemma));
+    const ordinary = !rather && (isOrdinary(lower) || (told === 'word' && entries.length === 0));
+    return {
+      firsts,
+      lasts:
+        told === 'name' && entries.length === 0
+          ? [{ lemma: lower, part: 'last', gender: 'm' }]
+          : lasts,
+      ordinary,
+      brand: this.#isBrand(lower),
+      people: this.#isPeople(lower),
+      likeness: ordinary || entries.length > 0 ? 0 : surnameLikeness(lower),
+      hopeless: number || (entries.length === 0 && told !== 'name' && cannotBeName(lower)),
+    };
+  }
+
+  #isBrand(lower: string): boolean {
+    if (this.#allowed.has(lower)) return true;
+    this.#brands ??= setOf(BRANDS);
+    if (this.#brands.has(lower)) return true;
+    const stem = lower.replace(/(?:ovi|em|ech|ích|ům|ách|ám|ami|ou|a|u|y|e|ě|i)$/u, '');
+    return (
+      stem !== lower && stem.length >= 3 && (this.#brands.has(stem) || this.#brands.has(`${stem}a`))
+    );
+  }
+
+  #isPeople(lower: string): boolean {
+    this.#peoples ??= setOf(PEOPLES);
+    return this.#peoples.has(lower);
+  }
+}
+
+/** The genders that the entries leave open. */
+export function gendersOf(entries: readonly Entry[]): ReadonlySet<Gender> {
+  return new Set(entries.map(({ gender }) => gender));
+}
