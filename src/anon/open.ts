@@ -1,6 +1,7 @@
 import type { Anonymized } from '../records/anonymized.ts';
 import type { Transcript } from '../records/transcript.ts';
 import type { Context, Opened, RawOptions } from '../stage/tool.ts';
+import { readLists } from './custom/read.ts';
 import { transcriptsIn } from './from-file.ts';
 import { parseAnonOptions, vaultPlace } from './options.ts';
 import { anonStage } from './stage.ts';
@@ -17,7 +18,8 @@ export async function open(
   const none = !wanted || options.vault === 'none';
   const place = vaultPlace(options, context.data, context.env);
   const stage = anonStage({
-    detection: { types: options.types },
+    ...(await readLists(options)),
+    spans: options.explain ? 'explain' : options.spans ? 'plain' : null,
     openVault: none ? null : () => Vault.open({ ...place, log: context.log }),
   });
   return { stage, fromFile: transcriptsIn };

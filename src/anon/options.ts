@@ -20,10 +20,20 @@ const types = z
   })
   .default(new Set(TYPES));
 
+const flag = z.union([z.boolean(), z.stringbool()]).default(false);
+
+const lists = {
+  allow: path('file').optional(),
+  deny: path('file').optional(),
+  rules: path('file').optional(),
+  spans: flag,
+  explain: flag,
+};
+
 const vault = { vault: path('directory').optional(), vaultKeyFile: path('file').optional() };
 
 /** Options of redaction; `vault` is a directory or the word `none`. */
-export const anonSchema = z.object({ types, ...vault });
+export const anonSchema = z.object({ types, ...lists, ...vault });
 /** Options of `reveal`. */
 export const revealSchema = z.object(vault);
 

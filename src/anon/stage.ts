@@ -8,6 +8,7 @@ import type { Stage, Task, Work } from '../stage/stage.ts';
 import type { Settings } from './detect/detect.ts';
 import { type Redaction, RULES_VERSION, redactTranscript, withoutRun } from './redact/anonymize.ts';
 import type { JsonObject } from './redact/json.ts';
+import type { Span } from './redact/streams.ts';
 import { renderText } from './render.ts';
 import { makeEntry } from './vault/entry.ts';
 import type { Vault } from './vault/vault.ts';
@@ -16,12 +17,21 @@ const DIRECTORY = '03_anonymized';
 
 export interface AnonOptions {
   readonly detection: Settings;
+  /** hashes of what the user's lists and rules hold: part of the settings that a result follows from */
+  readonly lists?: Readonly<Record<string, string | null>>;
+  /** adds `pii.spans`; `explain`: with the reasons */
+  readonly spans?: 'plain' | 'explain' | null;
   /** opens the vault, once; null: none is written */
   readonly openVault: (() => Promise<Vault>) | null;
 }
 
 /** The stage that takes personal data out of transcripts. */
-export function anonStage({ detection, openVault }: AnonOptions): Stage<Transcript, Anonymized> {
+export function anonStage({
+  detection,
+  lists = {},
+  spans = null,
+  openVault,
+}: AnonOptions): Stage<Transcript, Anonymized> {
   let opening: Promise<Vault> | null = null;
   const vault = (): Promise<Vault> | null => {
     opening ??= openVault?.() ?? null;
@@ -34,6 +44,8 @@ export function anonStage({ detection, openVault }: AnonOptions): Stage<Transcri
       types: [...detection.types].sort(),
       rules: RULES_VERSION,
       vault: openVault !== null,
+      lists,
+      spans,
     },
     async prepare() {
       await vault();
@@ -48,7 +60,7 @@ export function anonStage({ detection, openVault }: AnonOptions): Stage<Transcri
         .digest('hex'),
     async work(record, task) {
       const redaction = redactOrRefuse(record, detection);
-      const work = await outputOf(record, redaction, task);
+      const work = await outputOf(record, redaction, spans, task);
       const store = await vault();
       // on disk before anything leaves: what cannot be revealed is not written
       await store?.put(
@@ -82,13 +94,15 @@ function redactOrRefuse(record: Transcript, detection: Settings): Redaction {
 
 async function outputOf(
   record: Transcript,
-  { fields, pii }: Redaction,
+  { fields, pii, spans: all }: Redaction,
+  spans: 'plain' | 'explain' | null,
   task: Task,
 ): Promise<Work<Anonymized>> {
   const number = await task.reserve();
   const name = number === null ? null : `${String(number).padStart(4, '0')}_${record.call_id}`;
   const path = name === null ? null : `${DIRECTORY}/${name}.txt`;
-  const redacted = anonymized(fields, { pii, number, path });
+  const shown = spans ? { ...pii, spans: all.map((span) => shownSpan(span, spans)) } : pii;
+  const redacted = anonymized(fields, { pii: shown, number, path });
   if (name === null) return { record: redacted, files: [] };
   return {
     record: redacted,
@@ -97,6 +111,10 @@ async function outputOf(
       { path: `${DIRECTORY}/${name}.txt`, data: renderText(redacted) },
     ],
   };
+}
+
+function shownSpan({ why, ...span }: Span, spans: 'plain' | 'explain') {
+  return spans === 'explain' ? { ...span, ...why } : span;
 }
 
 /** The record to emit. Checked against the contract once more: nothing of the wrong shape leaves. */

@@ -26,7 +26,30 @@ export const tool: Tool = {
       type: 'string',
       value: 'LIST',
       description: 'what to take out, comma-separated',
-      default: 'PHONE,EMAIL,IBAN,PERSON',
+      default: 'all',
+    },
+    allow: {
+      type: 'string',
+      value: 'FILE',
+      description: 'values that stay, one a line',
+    },
+    deny: {
+      type: 'string',
+      value: 'FILE',
+      description: 'values that always go, one a line, after TYPE and a tab if they have a type',
+    },
+    rules: {
+      type: 'string',
+      value: 'FILE',
+      description: 'own patterns: JSON, a list of {"type", "pattern", "ignore_case", "checksum"}',
+    },
+    spans: {
+      type: 'boolean',
+      description: 'add pii.spans: what was taken out where, without values',
+    },
+    explain: {
+      type: 'boolean',
+      description: 'like --spans, with rule, checksum, cue and score of each',
     },
     ...VAULT_FLAGS,
   },

@@ -5,6 +5,18 @@ import { transcriptSchema } from './transcript.ts';
 export const piiSchema = z.looseObject({
   total: z.number().int().nonnegative(),
   by_type: z.record(z.string(), z.number().int().nonnegative()),
+  /** with --spans: offsets (UTF-16 code units) in the original text of the segment of that index */
+  spans: z
+    .array(
+      z.looseObject({
+        segment: z.number().int(),
+        start: z.number().int(),
+        end: z.number().int(),
+        type: z.string(),
+        tag: z.string(),
+      }),
+    )
+    .optional(),
 });
 
 /**

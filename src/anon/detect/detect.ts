@@ -1,3 +1,5 @@
+import type { AllowList, DenyList } from '../custom/lists.ts';
+import type { OwnRule } from '../custom/own-rules.ts';
 import { findBirthDates } from './birth-date.ts';
 import { findInRuns } from './digits.ts';
 import { findEmails } from './email.ts';
@@ -8,6 +10,7 @@ import type { KnownPhone } from './known.ts';
 import { findLiterals } from './literal.ts';
 import { findNames, type KnownName } from './names.ts';
 import { findNetwork } from './net.ts';
+import { findDenied, findOwn, isAllowed } from './own.ts';
 import { findPlates } from './plate.ts';
 import { findEchoes } from './recall.ts';
 import { type Scan, scan } from './scan.ts';
@@ -26,6 +29,19 @@ export const NOTHING_KNOWN: Known = { phones: [], names: [] };
 export interface Settings {
   /** types that are taken out; all others are found as well, so that nothing is taken for a piece of them */
   readonly types: ReadonlySet<string>;
+  /** values that stay, whatever they are */
+  readonly allow?: AllowList | null;
+  /** values that go, whatever they are; their types need not be asked for */
+  readonly deny?: DenyList | null;
+  /** the user's own patterns; their types need not be asked for */
+  readonly own?: readonly OwnRule[];
+}
+
+/** Types that were asked for, and those of the user's own lists and rules. */
+function wantedTypes({ types, deny, own }: Settings): ReadonlySet<string> {
+  if (!deny && !own?.length) return types;
+  const more = [...(deny?.types.values() ?? []), ...(own ?? []).map(({ type }) => type)];
+  return new Set([...types, ...more]);
 }
 
 /** All that a detector may ask beside the text. */
@@ -50,6 +66,8 @@ export type Detector = (
  */
 const DETECTORS: readonly Detector[] = [
   ({ text, signs }) => findLiterals(text, signs),
+  ({ text }, claimed, { settings: { deny } }) => (deny ? findDenied(text, claimed, deny) : []),
+  ({ text }, claimed, { settings: { own } }) => (own ? findOwn(text, claimed, own) : []),
   findNetwork,
   findSpokenEmails,
   ({ text, signs }, claimed) => findEmails(text, signs, claimed),
@@ -85,8 +103,14 @@ export function detectAll(
   const context: Context = { known, settings, memory: all };
   const recalled =
     all.length === 0 ? found : scans.map((one, n) => run(RECALLERS, one, found[n] ?? [], context));
-  return recalled.map((findings) =>
-    findings.filter(({ type }) => type === 'LITERAL' || settings.types.has(type)),
+  const types = wantedTypes(settings);
+  const { allow } = settings;
+  return recalled.map((findings, n) =>
+    findings.filter((one) => {
+      if (one.type === 'LITERAL') return true;
+      if (!types.has(one.type)) return false;
+      return !allow || one.rule === 'deny' || !isAllowed(scans[n]?.text ?? '', one, allow);
+    }),
   );
 }
 

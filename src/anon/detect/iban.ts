@@ -1,6 +1,7 @@
 import { type Finding, overlaps } from './finding.ts';
 import { gapBetween } from './gaps.ts';
 import { DIGITS_ONLY, IBAN_LENGTHS } from './iban-lengths.ts';
+import { mod97 } from './rules/mod97.ts';
 import type { DigitSpan } from './scan.ts';
 
 const GAP = /[ \t\r\n\u00a0\u2000-\u200d\u202f\u2060\ufeff\u00ad.,;…/‐‑–—−-]/;
@@ -122,14 +123,4 @@ function untilPause(text: string, ends: readonly number[]): number {
     strongest = Math.max(strongest, pause);
   }
   return ends.length;
-}
-
-/** Remainder by 97 with letters as 10…35, in pieces that stay exact. */
-export function mod97(text: string): number {
-  let rest = 0;
-  for (const char of text) {
-    const value = Number.parseInt(char, 36);
-    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
-  }
-  return rest;
 }

@@ -3,10 +3,10 @@ import { best, type Candidate } from './best.ts';
 import { classify, type Verdict } from './classify.ts';
 import { type Cue, cueBefore, unitAfter } from './cues.ts';
 import type { Finding } from './finding.ts';
-import { mod97 } from './iban.ts';
 import { IBAN_LENGTHS } from './iban-lengths.ts';
 import type { KnownPhone } from './known.ts';
 import { judgePhone } from './phone-words.ts';
+import { mod97 } from './rules/mod97.ts';
 import type { Scan } from './scan.ts';
 import { type SpokenRun, spokenRuns } from './spoken-runs.ts';
 

@@ -5,12 +5,13 @@ import type { JsonObject } from './json.ts';
 import { gatherKnown } from './known.ts';
 import { Redactor } from './replace.ts';
 import { redactSegments } from './segments.ts';
+import type { Span } from './streams.ts';
 import { type Entity, TagBook } from './tags.ts';
 import { redactText } from './text.ts';
 import { walkObject } from './walk.ts';
 
 /** Raised whenever the same transcript may come out differently: stored results are then made anew. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 /** A transcript without personal data. */
 export interface Redaction {
@@ -18,6 +19,8 @@ export interface Redaction {
   readonly fields: JsonObject;
   readonly pii: { readonly total: number; readonly by_type: Readonly<Record<string, number>> };
   readonly entities: readonly Entity[];
+  /** what was taken out of which segment, for those who want to check it */
+  readonly spans: readonly Span[];
 }
 
 /** What belongs to the run that made a record and not to the record. */
@@ -34,10 +37,13 @@ export function withoutRun(record: object): JsonObject {
 export function redactTranscript(transcript: Transcript, settings: Settings): Redaction {
   const record = withoutRun(transcript);
   const tags = new TagBook();
-  const redactor = new Redactor(gatherKnown(record, settings.types, tags), settings, tags);
-  const { segments, before, after, replacements } = redactSegments(transcript.segments, redactor);
+  const redactor = new Redactor(gatherKnown(record, settings, tags), settings, tags);
+  const { segments, before, after, replacements, spans } = redactSegments(
+    transcript.segments,
+    redactor,
+  );
   const text = redactText(transcript.text, before, after, replacements, redactor);
   const rule = { kind: 'object', fields: RECORD } as const;
   const fields = walkObject(record, rule, redactor, { text, segments });
-  return { fields, pii: tags.counts(), entities: tags.entities() };
+  return { fields, pii: tags.counts(), entities: tags.entities(), spans };
 }

@@ -1,6 +1,7 @@
-import type { Known } from '../detect/detect.ts';
+import type { Known, Settings } from '../detect/detect.ts';
 import { canonicalPhone, type KnownPhone } from '../detect/known.ts';
 import { type KnownName, knownName } from '../detect/names.ts';
+import { isAllowedValue } from '../detect/own.ts';
 import { isObject, type Json, type JsonObject, own } from './json.ts';
 import type { TagBook } from './tags.ts';
 
@@ -21,19 +22,21 @@ export const AGENT_PHONE_FIELDS: readonly string[] = ['phone', 'number', 'e164']
  * in this order, from `recording` and, for foreign transcripts, from the record itself.
  * Their tags are given first, so that @PHONE_001 is the caller's in every recording that names one.
  */
-export function gatherKnown(record: JsonObject, types: ReadonlySet<string>, tags: TagBook): Known {
+export function gatherKnown(record: JsonObject, settings: Settings, tags: TagBook): Known {
+  const { types, allow } = settings;
   const phones = new Map<string, KnownPhone>();
   const names = new Map<string, KnownName>();
   const recording = own(record, 'recording');
   const phone = (given: Json | undefined) => {
     const raw = typeof given === 'number' ? String(given) : given;
-    if (!isSomebody(raw) || !types.has('PHONE')) return;
+    if (!isSomebody(raw) || !types.has('PHONE') || isAllowedValue(raw, allow)) return;
     const known = canonicalPhone(raw);
     phones.set(known.value, known);
     tags.tag('PHONE', known.value, raw);
   };
   const name = (raw: Json | undefined) => {
-    const known = isSomebody(raw) && types.has('PERSON') ? knownName(raw) : null;
+    const known =
+      isSomebody(raw) && types.has('PERSON') && !isAllowedValue(raw, allow) ? knownName(raw) : null;
     if (!known) return;
     names.set(known.value, known);
     tags.tag('PERSON', known.value, raw as string);

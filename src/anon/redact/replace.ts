@@ -55,8 +55,8 @@ export class Redactor {
     return this.settings.types.has(type);
   }
 
-  tagOf(text: string, { type, value, start, end }: Finding): string {
-    return this.tags.tag(type, value, text.slice(start, end));
+  tagOf(text: string, { type, value, start, end, candidates }: Finding): string {
+    return this.tags.tag(type, value, text.slice(start, end), candidates);
   }
 
   /** One string by itself, personal data replaced by tags. */

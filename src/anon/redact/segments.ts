@@ -1,7 +1,13 @@
 import type { Segment, Word } from '../../records/transcript.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Redactor } from './replace.ts';
-import { findInStreams, type Piece, type Replacements, redactedTexts } from './streams.ts';
+import {
+  findInStreams,
+  type Piece,
+  type Replacements,
+  redactedTexts,
+  type Span,
+} from './streams.ts';
 import { walkObject } from './walk.ts';
 import { align, blankDisagreeing, concatenate, mergeWords, type Places } from './words.ts';
 
@@ -11,6 +17,8 @@ export interface RedactedSegments {
   readonly before: readonly string[];
   readonly after: readonly string[];
   readonly replacements: Replacements;
+  /** sorted by segment and offset */
+  readonly spans: readonly Span[];
 }
 
 /** How the words of a segment stand to its text. */
@@ -25,9 +33,11 @@ interface Wording {
 /** Redacts all segments: texts by speaker's stream, words with them, every other string by itself. */
 export function redactSegments(segments: readonly Segment[], redactor: Redactor): RedactedSegments {
   const before = segments.map(({ text }) => text);
+  const spans: Span[] = [];
   const replacements = findInStreams(
     segments.map((segment, n) => piece(segment, n, segment.text)),
     redactor,
+    spans,
   );
   const after = redactedTexts(before, replacements);
   const wordings = segments.map(wording);
@@ -42,7 +52,8 @@ export function redactSegments(segments: readonly Segment[], redactor: Redactor)
     const words = one && redactWords(one, n, after[n] as string, replacements, spoken);
     return assemble(segment, after[n] as string, words, redactor);
   });
-  return { segments: redacted, before, after, replacements };
+  spans.sort((a, b) => a.segment - b.segment || a.start - b.start);
+  return { segments: redacted, before, after, replacements, spans };
 }
 
 function piece(segment: Segment, n: number, text: string): Piece {

@@ -43,7 +43,11 @@ interface Joined {
  * Finds personal data in each speaker's stream (all pieces of one speaker in order, so that a number
  * dictated over two segments is one), and gives tags in the order of the segments.
  */
-export function findInStreams(pieces: readonly Piece[], redactor: Redactor): Replacements {
+export function findInStreams(
+  pieces: readonly Piece[],
+  redactor: Redactor,
+  spans: Span[] = [],
+): Replacements {
   const prompts = promptsOf(pieces);
   const speakers = new Map<string, Piece[]>();
   for (const piece of pieces) {
@@ -59,6 +63,7 @@ export function findInStreams(pieces: readonly Piece[], redactor: Redactor): Rep
   for (const { stream, finding, parts } of hits) {
     const tag = redactor.tagOf(stream, finding);
     for (const [n, part] of parts.entries()) {
+      if (finding.type !== 'LITERAL') spans.push(spanOf(part, finding, tag));
       const list = replacements.get(part.segment);
       const { start, end } = part;
       const apart = parts.length > 1 ? { apart: tag } : {};
@@ -69,6 +74,28 @@ export function findInStreams(pieces: readonly Piece[], redactor: Redactor): Rep
   }
   for (const list of replacements.values()) list.sort((a, b) => a.start - b.start);
   return replacements;
+}
+
+/** What was taken out where, for `--spans`; what only `--explain` shows lies in `why`. Never a value. */
+export interface Span {
+  /** index of the segment; offsets (UTF-16) are those of its original text */
+  readonly segment: number;
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+  readonly tag: string;
+  readonly why: {
+    readonly rule: string;
+    readonly checksum: boolean | null;
+    readonly cue: string | null;
+    readonly score: number | null;
+  };
+}
+
+function spanOf({ segment, start, end }: Part, finding: Finding, tag: string): Span {
+  const { type, rule, checksum = null, cue = null, score = null } = finding;
+  const rounded = score === null ? null : Math.round(score * 100) / 100;
+  return { segment, start, end, type, tag, why: { rule, checksum, cue, score: rounded } };
 }
 
 interface Part {

@@ -7,6 +7,8 @@ export interface Entity {
   /** canonical value */
   readonly value: string;
   readonly surfaces: ReadonlySet<string>;
+  /** other values that its words may mean, when spoken digits can be read in several ways */
+  readonly candidates: ReadonlySet<string>;
 }
 
 /**
@@ -14,21 +16,30 @@ export interface Entity {
  * given in; the same canonical value always gets the same tag.
  */
 export class TagBook {
-  readonly #entities = new Map<string, Entity & { readonly surfaces: Set<string> }>();
+  readonly #entities = new Map<
+    string,
+    Entity & { readonly surfaces: Set<string>; readonly candidates: Set<string> }
+  >();
   readonly #counts = new Map<EntityType, number>();
 
   /** The tag of a value; `surface` is the form in which it stood in the record. */
-  tag(type: EntityType, value: string, surface: string): string {
+  tag(
+    type: EntityType,
+    value: string,
+    surface: string,
+    candidates: readonly string[] = [],
+  ): string {
     const key = `${type} ${value}`;
     let entity = this.#entities.get(key);
     if (!entity) {
       const number = (this.#counts.get(type) ?? 0) + 1;
       this.#counts.set(type, number);
       const tag = `@${type}_${String(number).padStart(3, '0')}`;
-      entity = { tag, type, value, surfaces: new Set() };
+      entity = { tag, type, value, surfaces: new Set(), candidates: new Set() };
       this.#entities.set(key, entity);
     }
     entity.surfaces.add(surface);
+    for (const candidate of candidates) entity.candidates.add(candidate);
     return entity.tag;
   }
 

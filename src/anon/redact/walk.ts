@@ -1,4 +1,5 @@
 import { canonicalPhone } from '../detect/known.ts';
+import { isAllowedValue } from '../detect/own.ts';
 import { FIELD_NAMES, type Rule } from './fields.ts';
 import { isObject, type Json, type JsonObject, own, setOwn } from './json.ts';
 import { isSomebody } from './known.ts';
@@ -71,6 +72,8 @@ function fromEntries(entries: readonly (readonly [string, Json])[]): JsonObject 
 
 function redactString(text: string, rule: Rule | undefined, redactor: Redactor): string {
   if (rule?.kind === 'keep' && rule.shape.test(text)) return text;
+  const isValue = rule?.kind === 'phone' || rule?.kind === 'person';
+  if (isValue && isAllowedValue(text, redactor.settings.allow)) return text;
   if (rule?.kind === 'phone' && redactor.wants('PHONE') && isSomebody(text)) {
     return redactor.tags.tag('PHONE', canonicalPhone(text).value, text);
   }

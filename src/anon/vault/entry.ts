@@ -13,6 +13,8 @@ export interface EntryBody {
     readonly type: string;
     readonly value: string;
     readonly surfaces: readonly string[];
+    /** other values that spoken digits may mean; absent when there is only one */
+    readonly candidates?: readonly string[];
   }[];
 }
 
@@ -29,7 +31,11 @@ export function makeEntry(
   return {
     of: digest(redacted),
     patch: diff(redacted, original),
-    entities: entities.map((entity) => ({ ...entity, surfaces: [...entity.surfaces] })),
+    entities: entities.map(({ candidates, surfaces, ...entity }) => ({
+      ...entity,
+      surfaces: [...surfaces],
+      ...(candidates.size > 0 ? { candidates: [...candidates] } : {}),
+    })),
   };
 }
 
