@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { DurableFile } from '../stage/durable-file.ts';
 import { StageError } from '../stage/errors.ts';
-import { DurableFile } from '../stage/files.ts';
 import type { Artifact } from '../stage/stage.ts';
 import { HEAD, PageWalk } from './ogg.ts';
 import { soundPages } from './sound-pages.ts';
@@ -41,9 +41,9 @@ export class Part {
     const file = await DurableFile.resume(data, path, partName(path));
     const part = new Part(file, notePath(data, path));
     try {
-      if ((await file.size()) > 0) await part.#takeUp();
+      if (file.size() > 0) await part.#takeUp();
     } catch (error) {
-      await file.keep();
+      file.keep();
       throw error;
     }
     return part;
@@ -64,13 +64,13 @@ export class Part {
     const note = await readFile(this.#note, 'utf8').catch(() => '');
     if (/^[\x20-\x7e]+$/.test(note)) {
       this.validator = note;
-      for await (const page of soundPages(this.#file.contents())) {
+      for (const page of soundPages(this.#file.contents())) {
         this.#file.adopt(page);
         this.#see(page);
       }
     }
     if (this.bytes === 0) this.validator = null;
-    await this.#file.cut();
+    this.#file.cut();
   }
 
   #see(chunk: Buffer): void {
@@ -82,7 +82,7 @@ export class Part {
 
   /** Begins anew, with bytes of this version. */
   async restart(validator: string | null): Promise<void> {
-    if (this.bytes > 0) await this.#file.restart();
+    if (this.bytes > 0) this.#file.restart();
     this.#walk = new PageWalk();
     this.head = Buffer.alloc(0);
     this.validator = validator;
@@ -91,7 +91,7 @@ export class Part {
 
   async write(chunk: Buffer): Promise<void> {
     this.#see(chunk);
-    await this.#file.write(chunk);
+    this.#file.write(chunk);
     if (this.bytes >= WORTH) await this.#remember();
   }
 

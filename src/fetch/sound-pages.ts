@@ -32,9 +32,9 @@ function lengthOf(bytes: Buffer): number | null {
  * The pages of an Ogg file from its beginning, as long as they are whole and their checksums right. What a crash of
  * the machine left of a download may have any bytes at its end, also zeros that were never received.
  */
-export async function* soundPages(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+export function* soundPages(chunks: Iterable<Buffer>): Generator<Buffer> {
   let rest: Buffer = Buffer.alloc(0);
-  for await (const chunk of chunks) {
+  for (const chunk of chunks) {
     rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     for (;;) {
       const length = lengthOf(rest);

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { encode } from './codec.ts';
+import { writeDurably } from './durable-file.ts';
 import { fatal, StageError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { sweep, writeDurably } from './files.ts';
+import { sweep } from './files.ts';
 import { END_KEY, RUN_KEY } from './ledger-line.ts';
 import { Ledger } from './ledger-writer.ts';
 import { takeLock } from './lock.ts';

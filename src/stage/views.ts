@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeDurably } from './files.ts';
+import { writeDurably } from './durable-file.ts';
 import type { Stage } from './stage.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decide, type Selection } from './decide.ts';
+import { writeDurably } from './durable-file.ts';
 import type { Entry, NewEntry } from './entry.ts';
 import { StageError, skippable } from './errors.ts';
-import { writeDurably } from './files.ts';
 import type { Ledger } from './ledger-writer.ts';
 import type { Log } from './log.ts';
 import { type RetryOptions, retry } from './retry.ts';

@@ -9,7 +9,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { DurableFile, makeDirectory, sweep, writeDurably } from '../../src/stage/files.ts';
+import { DurableFile, writeDurably } from '../../src/stage/durable-file.ts';
+import { makeDirectory, sweep } from '../../src/stage/files.ts';
 import { temporary } from '../helpers/shell.ts';
 
 test('nothing stands under the final name before the commit', async () => {
