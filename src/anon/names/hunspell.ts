@@ -38,7 +38,7 @@ export function hunspell(dic: Uint8Array, aff: Uint8Array | null): Dictionary {
   const suffixes = byEnding(rules?.suffixes ?? []);
   const prefixes = rules?.prefixes ?? [];
   const has = (flags: string, flag: string): boolean =>
-    long ? (flags.match(/../gu) ?? []).includes(flag) : flags.includes(flag);
+    long ? [...flags.matchAll(/../gu)].some(([one]) => one === flag) : flags.includes(flag);
   const direct = (word: string): Entry | null => {
     const entry = entries.get(word);
     if (entry) return entry;

@@ -84,9 +84,7 @@ function likeMarie(name: string): Forms {
   return {
     singular: singular(name, name, `${stem}i`, `${stem}i`, name, `${stem}i`, `${stem}í`),
     plural: withEndings(stem, 'í ím emi ích'),
-    possessive: withEndings(stem, 'in ina ino iny iných iným ině inu inou').map((form) =>
-      form.replace(/iin/u, 'in'),
-    ),
+    possessive: withEndings(stem, POSSESSIVE),
   };
 }
 

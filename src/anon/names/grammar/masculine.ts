@@ -75,10 +75,10 @@ function locativePlural(stem: string): string[] {
 
 /** `Nováku`, `Petře`, `Davide`; after a vowel `r` stays: `Fiedlere`. */
 function vocative(stem: string): string {
+  if (/th$/iu.test(stem)) return `${stem}u|${stem}e`;
   if (/(?:[kgh]|ch)$/iu.test(stem)) return `${stem}u`;
   if (/[^aeiouyáéíóúůýě]r$/iu.test(stem)) return `${stem.slice(0, -1)}ře|${stem}e`;
-  if (/th$/iu.test(stem)) return `${stem}u|${stem}e`;
-  if (/el$/iu.test(stem)) return `${stem}i|${stem}e`;
+  if (/[eě]l$/iu.test(stem)) return `${stem}i|${stem}e`;
   return `${stem}e`;
 }
 
