@@ -139,7 +139,13 @@ describe('the stage', () => {
     expect([stage.key(call()), stage.aliases?.(call())]).toEqual(['rec-1', ['call-1']]);
     expect(stage.passes?.({ type: 'anonymized' })).toBe(true);
     expect(stage.passes?.(call())).toBe(false);
-    expect(stage.settings).toEqual({ types: ['EMAIL', 'PHONE'], rules: 1, vault: true });
+    expect(stage.settings).toEqual({
+      types: ['EMAIL', 'PHONE'],
+      rules: 2,
+      vault: true,
+      spans: null,
+      lists: {},
+    });
   });
   test('has a fingerprint that ignores the run and nothing else', async () => {
     const { stage } = await open({}, context());
