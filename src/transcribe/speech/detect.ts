@@ -104,17 +104,16 @@ function listen(
 }
 
 /**
- * What was heard, with the edges of the sounds that stand out: the whole of one that is short, of a long one (speech
- * that goes on in noise) what is near. What was heard in noise keeps its own edges.
+ * What was heard, and the sounds that stand out around it: the whole of one that is short, of a long one (speech that
+ * goes on in noise) what is near. Both end where there is silence.
  */
 function withEdges(heard: readonly Interval[], clear: readonly Interval[]): Interval[] {
   const before = DETECTION.before / FRAME_S;
   const after = DETECTION.after / FRAME_S;
-  const found: Interval[] = [];
+  const found = [...heard];
   for (const voice of heard) {
-    const touched = clear.filter(({ start, end }) => start < voice.end && end > voice.start);
-    if (touched.length === 0) found.push(voice);
-    for (const { start, end } of touched) {
+    for (const { start, end } of clear) {
+      if (start >= voice.end || end <= voice.start) continue;
       found.push({
         start: Math.max(start, voice.start - before),
         end: Math.min(end, voice.end + after),

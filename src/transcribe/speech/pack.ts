@@ -78,10 +78,16 @@ export class Packer {
       full.push(this.#close());
       return piece;
     }
-    const at = this.#quietest(start, start + room, held);
-    this.#put(between(piece, start, at), held);
+    const { speech } = piece;
+    // only the margin is too long
+    if (speech.end <= start + room) {
+      this.#put({ audio: { start, end: start + room }, speech }, held);
+      return null;
+    }
+    const at = this.#quietest(Math.max(start, speech.start), start + room, held);
+    this.#put({ audio: { start, end: at }, speech: { start: speech.start, end: at } }, held);
     full.push(this.#close());
-    return between(piece, at, end);
+    return { audio: { start: at, end }, speech: { start: at, end: speech.end } };
   }
 
   #put(piece: Piece, { samples, offset }: Held): void {
@@ -133,14 +139,4 @@ export class Packer {
     }
     return earliest + Math.round(((best + 0.5) / levels.length) * (end - earliest));
   }
-}
-
-function between({ speech }: Piece, start: number, end: number): Piece {
-  return {
-    audio: { start, end },
-    speech: {
-      start: Math.min(end, Math.max(speech.start, start)),
-      end: Math.max(start, Math.min(speech.end, end)),
-    },
-  };
 }

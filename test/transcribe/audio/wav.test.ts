@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeWav } from '../../../src/transcribe/audio/wav.ts';
-import { wav } from '../fixtures.ts';
+import { decoded, wav, withoutFfmpeg } from '../fixtures.ts';
 
 const VALUES = [0, 0.5, -0.5, -1];
 
@@ -11,6 +10,7 @@ const ENCODED: readonly (readonly [string, number, number, Buffer])[] = [
   ['pcm_s24le', 1, 24, bytes(3, (buffer, v, at) => buffer.writeIntLE(v * 0x80_0000, at, 3))],
   ['pcm_s32le', 1, 32, bytes(4, (buffer, v, at) => buffer.writeInt32LE(v * 0x8000_0000, at))],
   ['pcm_f32le', 3, 32, bytes(4, (buffer, v, at) => buffer.writeFloatLE(v, at))],
+  ['pcm_f64le', 3, 64, bytes(8, (buffer, v, at) => buffer.writeDoubleLE(v, at))],
 ];
 
 function bytes(size: number, write: (buffer: Buffer, v: number, at: number) => void): Buffer {
@@ -21,10 +21,10 @@ function bytes(size: number, write: (buffer: Buffer, v: number, at: number) => v
   return buffer;
 }
 
-describe('decodeWav', () => {
-  it.each(ENCODED)('reads %s, plain and extensible', (codec, tag, bits, data) => {
+describe('a WAV file', () => {
+  it.each(ENCODED)('reads %s, plain and extensible', async (codec, tag, bits, data) => {
     for (const extensible of [false, true]) {
-      const audio = decodeWav(wav(data, { tag, bits, extensible }));
+      const audio = await decoded(wav(data, { tag, bits, extensible }));
       expect(audio.codec).toBe(codec);
       expect(audio.sampleRate).toBe(8000);
       expect(audio.channels.map((channel) => [...channel])).toEqual([VALUES]);
@@ -32,46 +32,72 @@ describe('decodeWav', () => {
     }
   });
 
-  it('keeps the channels apart', () => {
+  it('keeps the channels apart', async () => {
     const data = Buffer.from([192, 64, 192, 64]);
-    const audio = decodeWav(wav(data, { bits: 8, channels: 2 }));
+    const audio = await decoded(wav(data, { bits: 8, channels: 2 }));
     expect(audio.channels.map((channel) => [...channel])).toEqual([
       [0.5, 0.5],
       [-0.5, -0.5],
     ]);
   });
 
-  it('gives what there is of a file that is cut off, and says so', () => {
+  it('gives what there is of a file that is cut off, and says so', async () => {
     const whole = wav(Buffer.alloc(1000), { bits: 16 });
-    const audio = decodeWav(whole.subarray(0, whole.length - 501));
+    const audio = await decoded(whole.subarray(0, whole.length - 501));
     expect(audio.channels[0]?.length).toBe(249);
     expect(audio.warnings.map(({ code }) => code)).toEqual(['cut-off']);
   });
 
-  it.each([0, 0xffff_ffff])('takes a data size of %i as "to the end"', (size) => {
-    const audio = decodeWav(wav(Buffer.alloc(20), { size }));
+  it.each([0, 0xffff_ffff])('takes a data size of %i as "to the end"', async (size) => {
+    const audio = await decoded(wav(Buffer.alloc(20), { size }));
     expect(audio.channels[0]?.length).toBe(10);
     expect(audio.warnings).toEqual([]);
   });
 
-  it('reads a file of one sample', () => {
-    expect(decodeWav(wav(Buffer.alloc(2))).channels[0]?.length).toBe(1);
+  it('reads a file of one sample', async () => {
+    expect((await decoded(wav(Buffer.alloc(2)))).channels[0]?.length).toBe(1);
   });
 
-  it('does not let not-a-number through', () => {
+  it('does not let not-a-number through', async () => {
     const data = Buffer.alloc(4);
     data.writeFloatLE(Number.NaN);
-    expect([...(decodeWav(wav(data, { tag: 3, bits: 32 })).channels[0] ?? [])]).toEqual([0]);
+    const audio = await decoded(wav(data, { tag: 3, bits: 32 }));
+    expect([...(audio.channels[0] ?? [])]).toEqual([0]);
   });
 
   it.each([
-    ['A-law', wav(Buffer.alloc(8), { tag: 6, bits: 8 }), 'WAV with A-law is not supported'],
-    ['12 bits', wav(Buffer.alloc(8), { bits: 12 }), 'WAV with 12-bit PCM is not supported'],
     ['no samples', wav(Buffer.alloc(0)), 'the WAV file holds no audio'],
     ['no data chunk', wav(Buffer.alloc(0)).subarray(0, 36), 'the WAV file has no data chunk'],
     ['no channels', wav(Buffer.alloc(8), { channels: 0 }), 'the WAV header is damaged'],
-  ])('refuses a file with %s', (_, file, message) => {
-    expect(() => decodeWav(file)).toThrow(message);
-    expect(() => decodeWav(file)).toThrow(expect.objectContaining({ recovery: 'skippable' }));
+  ])('refuses a file with %s', async (_, file, message) => {
+    const error = await decoded(file).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ recovery: 'skippable' });
+    expect((error as Error).message).toContain(message);
+  });
+
+  it('reads A-law and µ-law as G.711 has them', async () => {
+    // the codes of silence, of the loudest and of a middle value (ITU-T G.711, tables 1 and 2)
+    const aLaw = await decoded(
+      wav(Buffer.from([0xd5, 0x55, 0xaa, 0x2a, 0x80]), { tag: 6, bits: 8 }),
+    );
+    expect(aLaw.codec).toBe('pcm_alaw');
+    const scaled = [...(aLaw.channels[0] ?? [])].map((value) => value * 4096);
+    expect(scaled).toEqual([1, -1, 4032, -4032, 688]);
+    const muLaw = await decoded(
+      wav(Buffer.from([0xff, 0x7f, 0x80, 0x00, 0xc0]), { tag: 7, bits: 8 }),
+    );
+    expect(muLaw.codec).toBe('pcm_mulaw');
+    const wide = [...(muLaw.channels[0] ?? [])].map((value) => value * 8192);
+    expect(wide).toEqual([0, -0, 8031, -8031, 471]);
+  });
+
+  it('asks for ffmpeg by name for a format that it does not read', async () => {
+    await withoutFfmpeg(async () => {
+      const file = wav(Buffer.alloc(8), { tag: 49, bits: 8 });
+      await expect(decoded(file)).rejects.toMatchObject({
+        code: 'ffmpeg-missing',
+        message: 'the file is WAV with GSM 6.10, which needs ffmpeg, and that is not on PATH',
+      });
+    });
   });
 });

@@ -27,7 +27,7 @@ describe('findModel', () => {
   });
 
   it.each([
-    ['medium', 69, 'ggml-medium.bin'],
+    ['medium', 69, 'spinoco-transcribe models pull medium'],
     ['./nowhere.bin', 69, '--model'],
     ['toString', 78, 'large-v3-turbo'],
     [tmpdir(), 69, '--model'],

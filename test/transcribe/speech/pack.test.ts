@@ -2,10 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { onCallClock } from '../../../src/transcribe/speech/call-clock.ts';
 import type { Interval } from '../../../src/transcribe/speech/interval.ts';
-import { PACKING, pack, windowSamples } from '../../../src/transcribe/speech/pack.ts';
+import { PACKING, Packer, type Window } from '../../../src/transcribe/speech/pack.ts';
 
 /** a low rate keeps the arrays small; nothing here depends on it */
 const RATE = 100;
+
+function pack(samples: Float32Array, speech: readonly Interval[]): Window[] {
+  const packer = new Packer(RATE);
+  return [...packer.add(speech, { samples, offset: 0 }), ...packer.end()];
+}
 
 /** A channel with utterances: pauses and lengths in turn, in samples. */
 const channels = fc
@@ -31,10 +36,10 @@ describe('pack', () => {
   it('keeps every sample of speech once, in order, in windows that the engine takes', () => {
     fc.assert(
       fc.property(channels, ({ samples, speech }) => {
-        const windows = pack(samples, speech, RATE);
+        const windows = pack(samples, speech);
         const heard: number[] = [];
         for (const window of windows) {
-          const audio = windowSamples(samples, window, RATE);
+          const audio = window.samples;
           expect(audio.length).toBeLessThanOrEqual(PACKING.longest * RATE);
           expect(audio.length).toBeGreaterThanOrEqual(PACKING.shortest * RATE);
           heard.push(...audio.filter((place) => place > 0));
@@ -48,6 +53,62 @@ describe('pack', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('brings a word back to within 20 ms of where it was said, outside the joins', () => {
+    fc.assert(
+      fc.property(channels, ({ samples, speech }) => {
+        for (const { pieces } of pack(samples, speech)) {
+          let passed = 0;
+          // a word in the middle of every piece, as the engine would time it in the window
+          const words = pieces.map(({ audio, speech: said }) => {
+            const middle = passed + (said.start + said.end) / 2 - audio.start;
+            passed += audio.end - audio.start;
+            const half = Math.min(10, (said.end - said.start) / 4);
+            return { start: (middle - half) / RATE, end: (middle + half) / RATE, word: 'Ano.' };
+          });
+          const back = onCallClock(words, pieces, RATE);
+          for (const [i, { speech: said }] of pieces.entries()) {
+            const middle = (said.start + said.end) / 2 / RATE;
+            const half = Math.min(10, (said.end - said.start) / 4) / RATE;
+            expect(Math.abs((back[i]?.start ?? 0) - (middle - half))).toBeLessThan(0.02);
+            expect(Math.abs((back[i]?.end ?? 0) - (middle + half))).toBeLessThan(0.02);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('fills windows: none but the last wastes more than a few seconds', () => {
+    fc.assert(
+      fc.property(channels, ({ samples, speech }) => {
+        const windows = pack(samples, speech);
+        const lengths = windows.map(({ pieces }) =>
+          pieces.reduce((sum, { audio }) => sum + audio.end - audio.start, 0),
+        );
+        for (const length of lengths.slice(0, -1)) {
+          expect(length).toBeGreaterThanOrEqual(
+            (PACKING.longest - PACKING.waste - PACKING.search) * RATE,
+          );
+        }
+        const all = lengths.reduce((sum, length) => sum + length, 0);
+        expect(windows.length).toBeLessThanOrEqual(1 + 1.3 * (all / (PACKING.longest * RATE)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('goes on with a window that the audio before has begun', () => {
+    const packer = new Packer(RATE);
+    const first = { samples: new Float32Array(2000).fill(1), offset: 0 };
+    expect(packer.add([{ start: 500, end: 900 }], first)).toEqual([]);
+    const second = { samples: new Float32Array(2000).fill(2), offset: 1500 };
+    expect(packer.add([{ start: 1600, end: 1700 }], second)).toEqual([]);
+    const [window] = packer.end();
+    expect(window?.samples.length).toBe(430 + 130);
+    expect(window?.samples.subarray(0, 430)).toEqual(new Float32Array(430).fill(1));
+    expect(window?.samples.subarray(430)).toEqual(new Float32Array(130).fill(2));
   });
 
   it('brings any times back into speech, never backwards', () => {
@@ -65,9 +126,9 @@ describe('pack', () => {
           end: start + length,
           word: i % 3 === 2 ? 'Konec.' : 'Slovo',
         }));
-        for (const window of pack(samples, speech, RATE)) {
+        for (const window of pack(samples, speech)) {
           let last = 0;
-          for (const { start, end } of onCallClock(items, window, RATE)) {
+          for (const { start, end } of onCallClock(items, window.pieces, RATE)) {
             expect(start).toBeGreaterThanOrEqual(last);
             expect(end).toBeGreaterThanOrEqual(start);
             const inside = (t: number): boolean =>
@@ -87,7 +148,7 @@ describe('pack', () => {
       { start: 500, end: 900 },
       { start: 3000, end: 3200 },
     ];
-    const [window, ...more] = pack(new Float32Array(4000), speech, RATE);
+    const [window, ...more] = pack(new Float32Array(4000), speech);
     expect(more).toEqual([]);
     // window: 15 samples of margin, 400 of speech, two margins, 200 of speech
     const words = [
@@ -96,7 +157,7 @@ describe('pack', () => {
       { start: 4.2, end: 4.7, word: 'c' },
       { start: 4.5, end: 6.45, word: 'd' },
     ];
-    expect(onCallClock(words, window ?? [], RATE)).toEqual([
+    expect(onCallClock(words, window?.pieces ?? [], RATE)).toEqual([
       { start: 5, end: 5.85, word: 'a' },
       { start: 8.75, end: 9, word: 'b' },
       { start: 30, end: 30.25, word: 'c' },
@@ -107,14 +168,14 @@ describe('pack', () => {
   it('cuts an utterance that is too long where it is quietest', () => {
     const samples = new Float32Array(5000).fill(0.5);
     samples.fill(0, 2500, 2520);
-    const windows = pack(samples, [{ start: 0, end: 5000 }], RATE);
-    expect(windows.map((window) => window.map(({ speech }) => speech))).toEqual([
+    const windows = pack(samples, [{ start: 0, end: 5000 }]);
+    expect(windows.map((window) => window.pieces.map(({ speech }) => speech))).toEqual([
       [{ start: 0, end: expect.closeTo(2500, -2) }],
       [{ start: expect.closeTo(2500, -2), end: 5000 }],
     ]);
   });
 
   it('makes no window of silence', () => {
-    expect(pack(new Float32Array(1000), [], RATE)).toEqual([]);
+    expect(pack(new Float32Array(1000), [])).toEqual([]);
   });
 });
