@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { RawOptions } from '../stage/tool.ts';
 import { type PiiType, TYPES } from './detect/finding.ts';
+import { LEVELS } from './names/levels.ts';
 
 const path = (what: string) => z.string({ error: `must name a ${what}` }).min(1);
 
@@ -26,6 +27,8 @@ const lists = {
   allow: path('file').optional(),
   deny: path('file').optional(),
   rules: path('file').optional(),
+  names: z.enum(LEVELS, { error: `must be one of ${LEVELS.join(', ')}` }).default('balanced'),
+  namesDic: path('file').optional(),
   spans: flag,
   explain: flag,
 };

@@ -43,6 +43,17 @@ export const tool: Tool = {
       value: 'FILE',
       description: 'own patterns: JSON, a list of {"type", "pattern", "ignore_case", "checksum"}',
     },
+    names: {
+      type: 'string',
+      value: 'LEVEL',
+      description: 'how eagerly names are looked for: off, cued, balanced, aggressive',
+      default: 'balanced',
+    },
+    'names-dic': {
+      type: 'string',
+      value: 'FILE',
+      description: 'a hunspell dictionary of your own (.dic, .aff beside it) as further lexicon',
+    },
     spans: {
       type: 'boolean',
       description: 'add pii.spans: what was taken out where, without values',

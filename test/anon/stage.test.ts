@@ -144,7 +144,7 @@ describe('the stage', () => {
       rules: 2,
       vault: true,
       spans: null,
-      lists: {},
+      lists: { allow: null, deny: null, own: null, names: 'balanced', words: null },
     });
   });
   test('has a fingerprint that ignores the run and nothing else', async () => {

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { fatal } from '../../stage/errors.ts';
 import { EXIT } from '../../stage/exit-codes.ts';
 import type { Settings } from '../detect/detect.ts';
+import type { Level } from '../names/levels.ts';
+import { nameSearch, readDictionary } from '../names/open.ts';
 import { parseAllowList, parseDenyList } from './lists.ts';
 import { parseOwnRules } from './own-rules.ts';
 
@@ -12,20 +14,23 @@ interface Files {
   readonly allow?: string | undefined;
   readonly deny?: string | undefined;
   readonly rules?: string | undefined;
+  readonly names: Level;
+  readonly namesDic?: string | undefined;
 }
 
 /**
  * The user's lists and rules, and a hash of each file: results follow from what the files hold, not from
  * where they lie. Throws (78) when one cannot be read or used; its lines are never shown, they may be personal data.
  */
-export async function readLists({ types, allow, deny, rules }: Files): Promise<{
+export async function readLists({ types, allow, deny, rules, names, namesDic }: Files): Promise<{
   detection: Settings;
   lists: Readonly<Record<string, string | null>>;
 }> {
-  const [allowed, denied, own] = await Promise.all([
+  const [allowed, denied, own, words] = await Promise.all([
     read('allow', allow, parseAllowList),
     read('deny', deny, parseDenyList),
     read('rules', rules, parseOwnRules),
+    readDictionary(namesDic),
   ]);
   return {
     detection: {
@@ -33,8 +38,18 @@ export async function readLists({ types, allow, deny, rules }: Files): Promise<{
       allow: allowed?.value ?? null,
       deny: denied?.value ?? null,
       own: own?.value ?? [],
+      names: nameSearch(names, {
+        ...(allowed ? { allowed: allowed.value.texts } : {}),
+        dictionary: words?.dictionary ?? null,
+      }),
     },
-    lists: { allow: allowed?.hash ?? null, deny: denied?.hash ?? null, own: own?.hash ?? null },
+    lists: {
+      allow: allowed?.hash ?? null,
+      deny: denied?.hash ?? null,
+      own: own?.hash ?? null,
+      names,
+      words: words?.hash ?? null,
+    },
   };
 }
 

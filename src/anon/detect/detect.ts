@@ -1,5 +1,6 @@
 import type { AllowList, DenyList } from '../custom/lists.ts';
 import type { OwnRule } from '../custom/own-rules.ts';
+import type { NameSearch, NamesOfRecording } from '../names/find.ts';
 import { findBirthDates } from './birth-date.ts';
 import { findInRuns } from './digits.ts';
 import { findEmails } from './email.ts';
@@ -21,6 +22,8 @@ import { lone, type Stream } from './stream.ts';
 export interface Known {
   readonly phones: readonly KnownPhone[];
   readonly names: readonly KnownName[];
+  /** people and addresses, of whom more is known with every stream; absent: they are not looked for */
+  readonly people?: NamesOfRecording | null;
 }
 
 export const NOTHING_KNOWN: Known = { phones: [], names: [] };
@@ -33,6 +36,8 @@ export interface Settings {
   readonly allow?: AllowList | null;
   /** values that go, whatever they are; their types need not be asked for */
   readonly deny?: DenyList | null;
+  /** how names and addresses are looked for; absent: not at all */
+  readonly names?: NameSearch | null;
   /** the user's own patterns; their types need not be asked for */
   readonly own?: readonly OwnRule[];
 }
@@ -98,7 +103,8 @@ export function detectAll(
   memory: readonly Finding[] = [],
 ): Finding[][] {
   const scans = streams.map((stream) => scan(stream));
-  const found = scans.map((one) => run(DETECTORS, one, [], { known, settings, memory }));
+  const first = scans.map((one) => run(DETECTORS, one, [], { known, settings, memory }));
+  const found = withNames(scans, first, known);
   const all = [...memory, ...found.flat()];
   const context: Context = { known, settings, memory: all };
   const recalled =
@@ -112,6 +118,26 @@ export function detectAll(
       return !allow || one.rule === 'deny' || !isAllowed(scans[n]?.text ?? '', one, allow);
     }),
   );
+}
+
+/** Names and addresses in what identifiers have left: all streams are heard before any is searched. */
+function withNames(
+  scans: readonly Scan[],
+  found: readonly (readonly Finding[])[],
+  { people }: Known,
+): readonly (readonly Finding[])[] {
+  if (!people) return found;
+  people.hear(scans, found);
+  return scans.map((stream, n) => {
+    const claimed = found[n] ?? [];
+    const more = people.find(stream, claimed).map(
+      ({ start, end, type, value, rule, cue, score }): Finding => ({
+        ...{ start, end, type, value, rule, score },
+        ...(cue === null ? {} : { cue }),
+      }),
+    );
+    return merge(claimed, more);
+  });
 }
 
 /** Finds the personal data of one stretch of text. */

@@ -2,7 +2,8 @@ import { AddressBook } from './address-book.ts';
 import { type AddressMention, evenStreet, findAddresses } from './addresses.ts';
 import { ASKED, ASKED_ADDRESS, cueBefore, FILLERS } from './cues.ts';
 import type { Places } from './gazetteer-places.ts';
-import { findMentions, type Level, type Mention } from './mentions.ts';
+import type { Level } from './levels.ts';
+import { findMentions, type Mention } from './mentions.ts';
 import { isNoun } from './ordinary.ts';
 import { People, type Remembered, remember } from './people.ts';
 import type { Senses } from './senses.ts';
@@ -22,6 +23,8 @@ export interface NameFound extends Stretch {
   readonly rule: string;
   /** the kind of cue that spoke for it, never the word */
   readonly cue: string | null;
+  /** how sure the rule is, 0…1 */
+  readonly score: number;
 }
 
 /** What of a stream is needed: the text, and what the others said before each turn. */
@@ -64,8 +67,8 @@ export class NamesOfRecording {
     this.#search = search;
   }
 
-  /** Somebody whose full name comes with the record; `value` is the value of the tag. */
-  know(name: string, value: string): void {
+  /** Somebody whose full name comes with the record; it is the value of the tag as well. */
+  know(name: string): void {
     const tokens = tokenise(name.split(',')[0] ?? '').filter(({ dot, number }) => !dot && !number);
     const last = tokens.at(-1);
     if (!last) return;
@@ -76,7 +79,7 @@ export class NamesOfRecording {
     const genders = new Set(entries.map(({ gender }) => gender));
     const [only = null] = genders;
     const gender = /á$/u.test(last.lower) ? 'f' : genders.size === 1 ? only : null;
-    this.#people.add(value, new Set(firsts), new Set([last.lower]), gender);
+    this.#people.add(name, new Set(firsts), new Set([last.lower]), gender);
     this.#memory = null;
   }
 
@@ -143,8 +146,8 @@ export class NamesOfRecording {
   }
 
   #person(mention: Mention): NameFound {
-    const { start, end, rule, cue } = mention;
-    return { start, end, type: 'PERSON', value: this.#people.valueOf(mention), rule, cue };
+    const { start, end, rule, cue, score } = mention;
+    return { start, end, type: 'PERSON', value: this.#people.valueOf(mention), rule, cue, score };
   }
 
   #address(tokens: readonly Token[], mention: AddressMention): NameFound {
@@ -157,7 +160,8 @@ export class NamesOfRecording {
       type: 'ADDRESS',
       value,
       rule: mention.rule,
-      cue: mention.cue ? 'address' : null,
+      cue: mention.cue ? 'ADDRESS' : null,
+      score: mention.cue ? 0.97 : 0.9,
     };
   }
 
@@ -183,6 +187,7 @@ export class NamesOfRecording {
         value: part.value,
         rule: 'address-memory',
         cue: null,
+        score: 0.9,
       });
       at = part.last;
     }
@@ -243,6 +248,7 @@ export class NamesOfRecording {
         value: who.value,
         rule: 'person-memory',
         cue: null,
+        score: 0.9,
       };
       found.push(before);
     }
@@ -281,7 +287,15 @@ export class NamesOfRecording {
     )) {
       const value = memory.get(word)?.value ?? word;
       if (level !== 'off' || memory.has(word))
-        found.push({ start, end, type: 'PERSON', value, rule: 'person-spelled', cue: null });
+        found.push({
+          start,
+          end,
+          type: 'PERSON',
+          value,
+          rule: 'person-spelled',
+          cue: null,
+          score: 0.9,
+        });
     }
   }
 }

@@ -39,11 +39,8 @@ function keyOf(word: string): string {
 export class Lexicon {
   readonly #waiting = new Map<string, Entry[]>();
   readonly #forms = new Map<string, Entry[]>();
-  /** whether words are compared without diacritics */
-  readonly #bare: boolean;
 
-  constructor(lists: NameLists, withoutMarks = false) {
-    this.#bare = withoutMarks;
+  constructor(lists: NameLists) {
     const add = (names: readonly string[], part: Part, gender: Gender) => {
       for (const name of names) this.#add({ lemma: name.toLowerCase(), part, gender });
     };
@@ -60,7 +57,7 @@ export class Lexicon {
       this.#waiting.delete(key);
       for (const entry of waiting) this.#decline(entry);
     }
-    return this.#forms.get(this.#bare ? bare(word) : word) ?? NONE;
+    return this.#forms.get(word) ?? NONE;
   }
 
   #add(entry: Entry): void {
@@ -85,9 +82,8 @@ export class Lexicon {
 
   #put(entry: Entry, forms: Iterable<string>): void {
     for (const form of forms) {
-      const key = this.#bare ? bare(form) : form;
-      const list = this.#forms.get(key);
-      if (!list) this.#forms.set(key, [entry]);
+      const list = this.#forms.get(form);
+      if (!list) this.#forms.set(form, [entry]);
       else if (!list.some((one) => one.lemma === entry.lemma && one.gender === entry.gender))
         list.push(entry);
     }

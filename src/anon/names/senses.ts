@@ -1,5 +1,5 @@
 import type { Gender } from './grammar/forms.ts';
-import { type Entry, Lexicon, type NameLists } from './lexicon.ts';
+import { bare, type Entry, Lexicon, type NameLists } from './lexicon.ts';
 import { BRANDS, PEOPLES } from './lists/brands.ts';
 import { cannotBeName, isOrdinary } from './ordinary.ts';
 import { surnameLikeness } from './shape.ts';
@@ -42,14 +42,9 @@ export class Senses {
   #brands: ReadonlySet<string> | null = null;
   #peoples: ReadonlySet<string> | null = null;
 
-  /** `allowed`: words of the user's, in lower case, that are never names. */
-  constructor(
-    lists: NameLists,
-    allowed: ReadonlySet<string>,
-    dictionary: Dictionary | null,
-    bare = false,
-  ) {
-    this.#lexicon = new Lexicon(lists, bare);
+  /** `allowed`: words of the user's, in lower case and without diacritics, that are never names. */
+  constructor(lists: NameLists, allowed: ReadonlySet<string>, dictionary: Dictionary | null) {
+    this.#lexicon = new Lexicon(lists);
     this.#allowed = allowed;
     this.#dictionary = dictionary;
   }
@@ -87,12 +82,14 @@ export class Senses {
   }
 
   #isBrand(lower: string): boolean {
-    if (this.#allowed.has(lower)) return true;
+    if (this.#allowed.size > 0 && this.#allowed.has(bare(lower))) return true;
     this.#brands ??= setOf(BRANDS);
     if (this.#brands.has(lower)) return true;
     const stem = lower.replace(/(?:ovi|em|ech|ích|ům|ách|ám|ami|ou|a|u|y|e|ě|i)$/u, '');
     return (
-      stem !== lower && stem.length >= 3 && (this.#brands.has(stem) || this.#brands.has(`${stem}a`))
+      stem !== lower &&
+      stem.length >= 3 &&
+      (this.#brands.has(stem) || this.#brands.has(`${stem}a`) || this.#allowed.has(bare(stem)))
     );
   }
 

@@ -2,6 +2,7 @@ import type { Known, Settings } from '../detect/detect.ts';
 import { canonicalPhone, type KnownPhone } from '../detect/known.ts';
 import { type KnownName, knownName } from '../detect/names.ts';
 import { isAllowedValue } from '../detect/own.ts';
+import { NamesOfRecording } from '../names/find.ts';
 import { isObject, type Json, type JsonObject, own } from './json.ts';
 import type { TagBook } from './tags.ts';
 
@@ -26,6 +27,8 @@ export function gatherKnown(record: JsonObject, settings: Settings, tags: TagBoo
   const { types, allow } = settings;
   const phones = new Map<string, KnownPhone>();
   const names = new Map<string, KnownName>();
+  const sought = types.has('PERSON') || types.has('ADDRESS');
+  const people = settings.names && sought ? new NamesOfRecording(settings.names) : null;
   const recording = own(record, 'recording');
   const phone = (given: Json | undefined) => {
     const raw = typeof given === 'number' ? String(given) : given;
@@ -38,6 +41,7 @@ export function gatherKnown(record: JsonObject, settings: Settings, tags: TagBoo
     const known =
       isSomebody(raw) && types.has('PERSON') && !isAllowedValue(raw, allow) ? knownName(raw) : null;
     if (!known) return;
+    if (!names.has(known.value)) people?.know(known.value);
     names.set(known.value, known);
     tags.tag('PERSON', known.value, raw as string);
   };
@@ -50,5 +54,5 @@ export function gatherKnown(record: JsonObject, settings: Settings, tags: TagBoo
       name(own(agent, 'name'));
     } else name(agent);
   }
-  return { phones: [...phones.values()], names: [...names.values()] };
+  return { phones: [...phones.values()], names: [...names.values()], people };
 }

@@ -14,7 +14,7 @@ Petro Viktor Anatolij Roman Vadym Jevhen Yuriy Alexander Alexandr Thomas Peter M
 Andreas Christian Klaus Jürgen Hans Wolfgang Günter James Robert William Kevin Brian Ahmed Mohamed Ali Hassan Omar Tuan
 Minh Hung Duc Quang`,
   female: `
-Hanka Hanička Hanča Jana Janička Janinka Jitka Jituška Jiřinka Evička Evča Evka Maruška Mařenka Maja Marika Máňa Majka
+Hanka Hanička Hanča Jana Janka Janička Janinka Jitka Jituška Jiřinka Evička Evča Evka Maruška Mařenka Maja Marika Máňa Majka
 Anička Andulka Andula Anka Aňa Áňa Andrejka Kačka Káťa Katka Kateřinka Kačenka Káča Katuška Zuzka Zuzanka Zuzi Zuza
 Lenička Luca Lucka Lucinka Míša Michalka Petruška Péťa Peťka Pavlínka Pavlinka Pája Verča Verunka Veronka Terka Terezka
 Terka Teri Báruška Bára Barunka Barča Baruška Klárka Kája Karolínka Kristýnka Týna Týnka Eliška Elinka Eli Ela Emička Emča

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { fatal } from '../../stage/errors.ts';
+import { EXIT } from '../../stage/exit-codes.ts';
+import type { NameSearch } from './find.ts';
+import { Places } from './gazetteer-places.ts';
+import { hunspell } from './hunspell.ts';
+import type { Level } from './levels.ts';
+import { bare, type NameLists, shippedNames } from './lexicon.ts';
+import { type Dictionary, Senses } from './senses.ts';
+
+/** The search with the shipped lists; they are read when the first word is looked up. */
+export function nameSearch(
+  level: Level,
+  {
+    lists = shippedNames(),
+    allowed = new Set<string>(),
+    dictionary = null,
+  }: {
+    readonly lists?: NameLists;
+    readonly allowed?: ReadonlySet<string>;
+    readonly dictionary?: Dictionary | null;
+  } = {},
+): NameSearch {
+  const words = new Set([...allowed].flatMap((text) => text.split(' ')).map(bare));
+  return { senses: new Senses(lists, words, dictionary), places: new Places(), level };
+}
+
+/**
+ * The user's hunspell dictionary (`FILE.dic`, and `FILE.aff` beside it when it is there) and a hash of what
+ * it holds. Throws (78) when it cannot be read.
+ */
+export async function readDictionary(
+  path: string | undefined,
+): Promise<{ readonly dictionary: Dictionary; readonly hash: string } | null> {
+  if (path === undefined) return null;
+  const dic = await bytes(path);
+  if (dic instanceof Error) throw unreadable(path, dic);
+  const aff = await bytes(path.replace(/(?:\.dic)?$/i, '.aff'));
+  if (aff instanceof Error && (aff as NodeJS.ErrnoException).code !== 'ENOENT') {
+    throw unreadable(path, aff);
+  }
+  const rules = aff instanceof Error ? null : aff;
+  const hash = createHash('sha256').update(dic);
+  if (rules) hash.update('\0').update(rules);
+  return { dictionary: makeDictionary(path, dic, rules), hash: hash.digest('hex') };
+}
+
+function makeDictionary(path: string, dic: Uint8Array, aff: Uint8Array | null): Dictionary {
+  try {
+    return hunspell(dic, aff);
+  } catch (cause) {
+    const why = 'is no hunspell dictionary';
+    throw fatal(EXIT.config, 'names-dic', `--names-dic ${path}: ${why}`, { cause });
+  }
+}
+
+async function bytes(path: string): Promise<Uint8Array | Error> {
+  return readFile(path).catch((error: Error) => error);
+}
+
+function unreadable(path: string, cause: Error): Error {
+  const { code } = cause as NodeJS.ErrnoException;
+  return fatal(EXIT.config, 'names-dic', `--names-dic ${path}: ${code}`, { cause });
+}
