@@ -9,9 +9,12 @@ type Read = (path: string) => Promise<string>;
 /** What a child needs besides its model, bytes: engine buffers, speech detector, audio, Node. */
 const BESIDES = 350e6;
 
-/** Memory that one job needs, bytes: the binding reads the whole model file and then copies it. */
-export function memoryNeed(modelBytes: number): number {
-  return 2 * modelBytes + BESIDES;
+/**
+ * Memory that one job needs, bytes: the binding reads the whole model file and then copies it; a `whisper-server`
+ * has one copy.
+ */
+export function memoryNeed(modelBytes: number, copies = 2): number {
+  return copies * modelBytes + BESIDES;
 }
 
 const ROOT = '/sys/fs/cgroup';

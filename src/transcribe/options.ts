@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { fatal } from '../stage/errors.ts';
+import { fatal, type StageError } from '../stage/errors.ts';
 import { EXIT } from '../stage/exit-codes.ts';
 import { HALLUCINATIONS, phrasesOf } from './assemble/clean.ts';
+import { serverOptions } from './engines/http/options.ts';
 import { FORMATS } from './render/formats.ts';
 
 const whole = { error: 'must be a whole number from 1' };
@@ -27,7 +28,7 @@ const formats = z.enum(FORMATS, { error: `must be ${FORMATS.join(', ')}` });
 /** The room's own options; defaults live here. */
 export const optionsSchema = z.object({
   engine: z
-    .enum(['auto', 'napi', 'spinoco'], { error: 'must be auto, napi or spinoco' })
+    .enum(['auto', 'napi', 'http', 'spinoco'], { error: 'must be auto, napi, http or spinoco' })
     .default('auto'),
   model: word('a model name or file').default('large-v3'),
   modelsDir: word('a directory').optional(),
@@ -52,9 +53,32 @@ export const optionsSchema = z.object({
     .pipe(z.array(formats))
     .default([]),
   timeoutFactor: number('a number from 1', 1, 100_000).default(30),
+  ...serverOptions,
 });
 
 export type Options = Readonly<z.output<typeof optionsSchema>>;
+
+/**
+ * The engine that the options mean: `auto` is a speech server where one is named, else the built-in engine.
+ * @throws StageError fatal 78 when they contradict one another
+ */
+export function engineOf(options: Options): 'napi' | 'http' | 'spinoco' {
+  const { engine, asrUrl, asrServer, device } = options;
+  if (engine === 'napi' || engine === 'spinoco') return engine;
+  if (asrUrl !== undefined && asrServer !== undefined) {
+    throw contradiction('--asr-url and --asr-server are two servers', 'give one of them');
+  }
+  if (asrUrl !== undefined && device !== 'auto') {
+    throw contradiction('--device is for --asr-server', 'the server of --asr-url chooses itself');
+  }
+  if (asrUrl !== undefined || asrServer !== undefined) return 'http';
+  if (engine === 'auto') return 'napi';
+  throw contradiction('--engine http needs a server', 'give --asr-url or --asr-server');
+}
+
+function contradiction(message: string, hint: string): StageError {
+  return fatal(EXIT.config, 'engine', message, { hint });
+}
 
 /** The prompt itself: text, or the content of the file after `@`. */
 export async function promptText(prompt: string): Promise<string> {

@@ -1,4 +1,5 @@
 import type { Flags, Tool } from '../stage/tool.ts';
+import { ASKING_FLAGS, SERVER_FLAGS } from './engines/http/flags.ts';
 
 /** Flags that say where models are, for the stage and for `models`. */
 const MODELS: Flags = {
@@ -18,9 +19,9 @@ export const tool: Tool = {
   flags: {
     engine: {
       type: 'string',
-      value: 'auto|napi|spinoco',
+      value: 'auto|napi|http|spinoco',
       description:
-        "who makes the text: the built-in engine, or spinoco's own transcript beside the audio",
+        "who makes the text: the built-in engine, a speech server, or spinoco's own transcript",
       default: 'auto',
     },
     model: {
@@ -103,6 +104,8 @@ export const tool: Tool = {
       description: 'give up a recording after so many times its length',
       default: '30',
     },
+    ...SERVER_FLAGS,
+    ...ASKING_FLAGS,
   },
   commands: {
     models: {

@@ -55,7 +55,7 @@ function segment(words: readonly HeardWord[], speaker: string, channel: number):
     speaker,
     channel,
     text: rounded.map(({ word }) => word).join(' '),
-    confidence: mean(rounded.map(({ probability }) => probability)),
+    confidence: confidenceOf(words),
     words: rounded,
   };
 }
@@ -78,12 +78,16 @@ function endsBetween(before: HeardWord, after: HeardWord): boolean {
   return /[.?!…]["'“”)]*$/u.test(before.word) && /^["'„“(]*\p{Lu}/u.test(after.word);
 }
 
-/** Mean probability; null unless every word has one. */
-function mean(probabilities: readonly (number | null)[]): number | null {
+/**
+ * Geometric mean of the probabilities of the words; where a word has none, of the likelihood of the engine's own
+ * segment around it. null unless every word has one or the other.
+ */
+function confidenceOf(words: readonly HeardWord[]): number | null {
   let sum = 0;
-  for (const probability of probabilities) {
-    if (probability === null) return null;
-    sum += probability;
+  for (const { probability, likelihood } of words) {
+    const known = probability ?? likelihood ?? null;
+    if (known === null) return null;
+    sum += Math.log(known);
   }
-  return probabilities.length === 0 ? null : sum / probabilities.length;
+  return words.length === 0 ? null : Math.exp(sum / words.length);
 }

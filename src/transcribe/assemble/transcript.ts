@@ -45,6 +45,8 @@ export function transcriptOf({
       model: asr.model,
       model_sha256: asr.modelSha256,
       device: asr.device,
+      ...(asr.deviceName === undefined ? {} : { device_name: asr.deviceName }),
+      ...(made.heard === undefined ? {} : { confidence_from: made.heard.confidence }),
       settings: { ...asr.settings },
       settings_hash: settingsHash(asr.settings),
     },

@@ -6,7 +6,6 @@ import { SEGMENTS } from '../assemble/segments.ts';
 import type { Sides } from '../audio/channels.ts';
 import type { Job, ListenOptions, Made } from '../child/protocol.ts';
 import { audioPath, type Input } from '../input.ts';
-import type { Model } from '../models/find.ts';
 import type { Surroundings } from '../pool/engine-child.ts';
 import { DETECTION } from '../speech/detect.ts';
 import { HOLDING } from '../speech/listener.ts';
@@ -15,7 +14,7 @@ import { AudioProgress } from './audio-progress.ts';
 import type { About, MadeText, Maker, MakerSettings } from './maker.ts';
 import { TimeLimit } from './time-limit.ts';
 
-/** Whatever runs jobs: the pool of engine children. */
+/** Whatever runs jobs: a pool of engine children, alone or with speech servers behind it. */
 export interface Transcriber {
   run(job: Job, around: Surroundings): Promise<Made>;
   close(): Promise<void>;
@@ -30,14 +29,17 @@ export interface EngineMakerOptions {
   readonly listen: ListenOptions;
   /** phrases that engines make up; null: nothing is cleaned */
   readonly clean: readonly string[] | null;
-  /** a job may take so many times its audio */
-  readonly timeoutFactor: number;
+  /** a job may take so many times its audio; null: whoever hears it keeps the time */
+  readonly timeoutFactor: number | null;
 }
 
 /** What must be there before the first record. */
 export interface Ready {
-  readonly model: Model;
-  readonly engine: { readonly name: string; readonly version: string };
+  readonly about: About;
+  /** model file for the children to load; null: they load none */
+  readonly modelPath: string | null;
+  /** settings of the engine itself that change a result */
+  readonly settings: MakerSettings;
   /** text that primes every window: prompt and glossary, as much as fits */
   readonly prompt: string;
 }
@@ -51,7 +53,16 @@ export interface EngineMakerTools {
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
 }
 
-/** Makes text with the built-in engine, in child processes. */
+/** Before `prepare`. */
+const NOBODY: About = {
+  engine: '',
+  engineVersion: null,
+  model: null,
+  modelSha256: null,
+  device: null,
+};
+
+/** Makes text with an engine: children decode recordings and find speech, and hear it themselves or have it heard. */
 export class EngineMaker implements Maker {
   readonly #options: EngineMakerOptions;
   readonly #tools: EngineMakerTools;
@@ -77,7 +88,7 @@ export class EngineMaker implements Maker {
       language,
       prompt: this.#ready?.prompt ?? '',
       ...sides,
-      sampling: 'greedy',
+      ...this.#ready?.settings,
       speech: model === null ? 'all' : { detector: DETECTION.version, ...detection },
       packing: `${PACKING.version}/${HOLDING.chunk}`,
       segments: SEGMENTS.version,
@@ -87,17 +98,11 @@ export class EngineMaker implements Maker {
   }
 
   get about(): About {
-    return {
-      engine: this.#ready?.engine.name ?? '',
-      engineVersion: this.#ready?.engine.version ?? '',
-      model: this.#ready?.model.name ?? '',
-      modelSha256: this.#ready?.model.sha256 ?? '',
-      device: 'cpu',
-    };
+    return this.#ready?.about ?? NOBODY;
   }
 
   async make(input: Input, task: Task): Promise<MadeText> {
-    const { model, prompt } = this.#ready as Ready;
+    const { modelPath, prompt } = this.#ready as Ready;
     const { data, language, sides, threads, listen, clean, timeoutFactor } = this.#options;
     const { sha256, duration_s } = input.recording;
     const job: Job = {
@@ -107,9 +112,12 @@ export class EngineMaker implements Maker {
       sides,
       listen,
       clean,
-      engine: { model: model.path, language, prompt, threads },
+      engine: modelPath === null ? null : { model: modelPath, language, prompt, threads },
     };
-    const limit = new TimeLimit(timeoutFactor, duration_s ?? 0, this.#tools.sleep);
+    const limit =
+      timeoutFactor === null
+        ? null
+        : new TimeLimit(timeoutFactor, duration_s ?? 0, this.#tools.sleep);
     const watched = this.#progress.begin(duration_s ?? 0);
     const begun = this.#tools.clock();
     let audio = 0;
@@ -117,18 +125,18 @@ export class EngineMaker implements Maker {
       const { result, effort } = await this.#tools.transcriber.run(job, {
         signal: task.signal,
         progress(progress) {
-          limit.extend(progress.decoded_s);
+          limit?.extend(progress.decoded_s);
           watched.progress(progress);
         },
-        outlast: (signal) => limit.outlast(signal),
+        ...(limit === null ? {} : { outlast: (signal) => limit.outlast(signal) }),
       });
       audio = result.duration_s;
       const wall = (this.#tools.clock() - begun) / 1000;
       const rtf = audio > 0 ? wall / audio : null;
       return {
         made: result,
-        // the binding does not tell which language it found
-        language: language === 'auto' ? null : language,
+        // not every engine tells which language it found
+        language: result.heard?.language ?? (language === 'auto' ? null : language),
         run: { wall_s: wall, rtf, audio_s: audio, ...effort },
       };
     } finally {

@@ -14,7 +14,10 @@ export interface About {
   /** name, never a path */
   readonly model: string | null;
   readonly modelSha256: string | null;
+  /** `cpu`, `gpu` */
   readonly device: string | null;
+  /** `CUDA0`, … */
+  readonly deviceName?: string;
 }
 
 /** What became of one recording. */

@@ -42,6 +42,22 @@ export function promptOf(prompt: string, glossary: readonly string[], model: Mod
   if (prompt !== '' && size(prompt) > budget) {
     throw fatal(EXIT.config, 'prompt', `--prompt has ${size(prompt)} tokens, ${budget} fit`);
   }
+  return promptWithin(prompt, glossary, { size, budget });
+}
+
+/** Letters that a Whisper model of unknown vocabulary reads for sure: half of its context, two letters a token. */
+const LETTERS = 440;
+
+/** Prompt and glossary for an engine whose model is elsewhere. */
+export function promptForStranger(prompt: string, glossary: readonly string[]): Prompt {
+  return promptWithin(prompt, glossary, { size: (text) => text.length, budget: LETTERS });
+}
+
+function promptWithin(
+  prompt: string,
+  glossary: readonly string[],
+  { size, budget }: { readonly size: (text: string) => number; readonly budget: number },
+): Prompt {
   let text = prompt;
   let terms = 0;
   for (const term of glossary) {

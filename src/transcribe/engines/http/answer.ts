@@ -71,6 +71,17 @@ export function understand(value: unknown, duration: number): Understood {
   return { words, language: answer.language ?? null, estimated: timed.estimated, outside };
 }
 
+/** Words that begin and end with their segment: its times are better than those of its words, where they differ. */
+function stretched(words: readonly HeardWord[] | null, { start, end }: Span): HeardWord[] | null {
+  if (words === null) return null;
+  const last = words.length - 1;
+  return words.map((word, i) => ({
+    ...word,
+    start: i === 0 ? start : word.start,
+    end: i === last ? end : word.end,
+  }));
+}
+
 interface Timed {
   readonly words: HeardWord[];
   readonly estimated: number;
@@ -86,7 +97,7 @@ function timedBySegment({ segments, words }: Answer, duration: number): Timed | 
     const span = spanOf(segment, before, duration);
     const pieces = segment.words ? piecesIn(span, segment.words, before) : null;
     before = span.end;
-    const found = pieces && onTimeline(segment.text, pieces);
+    const found = pieces && stretched(onTimeline(segment.text, pieces), span);
     if (!found) estimated += wordsOf(segment.text).length;
     return likely(found ?? spread(wordsOf(segment.text), span), segment);
   });

@@ -4,12 +4,14 @@ import type { Client } from '../../../http/client.ts';
 import { failed, fatal, type StageError } from '../../../stage/errors.ts';
 import { EXIT } from '../../../stage/exit-codes.ts';
 import { type Understood, understand } from './answer.ts';
+import type { Fields } from './dialect.ts';
 import { secondsOf } from './wav.ts';
 
 export interface Question {
   /** relative to the address */
   readonly path: string;
-  readonly fields: readonly (readonly [string, string])[];
+  /** of a window of so many seconds */
+  fields(seconds: number): Fields;
   /** longest wait for an answer, ms: the server has to hear the window first, and maybe others before it */
   readonly patience: number;
 }
@@ -21,11 +23,13 @@ export interface Question {
 export async function ask(
   client: Client,
   wav: Uint8Array,
-  { path, fields, patience }: Question,
+  question: Question,
   signal: AbortSignal,
 ): Promise<Understood> {
+  const { path, patience } = question;
+  const seconds = secondsOf(wav);
   const form = new FormData();
-  for (const [name, value] of fields) form.append(name, value);
+  for (const [name, value] of question.fields(seconds)) form.append(name, value);
   form.append(
     'file',
     new Blob([wav as Uint8Array<ArrayBuffer>], { type: 'audio/wav' }),
@@ -36,7 +40,7 @@ export async function ask(
     await discard(answer);
     throw refused(answer.status, wav.length);
   }
-  return understand(await client.json(answer, signal), secondsOf(wav));
+  return understand(await client.json(answer, signal), seconds);
 }
 
 /** The error of an answer that is final and no transcript. What the server said is not repeated: it may quote us. */

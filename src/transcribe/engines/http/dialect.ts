@@ -5,9 +5,11 @@ export interface Dialect {
   readonly path: string;
   /** where it says that it lives */
   readonly pulse: string;
-  /** form fields beside the audio; a name may stand there twice */
-  fields(wish: Wish): (readonly [string, string])[];
+  /** form fields beside the audio of a window of so many seconds; a name may stand there twice */
+  fields(wish: Wish, seconds: number): Fields;
 }
+
+export type Fields = readonly (readonly [string, string])[];
 
 export type DialectName = 'openai' | 'whisper.cpp';
 
@@ -37,12 +39,18 @@ const openai: Dialect = {
   ],
 };
 
+/**
+ * Since 1.7.3 whisper.cpp begins another run for what is left after the last sentence, however short, and hears that
+ * sentence again in it. A second before the end it no longer begins one, as 1.7.2 did; all of the window is heard.
+ */
+const REST_MS = 900;
+
 /** whisper.cpp, examples/server. It has one model, and answers one request after the other. */
 const whisperCpp: Dialect = {
   name: 'whisper.cpp',
   path: 'inference',
   pulse: 'health',
-  fields: ({ language, prompt }) => [
+  fields: ({ language, prompt }, seconds) => [
     ['language', language],
     ...(prompt === '' ? [] : [['prompt', prompt] as const]),
     ['response_format', 'verbose_json'],
@@ -50,6 +58,7 @@ const whisperCpp: Dialect = {
     ['max_len', '100000'],
     // they cost a second run of the encoder, and nobody asked for them
     ['no_language_probabilities', 'true'],
+    ['duration', String(Math.max(100, Math.round(seconds * 1000) - REST_MS))],
   ],
 };
 
@@ -57,3 +66,9 @@ export const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
   openai,
   'whisper.cpp': whisperCpp,
 };
+
+/** Fields of our own in place of those with the same name. */
+export function withOwn(fields: Fields, own: Fields): Fields {
+  const names = new Set(own.map(([name]) => name));
+  return [...fields.filter(([name]) => !names.has(name)), ...own];
+}

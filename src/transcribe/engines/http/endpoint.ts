@@ -9,7 +9,6 @@ export interface Endpoint {
   reach(signal: AbortSignal): Promise<Client>;
   /** what an error means that came of every try: is it this window, or is the server gone? */
   verdict(error: StageError, signal: AbortSignal): Promise<StageError>;
-  close(): Promise<void>;
 }
 
 /** Somebody else's server. */
@@ -35,9 +34,5 @@ export class RemoteEndpoint implements Endpoint {
       if (signal.aborted || !(lost instanceof StageError)) throw lost;
       return unreachable(lost);
     }
-  }
-
-  async close(): Promise<void> {
-    // whoever made the connections ends them
   }
 }

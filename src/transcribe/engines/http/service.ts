@@ -36,10 +36,6 @@ export class SpeechService {
     }
   }
 
-  close(): Promise<void> {
-    return this.#endpoint.close();
-  }
-
   async #judge(error: StageError, signal: AbortSignal): Promise<StageError> {
     if (error.recovery === 'failed' && !this.#answered) {
       return fatal(EXIT.unavailable, error.code, `${error.message}, and the first one at that`, {

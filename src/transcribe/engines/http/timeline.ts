@@ -23,7 +23,7 @@ interface Letter {
  * null when the letters differ.
  */
 export function onTimeline(text: string, pieces: readonly Piece[]): HeardWord[] | null {
-  const line = pieces.flatMap(lettersOf);
+  const line = lineOf(pieces);
   const words = text.split(/\s+/).filter((word) => word !== '');
   const spelled = words.map(plain);
   if (spelled.flat().join('') !== line.map(({ letter }) => letter).join('')) return null;
@@ -45,6 +45,19 @@ function mark(word: string, pieces: readonly Piece[], before: Letter | undefined
   const own = pieces.slice(from).find(({ text }) => text.trim() === word);
   const start = before?.end ?? own?.start ?? 0;
   return { start, end: start, word, probability: own?.probability ?? null };
+}
+
+/** All letters in order. A full stop that is a piece of its own lasts until its sentence ends: so does its word. */
+function lineOf(pieces: readonly Piece[]): Letter[] {
+  const line: Letter[] = [];
+  for (const piece of pieces) {
+    const letters = lettersOf(piece);
+    line.push(...letters);
+    const before = line.at(-1);
+    if (letters.length > 0 || before === undefined || /^\s/.test(piece.text)) continue;
+    line[line.length - 1] = { ...before, end: Math.max(before.end, piece.end) };
+  }
+  return line;
 }
 
 function lettersOf(piece: Piece): Letter[] {
