@@ -10,6 +10,8 @@ SINCE ?= last
 DATA ?= data
 JOBS ?= 2
 FILE ?=
+# of whisper.cpp, for make whisper-server: -DGGML_CUDA=ON, -DGGML_VULKAN=ON, …
+CMAKE_FLAGS ?=
 
 BIN := bin
 FETCH := $(BIN)/spinoco-fetch --data "$(DATA)"
@@ -53,6 +55,10 @@ redo: build ## transcribe and anonymize one recording again (FILE=data/01_record
 .PHONY: status
 status: build ## how things stand in the data directory
 	@$(ANON) status
+
+.PHONY: whisper-server
+whisper-server: build ## whisper.cpp's server, for --asr-server (CMAKE_FLAGS=-DGGML_CUDA=ON); needs cmake, a compiler
+	@fixtures/asr/build-whisper-server.sh $(CMAKE_FLAGS) || { [ $$? -eq 3 ] && echo 'whisper-server: skipped'; }
 
 ## for developers
 
