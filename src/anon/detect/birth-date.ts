@@ -1,5 +1,6 @@
 import { type Atom, readings } from '../spoken/lattice.ts';
 import { cueBefore } from './cues.ts';
+import type { Context } from './detect.ts';
 import { type Finding, overlaps } from './finding.ts';
 import { gapBetween } from './gaps.ts';
 import { allItems, type Item, type Scan } from './scan.ts';
@@ -13,24 +14,32 @@ const YEAR = /^(?:19|20)?[0-9]{2}$/;
  * Dates of birth, written, spoken and half of each (`12. 4. 1985`, `dvanáctého dubna osmdesát pět`), only
  * where somebody says that it is one; after `ročník` the year alone.
  */
-export function findBirthDates(scan: Scan, claimed: readonly Finding[]): Finding[] {
+export function findBirthDates(
+  scan: Scan,
+  claimed: readonly Finding[],
+  { memory }: Pick<Context, 'memory'>,
+): Finding[] {
   const items = allItems(scan);
+  const remembered = new Set(
+    memory.filter(({ type }) => type === 'DATE_OF_BIRTH').map(({ value }) => value),
+  );
   const found: Finding[] = [];
   for (let n = 0; n < items.length; n += 1) {
     const date = dateAt(scan, items, n) ?? yearAt(scan, items, n);
     if (!date || overlaps(claimed, date.start, date.end)) continue;
-    const cue = cueBefore(scan, date.start);
-    if (cue?.kind !== 'DATE_OF_BIRTH' && !(cue?.kind === 'BIRTH_NUMBER' && date.month > 0))
-      continue;
     const { start, end, day, month, year } = date;
     const value = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+    const again = month > 0 && remembered.has(value);
+    const kind = cueBefore(scan, start)?.kind;
+    const asked = kind === 'DATE_OF_BIRTH' || (kind === 'BIRTH_NUMBER' && month > 0);
+    if (!asked && !again) continue;
     found.push({
       start,
       end,
       type: 'DATE_OF_BIRTH',
-      rule: 'birth-date',
+      rule: asked ? 'birth-date' : 'birth-date-again',
       value,
-      cue: cue.kind,
+      ...(kind ? { cue: kind } : {}),
       score: 0.9,
     });
     while ((items[n + 1]?.start ?? end) < end) n += 1;
@@ -53,7 +62,13 @@ interface Part {
   readonly ordinal: boolean;
 }
 
-function partAt(scan: Scan, items: readonly Item[], n: number, most: number): Part | null {
+function partAt(
+  scan: Scan,
+  items: readonly Item[],
+  n: number,
+  most: number,
+  apart = false,
+): Part | null {
   const item = items[n];
   if (!item) return null;
   const { entry } = item;
@@ -70,7 +85,7 @@ function partAt(scan: Scan, items: readonly Item[], n: number, most: number): Pa
   if (entry.ordinal !== undefined) {
     const more = items[n + 1]?.entry?.ordinal;
     const tens = entry.ordinal >= 20 && entry.ordinal % 10 === 0 && more !== undefined && more < 10;
-    if (tens && joined(scan, items, n + 1) && entry.ordinal + more <= most) {
+    if (!apart && tens && joined(scan, items, n + 1) && entry.ordinal + more <= most) {
       return { value: entry.ordinal + more, next: n + 2, ordinal: true };
     }
     return entry.ordinal <= most ? { value: entry.ordinal, next: n + 1, ordinal: true } : null;
@@ -90,7 +105,17 @@ const joined = (scan: Scan, items: readonly Item[], n: number): boolean => {
 function dateAt(scan: Scan, items: readonly Item[], n: number): DateSpan | null {
   const iso = isoAt(scan, items, n);
   if (iso) return iso;
-  const day = partAt(scan, items, n, 31);
+  // `dvacátého třetího`: the 23rd, or, when no month follows, the 20th of March
+  return dayAndMonth(scan, items, n, false) ?? dayAndMonth(scan, items, n, true);
+}
+
+function dayAndMonth(
+  scan: Scan,
+  items: readonly Item[],
+  n: number,
+  apart: boolean,
+): DateSpan | null {
+  const day = partAt(scan, items, n, 31, apart);
   if (!day || !joined(scan, items, day.next)) return null;
   const named = items[day.next]?.entry?.month;
   const month =

@@ -123,6 +123,7 @@ function account({ digits, marks, cue, whole }: Question): Verdict | null {
 
 function card({ digits, cue, spoken, whole }: Question): Verdict | null {
   const asked = cue?.kind === 'CARD' || cue?.kind === 'CARD_EXPIRY';
+  if (spoken && !asked && cue?.kind === 'PHONE') return null;
   if (!isCard(digits) || (!asked && ((cue?.kind === 'OTHER' && !whole) || (spoken && !whole))))
     return null;
   return {

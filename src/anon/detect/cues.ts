@@ -28,7 +28,7 @@ export interface Cue {
 }
 
 /** How far back a cue may begin, in characters. */
-const REACH = 72;
+const REACH = 96;
 /** Characters between the end of the cue and the number. */
 const FARTHEST = 44;
 
@@ -66,7 +66,7 @@ const PHRASES: readonly (readonly [CueKind, string])[] = [
     `(?:${NUMBER}\\s)?(?:platebni\\s)?kart(?:a|y|e|u|ou|icka|icky|icku)|kreditk${W}|debetk${W}|kreditni${W}`,
   ],
   ['ICO', 'ic[ok]?|ick[aou]|i\\sce\\s?o|ico[a-z]?'],
-  ['DIC', 'dic|dick[aou]|de\\si\\sce'],
+  ['DIC', 'dic(?:o|a|u|em|k[aou])?|de\\si\\sce'],
   [
     'PLATE',
     `spz(?:tk)?${W}|espezet${W}|es\\spe\\szet|rz|(?:registracni|poznavaci|statni)${W}\\sznack${W}|znack(?:a|u|y|ou)`,
@@ -97,6 +97,8 @@ const CUES = new RegExp(
   `(?<![a-z0-9])(?:${PHRASES.map(([, source]) => `(${source})`).join('|')})(?![a-z])`,
   'g',
 );
+/** after a correction the cue of what was wrong still holds */
+const CORRECTED = /(?:pardon|omlouv|vlastne|jeste jednou|znov|spatne|oprav)[^0-9]{0,24}$/;
 const LAST =
   /(?:posledni[a-z]*|konci|koncov[a-z]+|ctyrcisl[a-z]*|trojcisl[a-z]*|zacina|na konci)(?:[^0-9]{0,30})$/;
 
@@ -108,11 +110,12 @@ export function cueBefore(stream: Stream, at: number): Cue | null {
   const said = saidBefore(stream, at, REACH);
   const text = fold(said.toLowerCase());
   const last = LAST.test(text);
+  const farthest = CORRECTED.test(text) ? REACH : FARTHEST;
   let kind: CueKind | null = null;
   CUES.lastIndex = 0;
   for (let match = CUES.exec(text); match; match = CUES.exec(text)) {
     const gap = text.length - match.index - match[0].length;
-    if (gap > FARTHEST) continue;
+    if (gap > farthest) continue;
     for (let n = 1; n < match.length; n += 1) {
       if (match[n] === undefined) continue;
       const found = (PHRASES[n - 1] as (typeof PHRASES)[number])[0];

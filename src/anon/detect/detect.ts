@@ -89,6 +89,8 @@ const DETECTORS: readonly Detector[] = [
  * (`context.memory`) is looked for in all its forms, in what the first pass has left.
  */
 const RECALLERS: readonly Detector[] = [
+  findBirthDates,
+  findPlates,
   (scan, claimed, { memory }) => findEchoes(scan, claimed, memory),
 ];
 

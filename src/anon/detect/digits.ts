@@ -72,7 +72,9 @@ function candidate(
   const marks = marksOf(text, run, first, last);
   const verdict = classify({ digits, marks, cue, whole: alone, spoken: false });
   if (!verdict) return null;
-  const { start, end } = span(text, run, first, last);
+  const place = span(text, run, first, last);
+  const { end } = place;
+  const start = verdict.type === 'DIC' ? withLetters(text, place.start) : place.start;
   const asked = verdict.rule.endsWith('-cue') || verdict.score > 10 * digits.length + 90;
   if (!asked && (mixedWord(text, start, end) || unitAfter(text, end))) return null;
   if (asked && verdict.checksum !== true && unitAfter(text, end)) return null;
@@ -100,6 +102,14 @@ function candidate(
       ...(checksum === undefined ? {} : { checksum }),
     },
   };
+}
+
+/** The country's letters before a tax number go with it. */
+function withLetters(text: string, start: number): number {
+  const letters = /(?<![\p{L}\p{N}])(?:c\s?z|s\s?k|c[eé] zet)[\s-]{0,2}$/iu.exec(
+    text.slice(Math.max(0, start - 10), start),
+  );
+  return letters ? start - letters[0].length : start;
 }
 
 /** Set apart from the groups beside it more than its own groups are from each other. */

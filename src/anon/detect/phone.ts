@@ -79,7 +79,7 @@ function misheardPhone(text: string, run: Run, cue: Cue | null): Candidate | nul
     value: run.digits,
     checksum: false,
   };
-  return { first: 0, last, score: 6 * length, finding };
+  return { first: 0, last, score: 8 * length, finding };
 }
 
 function read(

@@ -1,5 +1,6 @@
 import { type Atom, readings } from '../spoken/lattice.ts';
 import { cueBefore } from './cues.ts';
+import type { Context } from './detect.ts';
 import { type Finding, overlaps } from './finding.ts';
 import { allItems, type Item, type Scan } from './scan.ts';
 import { makeRun } from './spoken-runs.ts';
@@ -10,11 +11,18 @@ const PRINTED =
 /** What else may stand after a cue: old plates, plates of one's choice, other countries'. */
 const ANNOUNCED =
   /(?<![\p{L}\p{N}])(?=[\p{L}0-9 -]{0,9}[0-9])[A-Z0-9]{1,5}(?:[ -]?[A-Z0-9]{1,5}){0,3}(?![\p{L}\p{N}])/giu;
-const HINT = /spz|espéz|espez|pé zet|(?<!\p{L})rz(?!\p{L})|značk/iu;
+const HINT = /spz|espéz|espez|pé zet|(?<!\p{L})rz(?!\p{L})|zna[čc]k/iu;
 const MOST_WORDS = 10;
 
 /** Number plates: as printed, or after a cue in any form, letters by name or by spelling word. */
-export function findPlates(scan: Scan, claimed: readonly Finding[]): Finding[] {
+export function findPlates(
+  scan: Scan,
+  claimed: readonly Finding[],
+  { memory }: Pick<Context, 'memory'>,
+): Finding[] {
+  const remembered = new Set(
+    memory.filter(({ type }) => type === 'PLATE').map(({ value }) => value),
+  );
   const found: Finding[] = [];
   const add = (start: number, end: number, value: string, rule: string, asked: boolean) => {
     if (overlaps(claimed, start, end) || found.some((one) => one.start < end && start < one.end))
@@ -35,7 +43,12 @@ export function findPlates(scan: Scan, claimed: readonly Finding[]): Finding[] {
       add(match.index, match.index + match[0].length, plain(match[0]), 'plate', false);
     }
   }
-  if (!HINT.test(text) && !scan.turns.some(({ prompt }) => HINT.test(prompt))) return found;
+  if (
+    remembered.size === 0 &&
+    !HINT.test(text) &&
+    !scan.turns.some(({ prompt }) => HINT.test(prompt))
+  )
+    return found;
   if (scan.digits.length > 0) {
     for (const match of text.matchAll(ANNOUNCED)) {
       const value = plain(match[0]);
@@ -44,7 +57,7 @@ export function findPlates(scan: Scan, claimed: readonly Finding[]): Finding[] {
         (/^[a-z]/.test(match[0]) && !/[0-9]/.test(match[0].slice(0, 4)))
       )
         continue;
-      if (cueBefore(scan, match.index)?.kind === 'PLATE') {
+      if (remembered.has(value) || cueBefore(scan, match.index)?.kind === 'PLATE') {
         add(match.index, match.index + match[0].length, value, 'plate-cue', true);
       }
     }
@@ -52,7 +65,8 @@ export function findPlates(scan: Scan, claimed: readonly Finding[]): Finding[] {
   const items = allItems(scan);
   for (let n = 0; n < items.length; n += 1) {
     const spoken = spelledAt(scan, items, n);
-    if (!spoken || cueBefore(scan, spoken.start)?.kind !== 'PLATE') continue;
+    if (!spoken) continue;
+    if (!remembered.has(spoken.value) && cueBefore(scan, spoken.start)?.kind !== 'PLATE') continue;
     add(spoken.start, spoken.end, spoken.value, 'plate-spoken', true);
     n = spoken.next - 1;
   }

@@ -44,9 +44,8 @@ export function findEchoes(
   if (numbers.length === 0) return [];
   const found: Finding[] = [];
   for (const run of spokenRuns(scan, claimed)) {
-    const echo = spokenEcho(scan, run, numbers);
-    for (const one of echo.length > 0 ? echo : corrected(scan, claimed, edges(run)))
-      found.push(one);
+    const wrong = corrected(scan, claimed, edges(run));
+    for (const one of wrong.length > 0 ? wrong : spokenEcho(scan, run, numbers)) found.push(one);
   }
   const mixed = [...claimed, ...found].sort((a, b) => a.start - b.start);
   for (const run of scanRuns(scan.text, scan.digits, mixed)) {
@@ -65,17 +64,21 @@ export function findEchoes(
         candidates.push(candidate(number, first, last, digits, span(scan.text, run, first, last)));
       }
     }
-    const echo = best(groups, candidates).map(({ finding }) => finding);
     const head = run.groups[0] as Group;
     const tail = run.groups.at(-1) as Group;
-    const kept = echo.filter(({ start, end }) => !counted(scan, start, end));
-    for (const one of kept) found.push(one);
-    if (echo.length === 0) {
-      const wrong = { start: head.start, end: tail.end, digits: run.digits };
-      for (const one of corrected(scan, claimed, wrong)) found.push(one);
-    }
+    const start = run.plus >= 0 ? run.plus : countryBefore(scan.text, head.start);
+    const wrong = corrected(scan, claimed, { start, end: tail.end, digits: run.digits });
+    const echo = best(groups, candidates).map(({ finding }) => finding);
+    const kept = echo.filter((one) => !counted(scan, one.start, one.end));
+    for (const one of wrong.length > 0 ? wrong : kept) found.push(one);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** A country's letters before a wrong IBAN or tax number go with it. */
+function countryBefore(text: string, start: number): number {
+  const letters = /(?<![\p{L}\p{N}])[A-Z]{2}[ ]?$/u.exec(text.slice(Math.max(0, start - 4), start));
+  return letters ? start - letters[0].length : start;
 }
 
 function numbersOf(memory: readonly Finding[]): Number[] {
@@ -126,7 +129,8 @@ function spokenEcho(scan: Scan, run: SpokenRun, numbers: readonly Number[]): Fin
         if (digits.length < SHORTEST || (!whole && digits.length < CLEAR)) continue;
         const number = holding(numbers, digits);
         if (!number) continue;
-        const place = { start: atoms[first]?.start ?? 0, end: atoms[last]?.end ?? 0 };
+        const start = first === 0 ? edges(run).start : (atoms[first]?.start ?? 0);
+        const place = { start, end: atoms[last]?.end ?? 0 };
         candidates.push(candidate(number, first, last, digits, place));
       }
     });
@@ -142,12 +146,26 @@ interface Wrong {
   readonly digits: string;
 }
 
-function edges({ atoms }: SpokenRun): Wrong {
+function edges({ atoms, plus, letters, lettersStart }: SpokenRun): Wrong {
   let digits = '';
   readings(atoms, 0, MOST_GROUPS, 1, (_last, [first]) => {
     digits = first?.digits ?? digits;
   });
-  return { start: atoms[0]?.start ?? 0, end: atoms.at(-1)?.end ?? 0, digits };
+  const start =
+    lettersStart >= 0 && /^(?:cz|sk)$/.test(letters) ? lettersStart : (atoms[0]?.start ?? 0);
+  return { start: plus >= 0 ? Math.min(plus, start) : start, end: atoms.at(-1)?.end ?? 0, digits };
+}
+
+/** Index of the first finding that starts at `offset` or later (binary search). */
+function firstAfter(claimed: readonly Finding[], offset: number): number {
+  let low = 0;
+  let high = claimed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((claimed[middle] as Finding).start >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** A run that only a correction parts from a number: `723, ne, pardon, 733 405 678`. */
@@ -158,14 +176,16 @@ function corrected(
 ): Finding[] {
   if (digits.length < 2 || unitAfter(scan.text, end)) return [];
   const { text } = scan;
-  const after = claimed.find((one) => one.start >= end);
-  const before = claimed.findLast((one) => one.end <= start);
+  const at = firstAfter(claimed, end);
+  const after = claimed[at];
+  const before = claimed[at - 1];
   const right =
     after &&
     after.start - end <= LONGEST_CORRECTION &&
     CORRECTION.test(text.slice(end, after.start));
   const left =
     before &&
+    before.end <= start &&
     start - before.end <= LONGEST_CORRECTION &&
     CORRECTION.test(text.slice(before.end, start));
   const number = right ? after : left ? before : undefined;

@@ -19,6 +19,10 @@ const ENDLESS = 72;
 /** words before or after a number that may belong to its sentence: `tak jedna věc` */
 const MOST_DROPPED = 3;
 const FEWEST_DIGITS = 3;
+/** what every group costs that could have been part of the one before it */
+const ODD = 6;
+/** so many of them, at most, in a number that nothing announces: chance would pass a checksum */
+const MOST_ODD = 2;
 
 /** Identifiers said in words, or half in words and half in figures: all readings of a run compete. */
 export function findSpokenNumbers(
@@ -85,18 +89,33 @@ function judge(
   const right = atoms.length - 1 - last;
   const whole = left === 0 && right === 0;
   const near = left <= MOST_DROPPED && right <= MOST_DROPPED;
+  // what was announced comes next; a number further on must speak for itself
+  const heard = left <= MOST_DROPPED || cue?.kind === 'OTHER' ? cue : null;
+  let natural = Number.POSITIVE_INFINITY;
+  for (const { groups } of all) natural = Math.min(natural, groups);
   const judged: Judged[] = [];
   for (const reading of all) {
     const { digits, marks, skipped } = reading;
+    const extra = reading.groups - natural;
     if (digits.length < FEWEST_DIGITS) continue;
+    const add = (verdict: Verdict | null) => {
+      if (verdict)
+        judged.push({ verdict: { ...verdict, score: verdict.score - ODD * extra }, reading });
+    };
     const plus = first === 0 && run.plus >= 0;
-    const phone = judgePhone({ digits, marks, plus, cue, whole, near, unit }, known);
-    if (phone) judged.push({ verdict: phone, reading });
+    add(judgePhone({ digits, marks, plus, cue: heard, whole, near, unit }, known));
     if (unit || skipped) continue;
-    const iban = first === 0 ? judgeIban(run, digits, cue, whole) : null;
-    if (iban) judged.push({ verdict: iban, reading });
-    const other = classify({ digits, marks: marks.replaceAll(',', ''), cue, whole, spoken: true });
-    if (other) judged.push({ verdict: other, reading });
+    if (first === 0) add(judgeIban(run, digits, heard, whole));
+    const other = classify({
+      digits,
+      marks: marks.replaceAll(',', ''),
+      cue: heard,
+      whole,
+      spoken: true,
+    });
+    const certain =
+      heard !== null && other?.score !== undefined && other.score > 10 * digits.length + 70;
+    if (certain || extra <= MOST_ODD) add(other);
   }
   return judged;
 }
@@ -167,13 +186,13 @@ function candidate(
     rest.filter((one) => one.verdict.type === verdict.type).map((one) => one.verdict.value),
   );
   others.delete(verdict.value);
-  const lettered =
-    first === 0 && run.lettersStart >= 0 && (verdict.type === 'IBAN' || verdict.type === 'DIC');
-  const start = lettered
-    ? run.lettersStart
-    : first === 0 && run.plus >= 0 && verdict.type === 'PHONE'
-      ? run.plus
-      : (run.atoms[first] as Atom).start;
+  const lettered = first === 0 && (/^(?:cz|sk)$/.test(run.letters) || verdict.type === 'IBAN');
+  const start =
+    lettered && run.lettersStart >= 0
+      ? run.lettersStart
+      : first === 0 && run.plus >= 0 && verdict.type === 'PHONE'
+        ? run.plus
+        : (run.atoms[first] as Atom).start;
   return {
     first,
     last,

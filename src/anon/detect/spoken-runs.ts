@@ -18,11 +18,13 @@ export interface SpokenRun {
 
 /** fillers in a row that a number may go on after */
 const MOST_FILLERS = 3;
+/** nouns that a count stands before: `tři sedmičky`, `pět nul` */
+const PLURAL = /(?:[yý]|[eé]k|ul|kami|k[aá]ch|ami|[aá]ch)$/iu;
 const JOINING = new Set(['/', '-', '.', '+', ',', ':', ' ', '_']);
 
 /** The runs of a scan that hold at least one spoken number, in linear time. */
 export function spokenRuns(scan: Scan, claimed: readonly Finding[]): SpokenRun[] {
-  if (!scan.hits.some(({ entry }) => entry.kind)) return [];
+  if (scan.hits.length === 0) return [];
   const runs: SpokenRun[] = [];
   let builder: Builder | null = null;
   let letters: Hit[] = [];
@@ -159,6 +161,8 @@ class Builder {
 
   #written(item: Item): boolean {
     const digits = this.#scan.text.slice(item.start, item.end);
+    // `4993 a 5698`: figures that a word parts are no written run
+    if (this.#fillers > 0) this.#spoken = true;
     const times = this.#times;
     if (times && digits.length === 1) {
       this.#push(
@@ -194,26 +198,36 @@ class Builder {
       return true;
     }
     if (entry.kind === 'H') return this.#hundred(item);
-    this.#push(item, entry.kind as Atom['kind'], value, '', entry.noun === true, entry.weak);
+    const many = entry.noun === true && PLURAL.test(this.#scan.text.slice(item.start, item.end));
+    this.#push(item, entry.kind as Atom['kind'], value, '', many, entry.weak);
     return true;
   }
 
   #hundred(item: Item): boolean {
     const last = this.#atoms.at(-1);
     const count = last?.kind === 'u' && !last.noun && this.#fillers === 0 && this.#sign === '';
-    if ((count && last.value >= 1) || (last?.kind === 't' && last.value > 10)) {
+    const word = this.#scan.text.slice(item.start, item.end).toLowerCase();
+    // `devatenáct set`
+    const years = last?.kind === 't' && last.value > 10 && word === 'set';
+    if ((count && last.value >= 1) || (last && years)) {
       this.#atoms.pop();
       this.#atoms.push({ ...last, end: item.end, kind: 'h', value: last.value * 100 });
       return true;
     }
-    const word = this.#scan.text.slice(item.start, item.end).toLowerCase();
     if (word !== 'sto' && word !== 'stu' && word !== 'stem') return false;
     this.#spoken = true;
     this.#push(item, 'h', 100, '', false);
     return true;
   }
 
+  /** One word is one number, as far as it can be: its parts are no groups of their own. */
   #joined(item: Item, { parts = [] }: Entry): boolean {
+    const value = oneNumber(parts);
+    if (value !== null) {
+      const kind = value < 100 ? 'i' : 'r';
+      this.#push(item, kind, value, kind === 'r' ? String(value) : '', false);
+      return true;
+    }
     for (const part of parts) {
       if (part.kind === 'x' || part.kind === 'm') return false;
       if (part.kind === 'g' || !this.#number(item, part)) return false;
@@ -255,4 +269,26 @@ function writtenPlus(text: string, start: number): number {
   let at = start - 1;
   while (at >= 0 && start - at <= 2 && text.charAt(at) === ' ') at -= 1;
   return text.charAt(at) === '+' || text.charAt(at) === '＋' ? at : -1;
+}
+
+/** The number below 1,000 that the parts of a joined word are, or null: `sedmsettřicet`. */
+function oneNumber(parts: readonly Entry[]): number | null {
+  let sum = 0;
+  let room = 1000;
+  for (const { kind, value = 0 } of parts) {
+    const fits =
+      kind === 'h' || (kind === 'H' && value === 100 && room === 1000) ? room === 1000 : true;
+    const next =
+      kind === 'h' || kind === 'H'
+        ? 100
+        : kind === 'd'
+          ? 10
+          : kind === 'u' || kind === 't' || kind === 'i'
+            ? 1
+            : 0;
+    if (!fits || next === 0 || value === 0 || value >= room) return null;
+    sum += value;
+    room = next;
+  }
+  return sum;
 }

@@ -6,7 +6,7 @@ export interface Atom {
   readonly value: number;
   /** of `n` and `r`: the digits as they stand, with leading zeros */
   readonly digits: string;
-  /** a noun for a digit, which a count may stand before */
+  /** a noun for a digit in the plural, which a count may stand before */
   readonly noun: boolean;
   /** strength of the pause before it: 0 none, 1 blank or sign, 2 punctuation, 3 line */
   readonly gap: number;
@@ -97,7 +97,8 @@ function* step(state: State, atom: Atom, first: boolean): Generator<State> {
   if (kind === 'k') {
     if (free && state.after === 'u' && state.open > 0) {
       yield replaceOpen(state, String(state.open * 1000), state.open * 1000, 'k');
-    } else yield append(state, sign, '1000', 'k', 1000);
+    }
+    yield append(state, sign, '1000', 'k', 1000);
     if (free && /[0-9]{3}$/.test(state.marks))
       yield { ...state, after: '', open: -1, skipped: true };
     return;

@@ -82,23 +82,23 @@ export const MORE = {
     +: plusko`,
   letters: `
     d: déčko
-    b: béčko béčka
+    b: béčko béčka be
     a: áčko áčka
-    c: céčko céčka
+    c: céčko céčka ce
     e: éčko
     f: efko
-    g: géčko
-    h: háčko
+    g: géčko ge
+    h: háčko ha
     j: jéčko
-    k: káčko
+    k: káčko ka
     l: elko
     m: emko
     n: enko
     o: óčko
-    p: péčko
+    p: péčko pe
     r: erko
     s: esko
-    t: téčko
+    t: téčko te
     u: účko
     v: véčko
     x: iksko
@@ -146,5 +146,5 @@ export const MORE = {
     yahoo: jahu yahú
     post: postu`,
   fillers:
-    'tak dál dále a ano eh e em hm mhm ehm no to dobře prosím poslouchám jasně následuje takhle jojo ještě',
+    'tak dál dále a ano eh hm mhm ehm no to dobře prosím poslouchám jasně následuje takhle jojo ještě',
 } as const;

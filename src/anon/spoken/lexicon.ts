@@ -136,6 +136,13 @@ function build(): ReadonlyMap<string, Entry> {
   for (const [value, form] of [...rows(ORDINALS), ...rows(MORE.ordinals)]) {
     add(form, { ordinal: Number(value) });
   }
+  for (const [form, { ordinal = 0 }] of [...lexicon]) {
+    if (ordinal !== 20 && ordinal !== 30) continue;
+    for (const [one, stems] of ONES) {
+      if (ordinal + one > 31) continue;
+      for (const stem of stems.split(' ')) add(`${stem}a${form}`, { ordinal: ordinal + one });
+    }
+  }
   for (const [value, form] of [...rows(MONTHS), ...rows(MORE.months)])
     add(form, { month: Number(value) });
   for (const [sign, form] of [...rows(SEPARATORS), ...rows(MORE.separators)]) {
@@ -153,7 +160,7 @@ function build(): ReadonlyMap<string, Entry> {
     if (plain === form || lexicon.has(plain) || plain.length < 3) continue;
     const { kind, value, noun, sign, ordinal, month } = entry;
     if (kind && FOLDED.has(kind)) {
-      lexicon.set(plain, { kind, value: value as number, ...(noun ? { noun } : {}), weak: true });
+      lexicon.set(plain, { kind, value: value as number, ...(noun ? { noun } : {}) });
     } else if (sign || ordinal || month) lexicon.set(plain, { ...entry, weak: true });
   }
   return lexicon;

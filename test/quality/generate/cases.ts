@@ -371,7 +371,9 @@ export function makeCase(
       const part = other
         .split(' ')
         .slice(0, Math.max(1, Math.floor(other.split(' ').length / 2)))
-        .join(' ');
+        .join(' ')
+        // the words between groups are no part of the number
+        .replace(/(?:[,.]| a| potom| pomlčka| lomeno| lomítko)+$/, '');
       const digits =
         type !== 'EMAIL' && type !== 'PLATE' && type !== 'DATE_OF_BIRTH' && part.length > 2;
       if (!digits) break;
