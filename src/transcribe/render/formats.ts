@@ -29,10 +29,7 @@ const RENDERERS: Readonly<Record<Format, (transcript: Transcript) => string>> = 
       .join('')}`,
   txt: (transcript) =>
     spoken(transcript)
-      .map(
-        (segment) =>
-          `[${clockTime(segment.start ?? 0)}] ${speaker(segment)}: ${line(segment.text)}\n`,
-      )
+      .map((segment) => `${at(segment, '[', '] ')}${speaker(segment)}: ${line(segment.text)}\n`)
       .join(''),
   md: markdown,
 };
@@ -52,10 +49,14 @@ function markdown(transcript: Transcript): string {
     else turns.push({ first: segment, texts: [line(segment.text)] });
   }
   const paragraphs = turns.map(({ first, texts }) => {
-    const head = `**${quoted(speaker(first))}** ${clockTime(first.start ?? 0)}`;
-    return `${head}  \n${quoted(texts.join(' '))}\n`;
+    return `**${quoted(speaker(first))}**${at(first, ' ', '')}  \n${quoted(texts.join(' '))}\n`;
   });
   return [`# Call ${transcript.call_id}\n`, `${about.join('\n')}\n`, ...paragraphs].join('\n');
+}
+
+/** Where a segment begins, between two signs; nothing when nobody knows. */
+function at({ start }: Segment, before: string, after: string): string {
+  return typeof start === 'number' ? `${before}${clockTime(start)}${after}` : '';
 }
 
 /** Marks of Markdown that would change what is read. */

@@ -53,7 +53,7 @@ export function detectSpeech(
   const sounds = bridge(
     gate(levels, () => [least, least]),
     pause,
-  );
+  ).filter(({ start, end }) => (end - start) * FRAME_S >= options.minSpeech);
   if (sounds.length === 0) return [];
   if (detector === null) return [{ start: 0, end: samples.length }];
   const floor = noiseFloor(levels);
