@@ -18,12 +18,8 @@ export interface FixtureServer<State> {
   stop(): Promise<void>;
 }
 
-/** Bundles a fixture server anew and starts it; `flags` as on its command line. */
-export async function startFixture<State>(
-  entry: string,
-  flags: readonly string[],
-): Promise<FixtureServer<State>> {
-  const directory = await mkdtemp(join(tmpdir(), 'spinoco-fixture-'));
+/** Bundles a fixture server into a folder; the path of the script. */
+export async function bundleFixture(entry: string, directory: string): Promise<string> {
   const outfile = join(directory, 'server.mjs');
   await build({
     absWorkingDir: root,
@@ -35,6 +31,16 @@ export async function startFixture<State>(
     target: 'node20.19',
     logLevel: 'warning',
   });
+  return outfile;
+}
+
+/** Bundles a fixture server anew and starts it; `flags` as on its command line. */
+export async function startFixture<State>(
+  entry: string,
+  flags: readonly string[],
+): Promise<FixtureServer<State>> {
+  const directory = await mkdtemp(join(tmpdir(), 'spinoco-fixture-'));
+  const outfile = await bundleFixture(entry, directory);
   const child = spawn(process.execPath, [outfile, '--until-eof', ...flags], {
     cwd: root,
     stdio: ['pipe', 'pipe', 'inherit'],

@@ -51,6 +51,7 @@ export const openManaged: OpenMaker = async (options, context, places) => {
           client,
           random,
           sleep,
+          signal,
         }),
     );
     const [first] = servers as [ManagedServer];

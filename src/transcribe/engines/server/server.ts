@@ -18,6 +18,8 @@ export interface ServerOptions {
   readonly device: 'auto' | 'cpu' | 'gpu';
   readonly env: Environment;
   readonly client: Omit<ClientOptions, 'base' | 'headers' | 'service'>;
+  /** aborted when the run must stop now */
+  readonly signal: AbortSignal;
   /** 0 ≤ x < 1 */
   readonly random: () => number;
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
@@ -155,20 +157,19 @@ export class ManagedServer implements Endpoint {
 
   /** Waits until the model is loaded: the server listens only then. */
   async #ready(client: Client): Promise<void> {
-    const { sleep, client: about } = this.#options;
+    const { sleep, signal, client: about } = this.#options;
     const latest = about.clock() + LOADING;
-    const never = new AbortController().signal;
     for (;;) {
       if (this.#process === null) throw this.#unusable(this.#death ?? 'ended');
       if (about.clock() > latest) throw this.#unusable('not ready after 10 minutes');
       try {
-        const answer = await client.send({ path: 'health', signal: never });
+        const answer = await client.send({ path: 'health', signal });
         await answer.body.dump();
         if (answer.status === 200) return;
       } catch (error) {
         if (!(error instanceof StageError)) throw error;
       }
-      await sleep(LOOK);
+      await sleep(LOOK, signal);
     }
   }
 

@@ -9,6 +9,7 @@ const server = new ManagedServer({
   device: 'auto',
   env: { PATH: process.env.PATH },
   client: { dispatcher: new Agent(), timeout: 5000, clock: Date.now },
+  signal: new AbortController().signal,
   random: Math.random,
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 });

@@ -39,6 +39,7 @@ function serverOf(program: string, more: Partial<ServerOptions> = {}): ManagedSe
     device: 'auto',
     env: { PATH: process.env.PATH, SPINOCO_ASR_TOKEN: 'secret', CUDA_VISIBLE_DEVICES: '0' },
     client: { dispatcher, timeout: 5000, clock: Date.now },
+    signal: never,
     random: Math.random,
     sleep: async (ms) => void (await timeout(Math.min(ms, 20))),
     ...more,
