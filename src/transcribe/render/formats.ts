@@ -29,7 +29,7 @@ const RENDERERS: Readonly<Record<Format, (transcript: Transcript) => string>> = 
       .join('')}`,
   txt: (transcript) =>
     spoken(transcript)
-      .map((segment) => `${at(segment, '[', '] ')}${speaker(segment)}: ${line(segment.text)}\n`)
+      .map((segment) => `${since(segment, '[', '] ')}${speaker(segment)}: ${line(segment.text)}\n`)
       .join(''),
   md: markdown,
 };
@@ -49,13 +49,13 @@ function markdown(transcript: Transcript): string {
     else turns.push({ first: segment, texts: [line(segment.text)] });
   }
   const paragraphs = turns.map(({ first, texts }) => {
-    return `**${quoted(speaker(first))}**${at(first, ' ', '')}  \n${quoted(texts.join(' '))}\n`;
+    return `**${quoted(speaker(first))}**${since(first, ' ', '')}  \n${quoted(texts.join(' '))}\n`;
   });
   return [`# Call ${transcript.call_id}\n`, `${about.join('\n')}\n`, ...paragraphs].join('\n');
 }
 
 /** Where a segment begins, between two signs; nothing when nobody knows. */
-function at({ start }: Segment, before: string, after: string): string {
+function since({ start }: Segment, before: string, after: string): string {
   return typeof start === 'number' ? `${before}${clockTime(start)}${after}` : '';
 }
 

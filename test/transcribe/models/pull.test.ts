@@ -57,10 +57,13 @@ const whole: Answer = (request, response) => {
   response.end(BODY.subarray(from));
 };
 
-/** Promises everything and breaks off. */
+let open: ServerResponse | null = null;
+
+/** Promises everything, and breaks off when something has arrived. */
 const cut: Answer = (_, response) => {
   response.writeHead(200, { 'content-length': BODY.length });
-  response.write(BODY.subarray(0, 120_000), () => response.socket?.end());
+  response.write(BODY.subarray(0, 120_000));
+  open = response;
 };
 
 function status(code: number): Answer {
@@ -82,7 +85,11 @@ function pull(): Promise<void> {
     clock: () => 0,
   });
   const path = join(directory, MODEL.file);
-  const progress = (bytes: number): number => told.push(bytes);
+  const progress = (bytes: number): void => {
+    told.push(bytes);
+    open?.destroy();
+    open = null;
+  };
   return retry(() => pullOnce({ model: MODEL, path, client, base, signal, progress }), {
     tries: 4,
     base: 1,
