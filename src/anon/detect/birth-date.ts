@@ -8,6 +8,8 @@ import { makeRun } from './spoken-runs.ts';
 
 /** words that a year may have: `devatenáct set osmdesát pět` */
 const LONGEST_YEAR = 6;
+/** nothing is looked for where nobody speaks of births */
+const HINT = /naro|nar\.|ro[cč]n[ií]k|rodn/iu;
 const YEAR = /^(?:19|20)?[0-9]{2}$/;
 
 /**
@@ -19,10 +21,12 @@ export function findBirthDates(
   claimed: readonly Finding[],
   { memory }: Pick<Context, 'memory'>,
 ): Finding[] {
-  const items = allItems(scan);
   const remembered = new Set(
     memory.filter(({ type }) => type === 'DATE_OF_BIRTH').map(({ value }) => value),
   );
+  const hinted = HINT.test(scan.text) || scan.turns.some(({ prompt }) => HINT.test(prompt));
+  if (!hinted && remembered.size === 0) return [];
+  const items = allItems(scan);
   const found: Finding[] = [];
   for (let n = 0; n < items.length; n += 1) {
     const date = dateAt(scan, items, n) ?? yearAt(scan, items, n);

@@ -7,7 +7,7 @@ import { makeRun } from './spoken-runs.ts';
 
 /** A Czech plate since 2001: digit, letter of the region, letter or digit, four digits. Needs no cue as it is printed. */
 const PRINTED =
-  /(?<![\p{L}\p{N}])[0-9][ABCEHJKLMPSTUZ][0-9A-Z][ \u00a0-]?[0-9]{2}[ ]?[0-9]{2}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])[0-9][ABCEHJKLMPSTUZ][0-9A-Z][ \u00a0-]?[0-9]{2}[ ]?[0-9]{2}(?![\p{L}\p{N}])/uy;
 /** What else may stand after a cue: old plates, plates of one's choice, other countries'. */
 const ANNOUNCED =
   /(?<![\p{L}\p{N}])(?=[\p{L}0-9 -]{0,9}[0-9])[A-Z0-9]{1,5}(?:[ -]?[A-Z0-9]{1,5}){0,3}(?![\p{L}\p{N}])/giu;
@@ -39,8 +39,11 @@ export function findPlates(
   };
   const { text } = scan;
   if (scan.digits.length > 0) {
-    for (const match of text.matchAll(PRINTED)) {
-      add(match.index, match.index + match[0].length, plain(match[0]), 'plate', false);
+    for (const { start, end } of scan.digits) {
+      if (end - start > 1 || !/[A-Z]/.test(text.charAt(end))) continue;
+      PRINTED.lastIndex = start;
+      const match = PRINTED.exec(text);
+      if (match) add(start, start + match[0].length, plain(match[0]), 'plate', false);
     }
   }
   if (

@@ -78,6 +78,12 @@ const ONES: readonly (readonly [number, string])[] = [
 ];
 /** must start no run: once, a tennis set … */
 const WEAK = new Set(['jednou', 'raz', 'ena', 'zero', 'nul', 'ništa', 'šes', 'jedni', 'jedny']);
+/** between two numbers, not inside one: a choice, a correction, a repetition */
+const APART = new Set(
+  'nebo vlastně znova znovu moment počkejte opakuji opakuju děkuju bez celé mezer mezery dohromady předvolba předvolbou předčíslí'.split(
+    ' ',
+  ),
+);
 /** what is looked for without diacritics, too */
 const FOLDED: ReadonlySet<string> = new Set(['u', 't', 'i', 'd', 'h', 'H', 'k', 'x']);
 
@@ -154,7 +160,9 @@ function build(): ReadonlyMap<string, Entry> {
     add(form, { spells: letter });
   }
   for (const [host, form] of [...rows(HOSTS), ...rows(MORE.hosts)]) add(form, { host });
-  for (const form of `${FILLERS} ${MORE.fillers}`.split(/\s+/)) add(form, { filler: true });
+  for (const form of `${FILLERS} ${MORE.fillers}`.split(/\s+/)) {
+    if (!APART.has(form)) add(form, { filler: true });
+  }
   for (const [form, entry] of [...lexicon]) {
     const plain = fold(form);
     if (plain === form || lexicon.has(plain) || plain.length < 3) continue;
