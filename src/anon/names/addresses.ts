@@ -25,6 +25,12 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 const TYPES = words(
   'ulice ulici ulicí ulicích ul náměstí nám náměstím třída třídě třídy třídu tř nábřeží nábř bulvár bulváru sídliště sídlišti sídl alej aleji stezka náves návsi',
 );
+/** Abbreviations that are other words without their dot: `nám` is to us. */
+const WITH_DOT = words('nám ul tř nábř sídl');
+
+const isType = ({ lower, dot }: Token): boolean =>
+  TYPES.has(lower) && (dot || !WITH_DOT.has(lower));
+
 const CUE = words(
   'bydlím bydlíme bydlí bydlíš bydlíte bydlel bydlela bydliště bydlišti bydlištěm adresa adresy adrese adresu adresou trvale trvalé korespondenční doručovací fakturační odběrné odběrného nastěhovali přestěhovala přestěhoval přestěhovali sídlí sídlíme sídlo pobyt pobytu pobytem',
 );
@@ -45,7 +51,7 @@ const REACH = 7;
 const STREET_SHAPE =
   /(?:ova|ově|ovu|ovou|ovy|sk[áéý]|skou|ck[áéý]|ckou|n[íáé]|nou|ní|ého|ých|ovo|ovým|ina|ině)$/u;
 const UNITS =
-  /^(?:kč|korun\p{L}*|hodin\p{L}*|minut\p{L}*|vteřin\p{L}*|sekund\p{L}*|dn[íiůy]|dnech|let|rok\p{L}*|měsíc\p{L}*|týdn\p{L}*|stup\p{L}*|bar\p{L}*|litr\p{L}*|metr\p{L}*|kus\p{L}*|procent\p{L}*|kilo\p{L}*|krát|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|kw|kwh|watt\p{L}*|lid[íi]|osob|byt[ůy]|radiátor\p{L}*|eur\p{L}*|tisíc\p{L}*|milion\p{L}*|megabit\p{L}*|giga\p{L}*|mega\p{L}*|pater|patro|patře)$/u;
+  /^(?:kč|korun\p{L}*|hodin\p{L}*|minut\p{L}*|vteřin\p{L}*|sekund\p{L}*|dn[íiůy]|dnech|let|rok(?:y|u|ů|em|ech)?|měsíc\p{L}*|týdn\p{L}*|stup\p{L}*|bar\p{L}*|litr\p{L}*|metr\p{L}*|kus\p{L}*|procent\p{L}*|kilo\p{L}*|krát|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|kw|kwh|watt\p{L}*|lid[íi]|osob|byt[ůy]|radiátor\p{L}*|eur\p{L}*|tisíc\p{L}*|milion\p{L}*|megabit\p{L}*|giga\p{L}*|mega\p{L}*|pater|patro|patře)$/u;
 const PREPOSITION = words('na u pod nad k ke v ve za mezi před do');
 
 type PartKind = keyof Parts;
@@ -104,8 +110,7 @@ function addressAt(at: number, look: Look): AddressMention | null {
 }
 
 function mayBegin(token: Token, next: Token | undefined): boolean {
-  if (token.capital || token.number || TYPES.has(token.lower) || HOUSE_CUE.has(token.lower))
-    return true;
+  if (token.capital || token.number || isType(token) || HOUSE_CUE.has(token.lower)) return true;
   if (PREPOSITION.has(token.lower)) return next?.capital === true;
   return POSTCODE_CUE.has(token.lower) || isNumberWord(token) || !isOrdinary(token.lower);
 }
@@ -150,7 +155,7 @@ function partAt(look: Look, at: number, cue: boolean, before: readonly Part[] | 
   }
   const house = houseAt(look, at, before);
   if (house) return house;
-  const street = streetAt(look, at, cue);
+  const street = before?.some(({ kind }) => kind === 'street') ? null : streetAt(look, at, cue);
   const town = townAt(look, at, cue || (before !== null && before.length > 0));
   // Horní Lhota is more than a street called Horní
   if (street && !(town && town.last > street.last)) return street;
@@ -189,7 +194,7 @@ function houseAt(
 function streetAt(look: Look, at: number, cue: boolean): Part | null {
   const { tokens, places } = look;
   const token = tokens[at] as Token;
-  if (TYPES.has(token.lower)) return typeThenName(look, at);
+  if (isType(token)) return typeThenName(look, at);
   const listed =
     token.capital || PREPOSITION.has(token.lower) || cue || followedByNumber(look, at)
       ? places.street(tokens, at)
@@ -232,7 +237,7 @@ function streetAt(look: Look, at: number, cue: boolean): Part | null {
   // Masarykova ulice, Karlovo náměstí
   if (
     next &&
-    TYPES.has(next.lower) &&
+    isType(next) &&
     next.gap === GAP.blank &&
     (!token.initial || !isOrdinary(token.lower))
   ) {
@@ -259,7 +264,7 @@ export function evenStreet(word: string): string {
 
 function withType(tokens: readonly Token[], last: number): number {
   const next = tokens[last + 1];
-  return next && next.gap === GAP.blank && TYPES.has(next.lower) ? last + 1 : last;
+  return next && next.gap === GAP.blank && isType(next) ? last + 1 : last;
 }
 
 /** `ulice Jana Nerudy`, `náměstí Míru`, `ulici dlouhá`: capitals, a listed street, or one word before a number. */
@@ -382,4 +387,4 @@ function accept(all: readonly Part[], cue: boolean, { tokens }: Look): AddressMe
 }
 
 const hasType = (tokens: readonly Token[], { first, last }: Part): boolean =>
-  TYPES.has((tokens[first] as Token).lower) || TYPES.has((tokens[last] as Token).lower);
+  isType(tokens[first] as Token) || isType(tokens[last] as Token);

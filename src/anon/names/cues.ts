@@ -73,6 +73,8 @@ export function cueBefore(tokens: readonly Token[], at: number): Cue | null {
       return { kind: 'honorific', gender: 'f', word: lower };
     if (PAIR.has(lower) && near) return { kind: 'role', gender: null, word: lower };
     if (titled !== null) return { kind: 'honorific', gender: null, word: titled };
+    // jmenuje se to expanzomat
+    if (lower === 'jmenuje' && next.lower === 'se' && tokens[n + 2]?.lower === 'to') return null;
     if (NAMED.has(lower)) return { kind: 'named', gender: null, word: lower };
     if (lower === 'telefonu' || lower === 'aparátu') phone = true;
     if (PRESENTS.has(lower) || phone) {

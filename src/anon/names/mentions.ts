@@ -1,7 +1,7 @@
 import { type Cue, cueAfter, cueBefore, TITLES } from './cues.ts';
 import type { Gender } from './grammar/forms.ts';
 import type { Level } from './levels.ts';
-import { isNoun } from './ordinary.ts';
+import { isAdjective, isFunctionWord, isNoun } from './ordinary.ts';
 import { gendersOf, type Sense, type Senses } from './senses.ts';
 import { lemmasOf } from './shape.ts';
 import { GAP, type Token } from './tokens.ts';
@@ -52,18 +52,15 @@ export function findMentions(reading: Reading, senses: Senses, level: Level): Me
   const { tokens } = reading;
   for (let at = 0; at < tokens.length; ) {
     const mention = reading.taken(at) ? null : mentionAt(reading, at, senses, level);
-    if (!mention) {
-      at += 1;
-      continue;
-    }
-    found.push(mention.mention);
-    at = mention.next;
+    if (mention?.mention) found.push(mention.mention);
+    at = mention?.next ?? at + 1;
   }
   return found;
 }
 
+/** `mention` is null where something else goes up to `next`. */
 interface Found {
-  readonly mention: Mention;
+  readonly mention: Mention | null;
   readonly next: number;
 }
 
@@ -77,7 +74,8 @@ function mentionAt(reading: Reading, at: number, senses: Senses, level: Level): 
   if (!token.capital && !listed && (sense.ordinary || sense.hopeless)) return null;
   if (TITLES.has(token.lower) && (token.dot || !token.capital)) return null;
   const cue = cueOf(reading, at);
-  if (token.capital && isTown(reading, at, sense, cue)) return null;
+  const town = token.capital ? townEnd(reading, at, sense, cue) : null;
+  if (town !== null) return { mention: null, next: town + 1 };
   const first = accepts(token, sense, cue, tokens[at + 1]);
   const span = extend(reading, at, senses, cue);
   if (span.pair) return make(reading, span, senses, cue, 'person-full');
@@ -90,22 +88,20 @@ function mentionAt(reading: Reading, at: number, senses: Senses, level: Level): 
     !isPlainWord(sense, token) &&
     cueAfter(tokens, span.last);
   if (announcedAfter) return make(reading, span, senses, AFTER, 'person-presents');
-  if (uncued(token, sense, tokens[at + 1], level))
+  if (uncued(token, sense, tokens[at - 1], tokens[at + 1], level))
     return make(reading, span, senses, null, 'person-listed');
   return null;
 }
 
 /** A town is nobody, unless somebody is addressed by its name; one of several words never is. */
-function isTown({ town }: Reading, at: number, sense: Sense, cue: Cue | null): boolean {
-  const place = town(at);
-  if (!place) return false;
-  if (place.last > at) return true;
-  return (
-    sense.lasts.length === 0 &&
-    sense.firsts.length === 0 &&
-    cue?.kind !== 'honorific' &&
-    cue?.kind !== 'named'
-  );
+function townEnd(reading: Reading, at: number, sense: Sense, cue: Cue | null): number | null {
+  const place = reading.town(at);
+  if (!place) return null;
+  const named = cue?.kind === 'honorific' || cue?.kind === 'named';
+  // na Žižkově, v Kolíně: the place, though somebody may be called so
+  const inside = reading.tokens[at - 1] && INSIDE.test((reading.tokens[at - 1] as Token).lower);
+  const nobody = !named && (inside || (sense.lasts.length === 0 && sense.firsts.length === 0));
+  return place.last > at || nobody ? place.last : null;
 }
 
 const AFTER: Cue = { kind: 'presents', gender: null, word: '' };
@@ -121,32 +117,70 @@ function cueOf({ tokens, asked }: Reading, at: number): Cue | null {
 
 /** Whether a word is a name after `cue`. */
 function accepts(token: Token, sense: Sense, cue: Cue | null, next: Token | undefined): boolean {
-  if (!cue) return false;
+  if (!cue || !agrees(sense, cue)) return false;
+  return token.capital && !(token.initial && cue.kind === 'role')
+    ? acceptsCapital(token, sense, cue, next)
+    : acceptsLower(token, sense, cue, next);
+}
+
+function acceptsCapital(token: Token, sense: Sense, cue: Cue, next: Token | undefined): boolean {
   const listed = sense.firsts.length + sense.lasts.length > 0;
   const strong = cue.kind === 'honorific' || cue.kind === 'named';
-  if (!agrees(sense, cue)) return false;
-  if (token.capital && !(token.initial && cue.kind === 'role')) {
-    if (sense.brand || sense.people) return strong && (listed || !sense.ordinary);
-    if (sense.ordinary)
-      return listed
-        ? strong || sense.lasts.length > 0
-        : strong &&
-            !sense.hopeless &&
-            !token.initial &&
-            cue.word !== '?' &&
-            !ROLE_WORD.test(token.lower);
-    return listed || !sense.hopeless;
-  }
-  if (sense.brand) return false;
-  if (sense.ordinary)
-    return strong && sense.lasts.length > 0 && cue.word !== '?' && !describes(next);
-  if (listed) return cue.kind !== 'role' || sense.lasts.length > 0;
-  if (sense.hopeless || token.lower.length < 3) return false;
-  if (cue.kind === 'named') return cue.word !== '?' || sense.likeness > 0;
-  return cue.kind === 'honorific'
-    ? sense.likeness > 0
-    : sense.likeness === 2 && cue.kind === 'presents';
+  if (sense.brand || sense.people) return strong && (listed || !sense.ordinary);
+  if (!sense.ordinary) return listed || !sense.hopeless;
+  if (listed) return strong || sense.lasts.length > 0;
+  // a common word with a capital where none belongs: somebody is called so
+  if (token.initial || cue.word === '?' || isFunctionWord(token.lower)) return false;
+  return !sense.hopeless && !ROLE_WORD.test(token.lower) && !describes(next);
 }
+
+function acceptsLower(token: Token, sense: Sense, cue: Cue, next: Token | undefined): boolean {
+  if (sense.brand) return false;
+  const { lower } = token;
+  const strong = cue.kind === 'honorific' || cue.kind === 'named';
+  const presented = cue.kind === 'presents' && next !== undefined && GOES_ON.test(next.lower);
+  if (sense.ordinary) {
+    if (sense.lasts.length > 0)
+      return (strong && cue.word !== '?' && !describes(next)) || presented;
+    if (isFunctionWord(lower) || isAdjective(lower)) return false;
+    return cue.gender === 'f' && /ov(?:á|é|ou)$/u.test(lower);
+  }
+  if (sense.firsts.length + sense.lasts.length > 0)
+    return cue.kind !== 'role' || sense.lasts.length > 0;
+  if (sense.hopeless || lower.length < 3) return false;
+  switch (cue.kind) {
+    case 'named':
+      return cue.word !== '?' || sense.likeness > 0;
+    case 'honorific':
+      return (
+        sense.likeness > 0 ||
+        cue.word === 'pane' ||
+        (cue.gender === 'm' && MANLY.test(lower)) ||
+        (cue.word === 'panem' && lower.endsWith('ou'))
+      );
+    case 'presents':
+      return sense.likeness === 2 || presented;
+    case 'role':
+      return false;
+  }
+}
+
+/** Said after one's own name: `tady mucha volám`, `tady šlechta dobrý den`. */
+const GOES_ON =
+  /^(?:volám|voláme|volal|volala|dobrý|prosím|zdravím|chtěla?|potřebuj[iu]|přeji|přeju|hezký)$/u;
+
+/** How forms of men's surnames end that verbs do not. */
+const MANLY = /(?:[^aeiouyáéíóúůýěl]|ovi|em)$/u;
+
+/** Who does such things has a name: `slíbil Odehnal`, `přijel Molnár`. */
+const DOES =
+  /^(?:psa|říka|slíbi|přije|přiše|posla|podepsa|objedna|řek|tvrdi|opravi|opravova|měni|děla|montova|zapsa|vyřizova|domlouva|potvrdi|vyřídi)l[aio]?$|^volal[aio]?$|^přišl[aio]$/u;
+
+/** Before a town. */
+const INSIDE = /^(?:v|ve|na|do|z|ze)$/u;
+
+/** Before an unlisted word with a capital these mean a place. */
+const PLACE_PREPOSITION = /^(?:v|ve|do|z|ze)$/u;
 
 const ROLE_WORD =
   /^(?:vedouc|ředitel|doktor|domác|účetn|technik|zákazn|majitel|správc|kolega|učitel|prezident|ministr)/u;
@@ -166,23 +200,29 @@ function agrees(sense: Sense, { gender, kind }: Cue): boolean {
 }
 
 /** Names without any cue: what the lists know and ordinary language does not. */
-function uncued(token: Token, sense: Sense, next: Token | undefined, level: Level): boolean {
+function uncued(
+  token: Token,
+  sense: Sense,
+  before: Token | undefined,
+  next: Token | undefined,
+  level: Level,
+): boolean {
   if (!token.capital || sense.brand || sense.people) return false;
   const listed = sense.firsts.length + sense.lasts.length > 0;
-  const nextCapital = next?.capital === true && next.gap === GAP.blank && !next.initial;
   const eager = level === 'aggressive';
-  if (token.shout && token.lower.length < 4 && !eager) return false;
+  if (token.lower.length < 3 || (token.shout && token.lower.length < 4 && !eager)) return false;
+  if (listed && !sense.ordinary) return true;
+  const nextCapital = next?.capital === true && next.gap === GAP.blank && !next.initial;
   if (token.initial) {
-    if (!listed || sense.ordinary) return eager && sense.likeness > 0 && !sense.hopeless;
-    return token.lower.length > 2;
+    const hers = sense.likeness === 2 && /ová$/u.test(token.lower) && !describes(next);
+    return !sense.ordinary && !sense.hopeless && (hers || (eager && sense.likeness > 0));
   }
-  if (listed && !sense.ordinary) return token.lower.length > 2;
   // an adjective with a capital begins the name of a place more often: Nový Jičín
   if (listed) return sense.lasts.length > 0 && !nextCapital && !describes(next);
   if (sense.ordinary || sense.hopeless) return false;
-  return eager
-    ? token.lower.length > 2
-    : sense.likeness === 2 || (sense.likeness === 1 && !nextCapital && !token.shout);
+  if (eager || sense.likeness === 2) return true;
+  if (nextCapital || token.shout || (before && PLACE_PREPOSITION.test(before.lower))) return false;
+  return sense.likeness === 1 || (before !== undefined && DOES.test(before.lower));
 }
 
 interface Span {
@@ -303,9 +343,9 @@ function follows(
 ): boolean {
   if (sense.brand && sense.lasts.length === 0) return false;
   if (token.capital) {
-    if (sense.ordinary && sense.lasts.length === 0) return false;
+    if (sense.ordinary && sense.lasts.length === 0 && isFunctionWord(token.lower)) return false;
     if (!head.capital) return sense.lasts.length > 0 || sense.likeness > 0;
-    return !sense.hopeless;
+    return sense.ordinary || !sense.hopeless;
   }
   if (headSense.ordinary) return false;
   const genders = gendersOf(headSense.firsts);

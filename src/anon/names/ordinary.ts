@@ -58,6 +58,18 @@ function hasStem(word: string, wanted: (endings: ReadonlySet<string>) => boolean
   return false;
 }
 
+/** A word of the grammar rather than of the dictionary: a pronoun, a particle, a form of `být`. */
+export function isFunctionWord(word: string): boolean {
+  if (!words) load();
+  return words?.has(word) === true;
+}
+
+/** An adjective of ordinary Czech, in lower case. */
+export function isAdjective(word: string): boolean {
+  if (!stems) load();
+  return hasStem(word, (endings) => endings === OF_ADJECTIVES);
+}
+
 /** A noun of ordinary Czech, in lower case. */
 export function isNoun(word: string): boolean {
   if (!stems) load();

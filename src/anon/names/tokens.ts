@@ -24,7 +24,7 @@ export interface Token {
 
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[0-9]+/gu;
 const ABBREVIATION =
-  /^(?:ing|mgr|mudr|judr|phdr|rndr|paeddr|phmr|mddr|mvdr|bc|doc|prof|dr|arch|akad|dis|csc|drsc|phd|mba|p|pí|sl|nám|ul|tř|čp|č|tel|mob|sv|tzv|např|nábř|sídl|bl|st|gen|plk|kpt|por|ppor|npor|pplk|mjr|ev|or|pop|kr|okr|pom|vl)$/u;
+  /^(?:ing|mgr|mudr|judr|phdr|rndr|paeddr|phmr|mddr|mvdr|bc|doc|prof|dr|arch|akad|dis|csc|drsc|phd|mba|p|pí|sl|nám|ul|tř|čp|č|tel|mob|sv|tzv|např|nábř|sídl|bl|st|gen|plk|kpt|por|ppor|npor|pplk|mjr|ev|or|pop|čs|magd|arm|rud|jar|fr|kr|okr|pom|vl)$/u;
 
 /** Splits a text into words and numbers, in one pass. */
 export function tokenise(text: string): Token[] {

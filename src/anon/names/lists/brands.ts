@@ -4,8 +4,8 @@
  */
 export const BRANDS = `
 abb acer aeg airbnb alcatel aldi alza amazon amd android apple ariston asus attack atag atlas atmos avast
-baxi bazoš beko benekov benq bing blažek blaupunkt bmw bosch bramac brother brötje buderus
-canon casio cetin chrome cisco citibank citroën coca commerz conrad copilot cpost czc
+baxi bazoš beko benekov benq bing blaupunkt bmw bosch bramac brother brötje buderus
+canon casio cetin chrome cisco citibank citroën coca commerz copilot cpost czc
 dacia daikin dakon datart de dell delonghi denso diakov discord dell defro dimplex dražice dyson
 eaton ebay edge elektrolux electrolux elko emos enbra enel eon epson ergo ericsson esso eurotherm eset excel explorer
 facebook fagor favorit ferroli firefox fiat ford fritz froling froeling fujitsu
@@ -24,13 +24,17 @@ raiffeisen raiffeisenka ravak regulus renault revolut rheem ricoh roca rohlik ro
 saab samsung sap sazka scania seat seznam shell siemens signal skype slovnaft smart sony spotify stiebel stihl storm subaru suzuki swatch sberbank sencor
 tatra tchibo teams tefal telekom tesco tesla thermona thermor tiktok toshiba toyota twitter tplink tatramat
 ubuntu uber unicredit ups
-vaillant valeo verner viadrus victoria viessmann vips visa vodafone volkswagen volvo visual
+vaillant viadrus victoria viessmann vips visa vodafone volkswagen volvo visual
 waze wavin webasto weishaupt whatsapp whirlpool wikipedia wilo windows wolf word
 xbox xerox xiaomi xperia yahoo youtube yamaha zalando zanussi zehnder zetor zoom zyxel zásilkovna
 škoda škodovka čedok čez čepro česka čsob čsa dpd ppl gls kb rwe innogy pre pražská teplárny alfa honeywell salus euroster siemens tech salesforce
 europ evropa evropská česko čechy česká morava slovensko německo rakousko polsko maďarsko anglie amerika rusko ukrajina francie itálie španělsko
 unie internet wifi bluetooth ethernet usb pin puk sim gsm lte gps html pdf led lcd tv ssd hdd ram cpu dvd cd sms mms app store play
 vánoce velikonoce silvestr dušičky hromnice ježíšek mikuláš advent
+enter reset delete escape shift ctrl insert home end caps print start esc bios android reboot login logout admin router wlan lan vpn voip sip crm erp excelu wordu
+kooperativa uniqa allianz direct slavia kapitol spořitelna česká airbank creditas fio equa hellobank ing moneta zuno pojišťovna zdravotní všeobecná vzp ozp zpmv
+penny globus makro obi bauhaus mountfield datart planeo electroworld okay tsbohemia lidlu rossmann teta notino zoot mall heureka aukro allegro temu shein ebay
+doubleclick chromecast spinoco webex skypu whatsappu messengeru bluestar ferrolli termona enbra attack opop rojek atmos blaze haas thorma romotop storch
 kotelna servis podpora dispečink recepce centrála linka zákaznická technická
 `;
 

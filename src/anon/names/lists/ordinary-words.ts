@@ -86,13 +86,13 @@ zpětn zpožděn zvědav zvuk zvláštn zemn zasklen zvýšen zvukov žádan ž�
 
 /** Nouns without their ending; a stem that changes stands in each of its shapes. */
 export const NOUNS = `
-rok roc den dn dom dům lid dět žen muž adres advokát agent akc aktualizac akumulátor aplikac asistent aut autobus autodoprav automat bagr bank balíč balík bar barv barák baterk bateri baz
+účtárn účtárň uklízeč uklízečk prodavač prodavačk recepčn vrátnic vrátný číšník číšnic kadeřnic kuchařk lékařk lékárn lékárník zubař zubařk policajt hasič pošťák pošťačk poslíč kurýr expanzomat anděl účastník volající objednatel pronajímatel provozovatel uživatelk exekutor soudc notář notářk zedník instalatérk hlídač školník kameník rok roc den dn dom dům lid dět žen muž adres advokát agent akc aktualizac akumulátor aplikac asistent aut autobus autodoprav automat bagr bank balíč balík bar barv barák baterk bateri baz
 bezpečnost benzín beton blok bod bojler bouř boudd brašn brigád bráš brambor břez bubn budov bund byt bytovk cen cest centrál centr certifikát
 chalup chat chladič chladnič chlap chlup chyb chvíl chvilk cibul cibulk cirkulac cukr cukrár čas časopis část částk čerpadl čerpadel čidl čidel čip čísl čísel článk čištěn
 dat databáz dár deb deník desk dětsk dispečink dispečer displej dluh dluhopis dodavatel dodávk dohod doklad dokument doktor dok domácnost domov dom dotaz dotac dopis
 dopravce doprav dospěl dotazník drah drát drobnost držák dřev důchod důchodc důvod dů dveř dvůr dvor dýmk džbán elektr elektrik elektrikář elektřin elektroměr
 energi expanz expedic faktur fasád firm filtr film fix form formulář fot fond foukán frekvenc garanc garáž gauč generátor gram granul grant hadic hal
-hasič havári hlad hladin hlas hlav hledisk hlášk hlášen hlídk hodin hodnot holk holc host hotel hor hořák hospod hovor hous hrad hran hranic hradec hrdin hroc
+hasič havári holub beran hlad hladin hlas hlav hledisk hlášk hlášen hlídk hodin hodnot holk holc host hotel hor hořák hospod hovor hous hrad hran hranic hradec hrdin hroc
 hrob hrušk hruš hrůz hřích hub humor chodb chodník indikátor informac infolink instalac instalatér instrukc internet investic inspekc interval inzerát
 jaro jar jasm jahod jatern jednání jednotk jedl jelen jídl jiskr jistič jez jezdc jméno jmén jmen kabel kabát kachlík kafe kalhot kamarád kamer kamínk kamin kamn kamen kamion
 kamna kancelář kanál kanystr kap kapacit kart kartič karton kasa katalog kategori kázn klempíř klášter klek klient klientk klimatizac kloub klub kluk klíč klika klimatik
