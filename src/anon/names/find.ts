@@ -3,11 +3,12 @@ import { type AddressMention, evenStreet, findAddresses } from './addresses.ts';
 import { ASKED, ASKED_ADDRESS, cueBefore, FILLERS } from './cues.ts';
 import type { Places } from './gazetteer-places.ts';
 import type { Level } from './levels.ts';
+import { bare } from './lexicon.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import { isNoun } from './ordinary.ts';
+import { isFunctionWord, isNoun } from './ordinary.ts';
 import { People, type Remembered, remember } from './people.ts';
 import type { Senses } from './senses.ts';
-import { findSpelled } from './spelling.ts';
+import { findSpelled, type Spelled } from './spelling.ts';
 import { GAP, NO_TOKEN, type Token, tokenise } from './tokens.ts';
 
 /** A stretch of text; half-open, UTF-16 offsets. */
@@ -90,7 +91,7 @@ export class NamesOfRecording {
     for (const { addresses } of reads) for (const one of addresses) this.#book.hear(one);
     for (const read of reads) {
       const where = this.#addresses(read);
-      this.#people.hear(this.#mentions(read, where));
+      this.#people.hear(this.#mentions(read, [...where, ...this.#spelled(read, where)]));
     }
     this.#memory = null;
   }
@@ -100,15 +101,27 @@ export class NamesOfRecording {
     const read = this.#tokens(said, claimed);
     for (const one of read.addresses) this.#book.hear(one);
     const found = this.#addresses(read);
-    const mentions = this.#mentions(read, found);
+    const spelled = this.#spelled(read, found);
+    const mentions = this.#mentions(read, [...found, ...spelled]);
     if (mentions.length > 0) {
       this.#people.hear(mentions);
       this.#memory = null;
     }
     for (const mention of mentions) found.push(this.#person(mention));
     this.#memory ??= remember(this.#people.list());
+    for (const { start, end, word } of spelled) {
+      const value = this.#memory.get(word)?.value ?? spelledAs(word, this.#memory) ?? word;
+      found.push({
+        start,
+        end,
+        type: 'PERSON',
+        value,
+        rule: 'person-spelled',
+        cue: null,
+        score: 0.9,
+      });
+    }
     if (this.#memory.size > 0) this.#remembered(read, this.#memory, found);
-    this.#spelled(read, this.#memory, found);
     return found.sort((a, b) => a.start - b.start);
   }
 
@@ -234,7 +247,7 @@ export class NamesOfRecording {
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at] as Token;
       const who = memory.get(token.lower);
-      if (!who || taken.has(at) || !this.#meansName(tokens, at)) continue;
+      if (!who || taken.has(at) || !this.#meansName(tokens, at, who)) continue;
       const together: boolean =
         before?.value === who.value &&
         token.gap === GAP.blank &&
@@ -255,7 +268,7 @@ export class NamesOfRecording {
   }
 
   /** Whether a word that is a form of a known name means it here. */
-  #meansName(tokens: readonly Token[], at: number): boolean {
+  #meansName(tokens: readonly Token[], at: number, { part }: Remembered): boolean {
     const token = tokens[at] as Token;
     if (token.lower.length < 2) return false;
     const { ordinary, people } = this.#search.senses.of(token);
@@ -263,41 +276,28 @@ export class NamesOfRecording {
     if (people && token.initial) return false;
     if (token.capital && !token.initial) return true;
     const next = tokens[at + 1];
+    // nový kotel is no Mr Nový
     if (next && !next.capital && next.gap === GAP.blank && isNoun(next.lower)) return false;
-    return token.capital || cueBefore(tokens, at) !== null;
+    if (token.capital || cueBefore(tokens, at) !== null) return true;
+    return part === 'last' && token.lower.length > 2 && !isFunctionWord(token.lower);
   }
 
-  #spelled(
-    { said, tokens, claimed }: Read,
-    memory: ReadonlyMap<string, Remembered>,
-    found: NameFound[],
-  ): void {
+  /** Names said letter by letter; they come before names, for `ká jako Karel` names no Karel. */
+  #spelled({ said, tokens, claimed }: Read, where: readonly Stretch[]): Spelled[] {
     const { senses, level } = this.#search;
-    const taken = takenBy(tokens, [...claimed, ...found]);
-    const listed = (word: string) =>
-      level !== 'off' &&
-      word.length > 3 &&
-      senses.of({ ...NO_TOKEN, lower: word }).lasts.length > 0;
-    const known = (word: string) => memory.has(word) || listed(word);
-    for (const { start, end, word } of findSpelled(
-      said.text,
-      tokens,
-      (at) => taken.has(at),
-      known,
-    )) {
-      const value = memory.get(word)?.value ?? word;
-      if (level !== 'off' || memory.has(word))
-        found.push({
-          start,
-          end,
-          type: 'PERSON',
-          value,
-          rule: 'person-spelled',
-          cue: null,
-          score: 0.9,
-        });
-    }
+    const taken = takenBy(tokens, [...claimed, ...where]);
+    const known = (word: string) =>
+      word.length > 3 && senses.of({ ...NO_TOKEN, lower: word }).lasts.length > 0;
+    if (level === 'off') return [];
+    return findSpelled(said.text, tokens, (at) => taken.has(at), known);
   }
+}
+
+/** Whose name was spelled: á may be the name of the letter A, so marks do not count. */
+function spelledAs(word: string, memory: ReadonlyMap<string, Remembered>): string | null {
+  const letters = bare(word);
+  for (const [form, { value }] of memory) if (bare(form) === letters) return value;
+  return null;
 }
 
 /** Indexes of tokens that lie in one of the stretches. */
