@@ -85,7 +85,7 @@ function birthNumber({ digits, marks, cue, whole, spoken }: Question): Verdict |
   }
   if (slash) {
     if (!valid && (other || digits.length === 9)) return null;
-    const score = 10 * digits.length + (valid ? 30 : 5);
+    const score = 10 * digits.length + (valid ? 70 : 5);
     return {
       type: 'BIRTH_NUMBER',
       value,

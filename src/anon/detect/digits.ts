@@ -79,6 +79,9 @@ function candidate(
   if (!asked && (mixedWord(text, start, end) || unitAfter(text, end))) return null;
   if (asked && verdict.checksum !== true && unitAfter(text, end)) return null;
   if (!whole && arbitraryCut(run, first, last)) return null;
+  // an account is not cut at its own signs
+  if (verdict.type === 'ACCOUNT' && (signBefore(run, first) || signBefore(run, last + 1)))
+    return null;
   if (
     !asked &&
     last > first + 1 &&
@@ -103,6 +106,11 @@ function candidate(
     },
   };
 }
+
+const signBefore = (run: Run, n: number): boolean => {
+  const sign = n > 0 ? run.groups[n]?.sign : '';
+  return sign === '-' || sign === '/';
+};
 
 /** The country's letters before a tax number go with it. */
 function withLetters(text: string, start: number): number {

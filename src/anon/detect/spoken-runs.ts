@@ -209,7 +209,8 @@ class Builder {
     const word = this.#scan.text.slice(item.start, item.end).toLowerCase();
     // `devatenáct set`
     const years = last?.kind === 't' && last.value > 10 && word === 'set';
-    if ((count && last.value >= 1) || (last && years)) {
+    // `dva sto` may be 2 and 100: the lattice tries both
+    if ((count && last.value > 0 && word !== 'sto') || (last && years)) {
       this.#atoms.pop();
       this.#atoms.push({ ...last, end: item.end, kind: 'h', value: last.value * 100 });
       return true;

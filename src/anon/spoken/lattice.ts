@@ -109,6 +109,9 @@ function* step(state: State, atom: Atom, first: boolean): Generator<State> {
   if (kind === 'u' && atom.noun && state.after === 'u' && state.open > 1 && state.open < 8) {
     yield replaceOpen(state, String(value).repeat(state.open), -1, '');
   }
+  if (kind === 'h' && value === 100 && state.after === 'u' && state.open > 0) {
+    yield replaceOpen(state, String(state.open * 100), state.open * 100, 'h');
+  }
   if (kind === 'd' && atom.and && state.after === 'u' && state.open > 0) {
     yield replaceOpen(state, String(value + state.open), -1, '');
   }
