@@ -1,4 +1,4 @@
-import type { Flags, Tool } from '../stage/tool.ts';
+import type { Flag, Flags, Tool } from '../stage/tool.ts';
 import { ASKING_FLAGS, SERVER_FLAGS } from './engines/http/flags.ts';
 
 /** Flags that say where models are, for the stage and for `models`. */
@@ -8,6 +8,13 @@ const MODELS: Flags = {
     value: 'DIR',
     description: 'where named models are (default: spinoco/models in the user cache)',
   },
+};
+
+const MODEL: Flag = {
+  type: 'string',
+  value: 'NAME|FILE',
+  description: 'speech model: a name such as large-v3, medium, tiny, or a whisper.cpp file',
+  default: 'large-v3',
 };
 
 /** `spinoco-transcribe`, as data. */
@@ -24,12 +31,7 @@ export const tool: Tool = {
         "who makes the text: the built-in engine, a speech server, or spinoco's own transcript",
       default: 'auto',
     },
-    model: {
-      type: 'string',
-      value: 'NAME|FILE',
-      description: 'speech model: a name such as large-v3, medium, tiny, or a whisper.cpp file',
-      default: 'large-v3',
-    },
+    model: MODEL,
     ...MODELS,
     language: {
       type: 'string',
@@ -108,6 +110,16 @@ export const tool: Tool = {
     ...ASKING_FLAGS,
   },
   commands: {
+    engines: {
+      description: 'says which engines are available here, and why one is not',
+      flags: {
+        model: MODEL,
+        ...MODELS,
+        ...SERVER_FLAGS,
+        json: { type: 'boolean', description: 'as NDJSON', env: false },
+      },
+      load: async () => (await import('./engines/command.ts')).engines,
+    },
     models: {
       description: 'lists, downloads and checks speech models',
       args: 'list | pull NAME… | verify [NAME…]',

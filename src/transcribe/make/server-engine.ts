@@ -101,9 +101,10 @@ export const openManaged: OpenMaker = async (options, context, places) => {
 };
 
 /** Longest wait for anything but a window, ms: the server is on this machine. */
-const SOON = 10_000;
+export const SOON = 10_000;
 
-async function runnable(program: string): Promise<void> {
+/** @throws StageError fatal 78 when a file cannot be run */
+export async function runnable(program: string): Promise<void> {
   try {
     await access(program, constants.X_OK);
   } catch (error) {

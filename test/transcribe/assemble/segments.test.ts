@@ -66,4 +66,19 @@ describe('segmentsOf', () => {
     const sure = segmentsOf([{ channel: 0, speaker: 'agent', words: spoken(0, 'a b', 0.5) }]);
     expect(sure[0]?.confidence).toBe(0.5);
   });
+
+  it('is as confident as the geometric mean of its words, or of what the engine says around them', () => {
+    const word = { start: 0, end: 1, word: 'a' };
+    const confidence = (...words: HeardWord[]): number | null | undefined =>
+      segmentsOf([{ channel: 0, speaker: 'agent', words }])[0]?.confidence;
+    const [sure, unsure] = [0.9, 0.4].map((probability) => ({ ...word, probability }));
+    expect(confidence(sure as HeardWord, unsure as HeardWord)).toBeCloseTo(0.6);
+    const likely = { ...word, probability: null, likelihood: 0.4 };
+    expect(confidence(sure as HeardWord, likely)).toBeCloseTo(0.6);
+    expect(confidence(likely, { ...word, probability: null })).toBeNull();
+    expect(confidence({ ...word, probability: 0 }, sure as HeardWord)).toBe(0);
+    // the record keeps what belongs to words only
+    const made = segmentsOf([{ channel: 0, speaker: 'agent', words: [likely] }]);
+    expect(Object.keys(made[0]?.words[0] ?? {})).not.toContain('likelihood');
+  });
 });
