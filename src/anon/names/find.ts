@@ -6,7 +6,7 @@ import type { Level } from './levels.ts';
 import { bare } from './lexicon.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { isFunctionWord, isNoun } from './ordinary.ts';
-import { People, type Remembered, remember } from './people.ts';
+import { People, type Remembered } from './people.ts';
 import type { Senses } from './senses.ts';
 import { findSpelled, type Spelled } from './spelling.ts';
 import { GAP, NO_TOKEN, type Token, tokenise } from './tokens.ts';
@@ -62,7 +62,8 @@ export class NamesOfRecording {
   readonly #search: NameSearch;
   readonly #people = new People();
   readonly #book = new AddressBook();
-  #memory: Map<string, Remembered> | null = null;
+  /** streams that were heard and are still to be searched */
+  readonly #reads = new Map<Said, Read>();
 
   constructor(search: NameSearch) {
     this.#search = search;
@@ -81,36 +82,39 @@ export class NamesOfRecording {
     const [only = null] = genders;
     const gender = /á$/u.test(last.lower) ? 'f' : genders.size === 1 ? only : null;
     this.#people.add(name, new Set(firsts), new Set([last.lower]), gender);
-    this.#memory = null;
   }
 
   /** Takes in who and what is named in all streams; `claimed` (by stream) belongs to something else. */
   hear(streams: readonly Said[], claimed: readonly (readonly Stretch[])[]): void {
-    const reads = streams.map((said, n) => this.#tokens(said, claimed[n] ?? []));
+    const reads = streams.map((said, n) => {
+      const read = this.#tokens(said, claimed[n] ?? []);
+      this.#reads.set(said, read);
+      return read;
+    });
     // streets may be called after people: all addresses come first
     for (const { addresses } of reads) for (const one of addresses) this.#book.hear(one);
     for (const read of reads) {
       const where = this.#addresses(read);
       this.#people.hear(this.#mentions(read, [...where, ...this.#spelled(read, where)]));
     }
-    this.#memory = null;
   }
 
-  /** Everybody and every address in a stream that was heard, or in any other string; sorted. */
+  /** Everybody and every address in a stream that was heard (with the same `claimed`), or in any other string; sorted. */
   find(said: Said, claimed: readonly Stretch[]): NameFound[] {
-    const read = this.#tokens(said, claimed);
-    for (const one of read.addresses) this.#book.hear(one);
+    let read = this.#reads.get(said);
+    if (!read) {
+      read = this.#tokens(said, claimed);
+      for (const one of read.addresses) this.#book.hear(one);
+    }
+    this.#reads.delete(said);
     const found = this.#addresses(read);
     const spelled = this.#spelled(read, found);
     const mentions = this.#mentions(read, [...found, ...spelled]);
-    if (mentions.length > 0) {
-      this.#people.hear(mentions);
-      this.#memory = null;
-    }
+    this.#people.hear(mentions);
     for (const mention of mentions) found.push(this.#person(mention));
-    this.#memory ??= remember(this.#people.list());
+    const memory = this.#people.forms();
     for (const { start, end, word } of spelled) {
-      const value = this.#memory.get(word)?.value ?? spelledAs(word, this.#memory) ?? word;
+      const value = memory.get(word)?.value ?? spelledAs(word, memory) ?? word;
       found.push({
         start,
         end,
@@ -121,7 +125,7 @@ export class NamesOfRecording {
         score: 0.9,
       });
     }
-    if (this.#memory.size > 0) this.#remembered(read, this.#memory, found);
+    if (memory.size > 0) this.#remembered(read, memory, found);
     return found.sort((a, b) => a.start - b.start);
   }
 

@@ -40,7 +40,11 @@ export class Places {
     at: number,
     forms: (word: string) => Set<string>,
   ): Place | null {
-    const names = index.get((tokens[at] as Token).lower);
+    const { lower } = tokens[at] as Token;
+    // a thousand streets begin with Na: those are looked up by two words
+    const names = PREPOSITIONS.has(lower)
+      ? index.get(`${lower} ${tokens[at + 1]?.lower ?? ''}`)
+      : index.get(lower);
     if (!names) return null;
     let best: Place | null = null;
     for (const words of names) {
@@ -77,7 +81,14 @@ function indexOf(names: readonly string[], forms: (word: string) => Set<string>)
       .filter((word) => word !== '');
     const [first] = words;
     if (first === undefined) continue;
-    for (const form of PREPOSITIONS.has(first) || first.length < 3 ? [first] : forms(first)) {
+    const [, second] = words;
+    const keys =
+      PREPOSITIONS.has(first) && second !== undefined
+        ? [...forms(second)].map((form) => `${first} ${form}`)
+        : first.length < 3
+          ? [first]
+          : forms(first);
+    for (const form of keys) {
       const list = index.get(form);
       if (list) list.push(words);
       else index.set(form, [words]);

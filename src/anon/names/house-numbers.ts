@@ -8,6 +8,8 @@ export interface ReadNumber {
 }
 
 const KINDS = new Set(['u', 't', 'i', 'd', 'h', 'H', 'k', 'g']);
+/** More words are no house number and no postcode; cost stays linear. */
+const MOST_WORDS = 10;
 const SLASH = new Set(['lomeno', 'lomítko']);
 
 /** House numbers and postcodes in a list of tokens, written or spoken. */
@@ -113,7 +115,7 @@ export class HouseNumbers {
       open = -1;
       room = 0;
     };
-    for (let n = at; n < this.#tokens.length; n += 1) {
+    for (let n = at; n < this.#tokens.length && n - at < MOST_WORDS; n += 1) {
       const token = this.#tokens[n] as Token;
       if (n > at && token.gap > reach) break;
       if (!HouseNumbers.isWord(token.lower)) break;

@@ -1,10 +1,10 @@
-import { allForms, decline } from './grammar/decline.ts';
+import { formsOf } from './grammar/decline.ts';
 import { wifeOf } from './grammar/feminine.ts';
 import type { Gender } from './grammar/forms.ts';
 import type { Lemmas, Mention } from './mentions.ts';
 
 /** Somebody who is named in a recording: what is known of the name after all mentions were heard. */
-export interface Person {
+interface Person {
   /** canonical value: one tag a value */
   readonly value: string;
   readonly firsts: Lemmas;
@@ -31,10 +31,12 @@ const compatible = (a: Gender | null, b: Gender | null): boolean =>
 export class People {
   readonly #drafts: Draft[] = [];
   readonly #byMention = new Map<string, Draft>();
+  #forms: Map<string, Remembered> | null = null;
 
   /** Somebody who comes with the record; `value` is the value of the tag. */
   add(value: string, firsts: Lemmas, lasts: Lemmas, gender: Gender | null): void {
     this.#drafts.push({ value, firsts, lasts, gender });
+    this.#forms = null;
   }
 
   /** Takes all mentions of a recording in. */
@@ -52,14 +54,16 @@ export class People {
     return written(draft);
   }
 
-  /** Everybody, the values fixed. */
-  list(): Person[] {
-    return this.#drafts.map((draft) => ({ ...draft, value: written(draft) }));
+  /** Every form of every name that was accepted; made anew only when somebody was added. */
+  forms(): ReadonlyMap<string, Remembered> {
+    this.#forms ??= remember(this.#drafts.map((draft) => ({ ...draft, value: written(draft) })));
+    return this.#forms;
   }
 
   #assign(mention: Mention): void {
     const key = signature(mention);
     if (this.#byMention.has(key)) return;
+    this.#forms = null;
     const fitting = this.#drafts.filter((draft) => fits(draft, mention));
     let draft = fitting.length === 1 ? fitting[0] : undefined;
     if (draft) {
@@ -117,13 +121,13 @@ export interface Remembered {
  * Every form of every name that was accepted, and whom it names: a form that two people share belongs to
  * the one whose own it is; a family's surname to its first member.
  */
-export function remember(people: readonly Person[]): Map<string, Remembered> {
+function remember(people: readonly Person[]): Map<string, Remembered> {
   const forms = new Map<string, Remembered>();
   const put = (form: string, value: string, part: Remembered['part']) => {
     if (!forms.has(form)) forms.set(form, { value, part });
   };
   const surname = (lemma: string, gender: Gender, value: string) => {
-    for (const form of allForms(decline(lemma, 'last', gender))) put(form, value, 'last');
+    for (const form of formsOf(lemma, 'last', gender)) put(form, value, 'last');
   };
   for (const { value, lasts, gender } of people) {
     for (const lemma of lasts) surname(lemma, gender ?? (/á$/u.test(lemma) ? 'f' : 'm'), value);
@@ -131,7 +135,7 @@ export function remember(people: readonly Person[]): Map<string, Remembered> {
   for (const { value, firsts, gender } of people) {
     for (const lemma of firsts) {
       for (const one of gender ? [gender] : (['m', 'f'] as const))
-        for (const form of allForms(decline(lemma, 'first', one))) put(form, value, 'first');
+        for (const form of formsOf(lemma, 'first', one)) put(form, value, 'first');
     }
   }
   // the other half of a family: husband, wife, the Nováks

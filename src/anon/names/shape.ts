@@ -1,4 +1,4 @@
-import { allForms, decline } from './grammar/decline.ts';
+import { formsOf } from './grammar/decline.ts';
 import type { Gender } from './grammar/forms.ts';
 
 /** Endings of surnames in their nominative that few other words have. */
@@ -67,8 +67,7 @@ export function lemmasOf(form: string, gender: Gender | null): { lemma: string; 
     const hers = /(?:ová|á)$/u.test(lemma);
     if (female !== hers && lemma !== form) continue;
     const as: Gender = female || (hers && gender !== 'm') ? 'f' : 'm';
-    if (lemma === form || allForms(decline(lemma, 'last', as)).has(form))
-      found.push({ lemma, gender: as });
+    if (lemma === form || formsOf(lemma, 'last', as).has(form)) found.push({ lemma, gender: as });
   }
   return found;
 }

@@ -14,3 +14,19 @@ export function decline(name: string, part: Part, gender: Gender): Forms {
 export function allForms({ singular, plural, possessive }: Forms): Set<string> {
   return new Set([...CASES.flatMap((one) => singular[one]), ...plural, ...possessive]);
 }
+
+const cache = new Map<string, ReadonlySet<string>>();
+/** Names of a year's calls must not pile up. */
+const MOST_CACHED = 5_000;
+
+/** Every form of a name, remembered: the same names come back in call after call. */
+export function formsOf(name: string, part: Part, gender: Gender): ReadonlySet<string> {
+  const key = `${name}|${part}|${gender}`;
+  let forms = cache.get(key);
+  if (!forms) {
+    forms = allForms(decline(name, part, gender));
+    if (cache.size >= MOST_CACHED) cache.clear();
+    cache.set(key, forms);
+  }
+  return forms;
+}
