@@ -4,7 +4,7 @@
  * one place. V8 backtracks; what passes here costs at most `MOST_WAYS` steps a character.
  */
 export function superLinear(source: string): string | null {
-  const open: Group[] = [{ ways: 1, alternatives: 1, repeated: false }];
+  const open: Group[] = [{ ways: 1, alternatives: 1 }];
   for (let at = 0; at < source.length; ) {
     const char = source.charAt(at);
     const top = open.at(-1) as Group;
@@ -19,7 +19,7 @@ export function superLinear(source: string): string | null {
     } else if (char === '(') {
       const head = /^\((?:\?(?:[:=!]|<[=!]|<[A-Za-z]\w{0,30}>))?/.exec(source.slice(at, at + 40));
       at += head?.[0].length ?? 1;
-      open.push({ ways: 1, alternatives: 1, repeated: false });
+      open.push({ ways: 1, alternatives: 1 });
       continue;
     } else if (char === ')') {
       const closed = open.pop() as Group;
@@ -28,12 +28,11 @@ export function superLinear(source: string): string | null {
       at += 1;
       const times = quantifier(source, at);
       if (times === 'unbounded') return 'repetition must have an upper bound, such as {1,40}';
-      if (times && (closed.repeated || closed.alternatives > 1) && times.most > 1) {
+      if (times && closed.ways * closed.alternatives > 1 && times.most > 1) {
         return 'a repeated group must not hold repetition or alternatives';
       }
       parent.ways *=
         closed.ways * closed.alternatives * (times ? times.most - times.fewest + 1 : 1);
-      parent.repeated ||= closed.repeated || (times !== null && times.most > 1);
       at += times?.length ?? 0;
       if (parent.ways > MOST_WAYS) return TOO_MANY;
       continue;
@@ -46,7 +45,6 @@ export function superLinear(source: string): string | null {
     if (times === 'unbounded') return 'repetition must have an upper bound, such as {1,40}';
     if (!times) continue;
     top.ways *= times.most - times.fewest + 1;
-    top.repeated ||= times.most > 1;
     at += times.length;
     if (times.most > MOST_TIMES || top.ways > MOST_WAYS) return TOO_MANY;
   }
@@ -61,7 +59,6 @@ interface Group {
   /** ways to match from one place, at most */
   ways: number;
   alternatives: number;
-  repeated: boolean;
 }
 
 function endOfClass(source: string, start: number): number {

@@ -3,7 +3,7 @@ import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
 import { cueBefore } from './cues.ts';
 import { type Finding, overlaps } from './finding.ts';
 import { localOf } from './mail-local.ts';
-import type { Scan } from './scan.ts';
+import type { Hit, Scan } from './scan.ts';
 
 /** characters that are looked at on either side of the sign */
 const LEFT = 160;
@@ -21,9 +21,11 @@ const TLD = new Set(
 export function findSpokenEmails(scan: Scan, claimed: readonly Finding[]): Finding[] {
   const found: Finding[] = [];
   let floor = 0;
+  let claim = 0;
   for (const { at, end, lost } of anchors(scan)) {
     if (at < floor || overlaps(claimed, at, end)) continue;
-    const before = claimed.findLast((one) => one.end <= at)?.end ?? 0;
+    while (claim < claimed.length && (claimed[claim] as Finding).end <= at) claim += 1;
+    const before = claimed[claim - 1]?.end ?? 0;
     const finding = around(scan, at, end, Math.max(floor, before), lost);
     if (!finding || overlaps(claimed, finding.start, finding.end)) continue;
     found.push(finding);
@@ -41,7 +43,13 @@ interface Anchor {
 
 function anchors({ text, hits, signs }: Scan): Anchor[] {
   const said = hits.filter(({ entry }) => entry.sign !== undefined);
-  const near = (at: number) => said.some(({ start }) => start > at - NEAR && start < at + NEAR);
+  let first = 0;
+  // both lists are sorted: each is walked once
+  const near = (at: number) => {
+    while (first < said.length && (said[first] as Hit).start <= at - NEAR) first += 1;
+    const next = said[first];
+    return next !== undefined && next.start < at + NEAR;
+  };
   const all: Anchor[] = signs.filter(near).map((at) => ({ at, end: at + 1, lost: false }));
   for (const { start, end, entry } of hits) {
     if (entry.sign === '@' && end - start > 3) {

@@ -1,0 +1,141 @@
+// `make bench`, the redaction: spinoco-anon as a pure filter against reading and writing the same JSON in one process.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compare, report } from './measure.mjs';
+
+const node = process.execPath;
+const folder = mkdtempSync(join(tmpdir(), 'spinoco-bench-anon-'));
+
+const CALL = [
+  ['agent', 'Dobrý den, servis kotlů, u telefonu technická podpora, co pro vás mohu udělat?'],
+  [
+    'customer',
+    'Dobrý den, nám od včerejška vůbec netopí kotel a teče studená voda, na displeji svítí chyba F28.',
+  ],
+  [
+    'agent',
+    'Rozumím. Zkusili jste ho vypnout a po pěti minutách zase zapnout? Tlak by měl být kolem jedné celé pěti baru.',
+  ],
+  [
+    'customer',
+    'Zkoušeli, dvakrát, tlak je jeden bar. Kupovali jsme ho v roce 2019 a stál čtyřicet tisíc korun.',
+  ],
+  ['agent', 'Dobře, pošlu vám technika. Na jaké číslo se má ozvat?'],
+  [
+    'customer',
+    'Na sedm set dvacet tři, čtyři sta pět, šest set sedmdesát osm, nebo na 605 111 222.',
+  ],
+  ['agent', 'Děkuji, a e-mail, na který pošlu potvrzení?'],
+  [
+    'customer',
+    'jan tečka novák zavináč seznam tečka cz, a kdyby něco, tak přes den jsem doma, bydlíme hned u hlavní silnice.',
+  ],
+];
+
+/** A record whose texts have about `length` characters; with `words`, one object a word. */
+function record(n, length, words) {
+  const segments = [];
+  for (let total = 0, at = 0; total < length; at += 1) {
+    const [speaker, text] = CALL[(n + at) % CALL.length];
+    const each = text.split(' ').map((word, k) => ({
+      start: at * 9 + k / 4,
+      end: at * 9 + k / 4 + 0.2,
+      word: ` ${word}`,
+      probability: 0.98,
+    }));
+    segments.push({
+      id: at,
+      start: at * 9,
+      end: at * 9 + 8,
+      speaker,
+      channel: speaker === 'agent' ? 1 : 0,
+      text,
+      ...(words ? { words: each } : {}),
+    });
+    total += text.length;
+  }
+  return {
+    type: 'transcript',
+    v: 1,
+    call_id: `c${n}`,
+    recording_id: `r${n}`,
+    text: segments.map(({ text }) => text).join('\n'),
+    segments,
+  };
+}
+
+const PLAIN =
+  "for await (const line of (await import('node:readline')).createInterface({ input: process.stdin })) process.stdout.write(JSON.stringify(JSON.parse(line)) + '\\n')";
+const anon = (more = '') => `'${node}' bin/spinoco-anon --filter --vault none ${more}`;
+
+try {
+  for (const [title, count, length, words] of [
+    ['anon: 600 transcripts of 1 kB of text, 2 kB of JSON', 600, 800, false],
+    ['anon: 160 transcripts with words, 23 kB', 160, 1700, true],
+  ]) {
+    const file = join(folder, `${count}.ndjson`);
+    writeFileSync(
+      file,
+      Array.from({ length: count }, (_, n) => `${JSON.stringify(record(n, length, words))}\n`).join(
+        '',
+      ),
+    );
+    report(
+      title,
+      compare(
+        {
+          'JSON.parse | JSON.stringify': `'${node}' --input-type=module -e "${PLAIN.replaceAll('"', '\\"')}" < '${file}' > /dev/null`,
+          'identifiers, names off': `${anon('--names off')} < '${file}' > /dev/null`,
+          'identifiers and names': `${anon()} < '${file}' > /dev/null`,
+        },
+        3,
+      ),
+    );
+  }
+
+  for (const unit of [
+    '7 7 7 ',
+    'a.a.a.',
+    '@@@@',
+    'sedm set ',
+    'zavináč a ',
+    'cé zet 7 ',
+    '777, ne, pardon, ',
+    'www.',
+    'narozen 1. 1. ',
+  ]) {
+    const files = [125_000, 1_000_000].map((size) => {
+      const path = join(folder, `${size}.hostile`);
+      const text = unit.repeat(Math.ceil(size / unit.length));
+      writeFileSync(
+        path,
+        `${JSON.stringify({ type: 'transcript', v: 1, call_id: 'c', recording_id: 'r', text, segments: [{ id: 0, text }] })}\n`,
+      );
+      return path;
+    });
+    const [small, large] = files;
+    report(
+      `anon: ${JSON.stringify(unit)}, eight times as much (linear: about 8 x, less the start)`,
+      compare(
+        {
+          '125 kB': `${anon()} < '${small}' > /dev/null`,
+          '1 MB': `${anon()} < '${large}' > /dev/null`,
+        },
+        1,
+      ),
+    );
+  }
+
+  const one = join(folder, 'one.ndjson');
+  writeFileSync(one, `${JSON.stringify(record(0, 800, false))}\n`);
+  report(
+    'anon: one line (goal <= 2.5 x)',
+    compare(
+      { 'node -e 0': `'${node}' -e 0`, 'spinoco-anon': `${anon()} < '${one}' > /dev/null` },
+      9,
+    ),
+  );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
