@@ -2,11 +2,12 @@
 // Usage, in the project's directory: node test/quality/run.mjs [--check]   (--check writes nothing)
 import { readFileSync, writeFileSync } from 'node:fs';
 import { identifiers } from './identifiers.ts';
+import { namesSection } from './names/section.ts';
 import type { Figure, MakeSection } from './section.ts';
 import { percent, table } from './section.ts';
 
 /** One line a room; each measures itself on what its generator held back. */
-const SECTIONS: readonly MakeSection[] = [identifiers];
+const SECTIONS: readonly MakeSection[] = [identifiers, namesSection];
 
 const REPORT = 'test/quality/REPORT.md';
 /** figures are shown to two decimals of a percent */

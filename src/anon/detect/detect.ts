@@ -106,7 +106,7 @@ export function detectAll(
 ): Finding[][] {
   const scans = streams.map((stream) => scan(stream));
   const first = scans.map((one) => run(DETECTORS, one, [], { known, settings, memory }));
-  const found = withNames(scans, first, known);
+  const found = withNames(scans, first, { known, settings, memory });
   const all = [...memory, ...found.flat()];
   const context: Context = { known, settings, memory: all };
   const recalled =
@@ -122,12 +122,19 @@ export function detectAll(
   );
 }
 
+/** Numbers once more: `Lipová 3, 777 123 456` is one run of digits until the address is known. */
+const BESIDE_ADDRESSES: readonly Detector[] = [
+  (scan, claimed, { known }) => findSpokenNumbers(scan, claimed, known.phones),
+  (scan, claimed, { known }) => findInRuns(scan, claimed, known.phones),
+];
+
 /** Names and addresses in what identifiers have left: all streams are heard before any is searched. */
 function withNames(
   scans: readonly Scan[],
   found: readonly (readonly Finding[])[],
-  { people }: Known,
+  context: Context,
 ): readonly (readonly Finding[])[] {
+  const { people } = context.known;
   if (!people) return found;
   people.hear(scans, found);
   return scans.map((stream, n) => {
@@ -138,7 +145,9 @@ function withNames(
         ...(cue === null ? {} : { cue }),
       }),
     );
-    return merge(claimed, more);
+    const all = merge(claimed, more);
+    const near = more.some(({ type }) => type === 'ADDRESS');
+    return near ? run(BESIDE_ADDRESSES, stream, all, context) : all;
   });
 }
 

@@ -48,6 +48,9 @@ interface Read {
   readonly addresses: readonly AddressMention[];
 }
 
+/** Most strings of a record that nobody said: `customer`, `large-v3`, `r-17`. */
+const PLAIN = /^[a-z0-9_.:-]{0,40}$/;
+
 /** A part of an address that was said before. */
 interface Again {
   readonly last: number;
@@ -101,6 +104,7 @@ export class NamesOfRecording {
 
   /** Everybody and every address in a stream that was heard (with the same `claimed`), or in any other string; sorted. */
   find(said: Said, claimed: readonly Stretch[]): NameFound[] {
+    if (PLAIN.test(said.text) && !this.#people.forms().has(said.text)) return [];
     let read = this.#reads.get(said);
     if (!read) {
       read = this.#tokens(said, claimed);
@@ -190,7 +194,9 @@ export class NamesOfRecording {
   ): void {
     if (this.#book.empty) return;
     const taken = takenBy(tokens, [...claimed, ...found]);
-    const streets = this.#book.streets().map((street) => ({ street, words: street.split(' ') }));
+    const streets = this.#book
+      .streets()
+      .map((street) => ({ street, words: street.split(' ').map(evenStreet) }));
     for (let at = 0; at < tokens.length; at += 1) {
       if (taken.has(at)) continue;
       const part = this.#streetAgain(tokens, at, streets) ?? this.#townAgain(tokens, at);
@@ -215,13 +221,14 @@ export class NamesOfRecording {
     at: number,
     streets: readonly { readonly street: string; readonly words: readonly string[] }[],
   ): Again | null {
+    // one word needs its capital: dlouhá is long before it is a street
+    if (!capitalNear(tokens, at)) return null;
     const listed = this.#search.places.street(tokens, at);
     for (const { street, words } of streets) {
       const said = tokens.slice(at, at + words.length);
       const same =
         listed?.name === street ||
-        words.every((word, n) => evenStreet(said[n]?.lower ?? '') === evenStreet(word));
-      // one word needs its capital: dlouhá is long before it is a street
+        words.every((word, n) => evenStreet(said[n]?.lower ?? '') === word);
       if (
         !same ||
         !said.some(({ capital, initial }) => capital && !(initial && words.length === 1))
@@ -296,6 +303,10 @@ export class NamesOfRecording {
     return findSpelled(said.text, tokens, (at) => taken.has(at), known);
   }
 }
+
+const capitalNear = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === true ||
+  (tokens[at + 1]?.capital === true && (tokens[at] as Token).lower.length < 5);
 
 /** Whose name was spelled: á may be the name of the letter A, so marks do not count. */
 function spelledAs(word: string, memory: ReadonlyMap<string, Remembered>): string | null {

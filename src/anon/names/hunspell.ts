@@ -39,23 +39,26 @@ export function hunspell(dic: Uint8Array, aff: Uint8Array | null): Dictionary {
   const prefixes = rules?.prefixes ?? [];
   const has = (flags: string, flag: string): boolean =>
     long ? [...flags.matchAll(/../gu)].some(([one]) => one === flag) : flags.includes(flag);
-  const direct = (word: string): Entry | null => {
+  const direct = (word: string, prefix: string | null): Entry | null => {
+    const fits = (entry: Entry | undefined) =>
+      entry !== undefined && (prefix === null || has(entry.flags, prefix));
     const entry = entries.get(word);
-    if (entry) return entry;
+    if (entry && fits(entry)) return entry;
     for (let length = 0; length <= Math.min(word.length, LONGEST); length += 1) {
       const add = word.slice(word.length - length);
       for (const { flag, strip, condition } of suffixes.get(add) ?? []) {
         const stem = word.slice(0, word.length - length) + strip;
         const found = condition.test(stem) ? entries.get(stem) : undefined;
-        if (found && has(found.flags, flag)) return found;
+        if (found && has(found.flags, flag) && fits(found)) return found;
       }
     }
     return null;
   };
   return (word) => {
-    let entry = direct(word);
-    for (const { add, strip } of entry ? [] : prefixes) {
-      if (add !== '' && word.startsWith(add)) entry ??= direct(strip + word.slice(add.length));
+    let entry = direct(word, null);
+    for (const { flag, add, strip } of entry ? [] : prefixes) {
+      if (add !== '' && word.startsWith(add))
+        entry ??= direct(strip + word.slice(add.length), flag);
     }
     if (!entry) return null;
     return entry.name ? 'name' : 'word';

@@ -2,6 +2,7 @@ import { NamesOfRecording } from '../../../src/anon/names/find.ts';
 import { nameSearch } from '../../../src/anon/names/open.ts';
 import { Random } from '../generate/random.ts';
 import { type Figure, percent, type Section, scores, table } from '../section.ts';
+import { namedCall } from './calls.ts';
 import { FRAMES, pickFrame, type Sentence, sentence } from './frames.ts';
 import { nameNegatives } from './negatives.ts';
 import { halfTheNames, somebody } from './people.ts';
@@ -9,6 +10,7 @@ import { PLACE_FRAMES, placeSentence } from './places.ts';
 
 const PER_FRAME = 600;
 const NEGATIVES = 2000;
+const CALLS = 500;
 const search = nameSearch('balanced', { lists: halfTheNames() });
 
 const find = (text: string) => {
@@ -47,6 +49,25 @@ function measure(name: string, make: () => Sentence): Row {
   return { name, precision, recall };
 }
 
+/** Whether no form of the surname is left in a call of both sides. */
+function nothingLeft(unknown: boolean, random: Random): boolean {
+  const { turns, forms } = namedCall(somebody(random, unknown), random);
+  const names = new NamesOfRecording(search);
+  const streams = ['agent', 'customer'].map((speaker) => ({
+    text: turns.flatMap(([who, text]) => (who === speaker ? [text] : [])).join('\n'),
+    turns: [],
+  }));
+  names.hear(streams, []);
+  return streams.every((stream) => {
+    let rest = stream.text;
+    for (const { start, end } of names.find(stream, []).reverse()) {
+      rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+    }
+    const said = new Set(rest.toLowerCase().split(/[^\p{L}]+/u));
+    return forms.every((form) => !said.has(form));
+  });
+}
+
 /** Names and addresses by frame; half of the surnames are in no list. */
 export function namesSection(): Section {
   const random = new Random(20261122);
@@ -60,12 +81,18 @@ export function namesSection(): Section {
   for (const kind of Object.keys(PLACE_FRAMES)) {
     rows.push(measure(`address: ${kind}`, () => placeSentence(kind, random)));
   }
+  let sealed = 0;
+  for (let n = 0; n < CALLS; n += 1) if (nothingLeft(n % 2 === 0, random)) sealed += 1;
   const untouched = nameNegatives(NEGATIVES, random).filter((text) => find(text).length === 0);
   const clean = untouched.length / NEGATIVES;
   const figures: Figure[] = rows.flatMap(({ name, precision, recall }) => [
     { name: `names/${name}/recall`, value: recall },
     { name: `names/${name}/precision`, value: precision },
   ]);
+  figures.push({
+    name: 'names/cued calls without any form of the surname left',
+    value: sealed / CALLS,
+  });
   figures.push({ name: 'names/negatives untouched', value: clean });
   const body = [
     `${PER_FRAME} sentences a frame, level balanced. Names and places are those of faker; half of the surnames were ` +
@@ -75,6 +102,8 @@ export function namesSection(): Section {
       ['frame', 'recall', 'precision'],
       rows.map(({ name, recall, precision }) => [name, percent(recall), percent(precision)]),
     ),
+    `In ${percent(sealed / CALLS)} of ${CALLS} calls in which somebody presented himself no form of the surname was left, ` +
+      'whoever said it, with a capital or without.',
     `Of ${NEGATIVES} sentences of technical support without any name ${percent(clean)} stayed untouched.`,
   ];
   return { title: 'Names and addresses', body: body.join('\n\n'), figures };
