@@ -92,11 +92,16 @@ faults: build ## tests that break the machine under the tools (Debian: fiu-utils
 .PHONY: bench
 bench: build ## speed and memory as ratios measured in one run
 	@node test/bench/run.mjs
+	@node test/bench/transcribe.mjs windows
 	@node test/bench/anon.mjs
 
 .PHONY: quality
 quality: build ## what is found and what is missed, on generated calls that were held back (test/quality/REPORT.md)
 	@node test/quality/run.mjs
+
+.PHONY: bench-transcribe
+bench-transcribe: build ## engine overhead, jobs and memory with models of real dimensions (minutes, 3 GB of disk and memory)
+	@node test/bench/transcribe.mjs
 
 .PHONY: clean
 clean: ## remove what was built and the demo's data, never your data

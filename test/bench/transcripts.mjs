@@ -1,6 +1,7 @@
 // How good the transcripts of the fixture calls are: character errors and times against what was spoken.
 // Usage: node test/bench/transcripts.mjs < transcripts.ndjson   (file names are the recording ids, or in that order)
 import { readFileSync } from 'node:fs';
+import { distance } from './distance.mjs';
 
 const spoken = readFileSync(new URL('../../fixtures/audio/expected.jsonl', import.meta.url), 'utf8')
   .trim()
@@ -11,20 +12,6 @@ const transcripts = readFileSync(0, 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line));
 const files = [...new Set(spoken.map(({ file }) => file))];
-
-/** Edit distance in characters (Wagner and Fischer, 1974). */
-function distance(a, b) {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(row[j] + 1, next[j - 1] + 1, change));
-    }
-    row = next;
-  }
-  return row[b.length];
-}
 
 const inOrder = (turns) => turns.map(({ text }) => text).join(' ');
 const mean = (numbers) => numbers.reduce((sum, n) => sum + n, 0) / (numbers.length || 1);
