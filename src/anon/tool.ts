@@ -1,4 +1,5 @@
 import type { Context, Flags, Opened, RawOptions, Tool } from '../stage/tool.ts';
+import { TYPES } from './detect/finding.ts';
 
 const VAULT_FLAGS: Flags = {
   vault: {
@@ -25,7 +26,7 @@ export const tool: Tool = {
     types: {
       type: 'string',
       value: 'LIST',
-      description: 'what to take out, comma-separated',
+      description: `what to take out, comma-separated, of ${TYPES.join(', ')}`,
       default: 'all',
     },
     allow: {

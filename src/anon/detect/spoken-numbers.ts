@@ -19,6 +19,9 @@ const ENDLESS = 72;
 /** words before or after a number that may belong to its sentence: `tak jedna věc` */
 const MOST_DROPPED = 3;
 const FEWEST_DIGITS = 3;
+/** without such a cue no fewer digits are anything */
+const USUAL_DIGITS = 6;
+const SHORT: ReadonlySet<string> = new Set(['CARD_CODE', 'CARD_EXPIRY', 'CUSTOMER_ID']);
 /** what every group costs that could have been part of the one before it */
 const ODD = 6;
 /** so many of them, at most, in a number that nothing announces: chance would pass a checksum */
@@ -91,13 +94,14 @@ function judge(
   const near = left <= MOST_DROPPED && right <= MOST_DROPPED;
   // what was announced comes next; a number further on must speak for itself
   const heard = left <= MOST_DROPPED || cue?.kind === 'OTHER' ? cue : null;
+  const fewest = heard && (heard.last || SHORT.has(heard.kind)) ? FEWEST_DIGITS : USUAL_DIGITS;
   let natural = Number.POSITIVE_INFINITY;
   for (const { groups } of all) natural = Math.min(natural, groups);
   const judged: Judged[] = [];
   for (const reading of all) {
     const { digits, marks, skipped } = reading;
     const extra = reading.groups - natural;
-    if (digits.length < FEWEST_DIGITS) continue;
+    if (digits.length < fewest) continue;
     const add = (verdict: Verdict | null) => {
       if (verdict)
         judged.push({ verdict: { ...verdict, score: verdict.score - ODD * extra }, reading });
