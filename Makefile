@@ -103,6 +103,10 @@ quality: build ## what is found and what is missed, on generated calls that were
 bench-transcribe: build ## engine overhead, jobs and memory with models of real dimensions (minutes, 3 GB of disk and memory)
 	@node test/bench/transcribe.mjs
 
+.PHONY: bench-http
+bench-http: build ## what the way to a speech server costs, how it scales, what it holds
+	@node test/bench/http.mjs
+
 .PHONY: clean
 clean: ## remove what was built and the demo's data, never your data
 	@rm -rf dist node_modules coverage data/demo test/helpers/tools/dist

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { execaNode } from 'execa';
 import { failed, fatal } from '../../stage/errors.ts';
 import { EXIT } from '../../stage/exit-codes.ts';
@@ -86,6 +87,8 @@ class Conversation {
 
   constructor(around: Surroundings) {
     this.around = around;
+    // every window in flight listens
+    setMaxListeners(0, this.over.signal);
     this.answered = new Promise((resolve) => {
       this.#settle = resolve;
     });

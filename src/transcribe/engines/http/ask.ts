@@ -1,10 +1,10 @@
-import { FormData } from 'undici';
 import { discard } from '../../../http/answer.ts';
 import type { Client } from '../../../http/client.ts';
 import { failed, fatal, type StageError } from '../../../stage/errors.ts';
 import { EXIT } from '../../../stage/exit-codes.ts';
 import { type Understood, understand } from './answer.ts';
 import type { Fields } from './dialect.ts';
+import { formOf } from './multipart.ts';
 import { secondsOf } from './wav.ts';
 
 export interface Question {
@@ -17,7 +17,7 @@ export interface Question {
 }
 
 /**
- * Sends one window to a server, once. The name of the file says nothing of the call.
+ * Sends one window to a server, once.
  * @throws StageError retriable for what may go better; failed for a refusal of this window; fatal for a refusal of us
  */
 export async function ask(
@@ -28,14 +28,9 @@ export async function ask(
 ): Promise<Understood> {
   const { path, patience } = question;
   const seconds = secondsOf(wav);
-  const form = new FormData();
-  for (const [name, value] of question.fields(seconds)) form.append(name, value);
-  form.append(
-    'file',
-    new Blob([wav as Uint8Array<ArrayBuffer>], { type: 'audio/wav' }),
-    'window.wav',
-  );
-  const answer = await client.send({ path, body: form, signal, patience });
+  const { type, body } = formOf(question.fields(seconds), wav);
+  const headers = { 'content-type': type };
+  const answer = await client.send({ path, headers, body, signal, patience });
   if (answer.status !== 200) {
     await discard(answer);
     throw refused(answer.status, wav.length);

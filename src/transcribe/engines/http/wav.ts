@@ -10,10 +10,10 @@ const HEAD = 44;
 export function wavOf(samples: Float32Array): Uint8Array {
   const bytes = new Uint8Array(HEAD + samples.length * 2);
   const view = new DataView(bytes.buffer);
-  const word = (at: number, text: string): void => bytes.set(Buffer.from(text, 'latin1'), at);
-  word(0, 'RIFF');
+  const put = (at: number, text: string): void => bytes.set(Buffer.from(text, 'latin1'), at);
+  put(0, 'RIFF');
   view.setUint32(4, HEAD - 8 + samples.length * 2, true);
-  word(8, 'WAVEfmt ');
+  put(8, 'WAVEfmt ');
   view.setUint32(16, 16, true);
   view.setUint16(20, 1, true);
   view.setUint16(22, 1, true);
@@ -21,11 +21,13 @@ export function wavOf(samples: Float32Array): Uint8Array {
   view.setUint32(28, RATE * 2, true);
   view.setUint16(32, 2, true);
   view.setUint16(34, 16, true);
-  word(36, 'data');
+  put(36, 'data');
   view.setUint32(40, samples.length * 2, true);
+  // little-endian, as every machine is that the tools run on
+  const words = new Int16Array(bytes.buffer, HEAD);
   for (let i = 0; i < samples.length; i += 1) {
     const sample = Math.round((samples[i] as number) * 0x8000);
-    view.setInt16(HEAD + i * 2, Math.min(Math.max(sample, -0x8000), 0x7fff), true);
+    words[i] = sample < -0x8000 ? -0x8000 : sample > 0x7fff ? 0x7fff : sample;
   }
   return bytes;
 }
