@@ -42,7 +42,7 @@ const POSTCODE_CUE = words('psč psc směrovací směrovacího');
 const HOUSE_CUE = words('popisné popisného popisným čp evidenční orientační č domu dům');
 /** May stand between two parts of one address. */
 const BETWEEN = words(
-  'v ve na číslo čísle čísla č čp popisné popisného psč směrovací poštovní je to a u okres okrese ulice ulici město městě obec obci dům domu byt s se tam máme mám bydlím adresa adrese prosím tedy teda jako',
+  'v ve na číslo čísle čísla č čp popisné popisného psč směrovací poštovní je to a u okres okrese ulice ulici město městě obec obci dům domu byt adresa adrese prosím tedy teda jako',
 );
 const MOST_BETWEEN = 3;
 /** How far before a place its cue may stand, in words. */
@@ -134,7 +134,9 @@ function nextPart(look: Look, after: number, cue: boolean, parts: readonly Part[
     const token = tokens[n] as Token;
     if (look.taken(n) || token.gap >= GAP.sentence) return null;
     const part = partAt(look, n, cue, parts);
-    if (part && !parts.some(({ kind }) => kind === part.kind)) return part;
+    // Praha, Vinohrady: a town and its part
+    if (part && (part.kind === 'town' || !parts.some(({ kind }) => kind === part.kind)))
+      return part;
     if (!BETWEEN.has(token.lower)) return null;
   }
   return null;
@@ -157,8 +159,13 @@ function partAt(look: Look, at: number, cue: boolean, before: readonly Part[] | 
   if (house) return house;
   const street = before?.some(({ kind }) => kind === 'street') ? null : streetAt(look, at, cue);
   const town = townAt(look, at, cue || (before !== null && before.length > 0));
-  // Horní Lhota is more than a street called Horní
-  if (street && !(town && town.last > street.last)) return street;
+  // Horní Lhota is more than a street called Horní, and Vinohrady without a number are a part of the town
+  const rather =
+    town &&
+    street &&
+    (town.last > street.last ||
+      (town.last === street.last && before !== null && !numberAfter(look, street.last)));
+  if (street && !rather) return street;
   if (!town || (token.gap >= GAP.line && before)) return null;
   return { kind: 'town', first: at, last: town.last, value: town.name, sure: false };
 }
@@ -376,7 +383,7 @@ function accept(all: readonly Part[], cue: boolean, { tokens }: Look): AddressMe
   // a number without anything that it could belong to
   if (parts.length === 1 && head.kind === 'number' && !head.sure) return null;
   const values: { -readonly [Kind in PartKind]?: string } = {};
-  for (const { kind, value } of parts) values[kind] = value;
+  for (const { kind, value } of parts) values[kind] ??= value;
   return {
     first: head.first,
     last: (parts.at(-1) as Part).last,
