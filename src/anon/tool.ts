@@ -1,5 +1,4 @@
 import type { Context, Flags, Opened, RawOptions, Tool } from '../stage/tool.ts';
-import { TYPES } from './detect/finding.ts';
 
 const VAULT_FLAGS: Flags = {
   vault: {
@@ -26,7 +25,8 @@ export const tool: Tool = {
     types: {
       type: 'string',
       value: 'LIST',
-      description: `what to take out, comma-separated, of ${TYPES.join(', ')}`,
+      description:
+        'what to take out, comma-separated, of PHONE, EMAIL, IBAN, ACCOUNT, CARD, BIRTH_NUMBER, DATE_OF_BIRTH, ICO, DIC, PLATE, CUSTOMER_ID, URL, IP, PERSON, ADDRESS',
       default: 'all',
     },
     allow: {

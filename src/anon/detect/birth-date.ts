@@ -1,7 +1,7 @@
 import { type Atom, readings } from '../spoken/lattice.ts';
 import { cueBefore } from './cues.ts';
 import type { Context } from './detect.ts';
-import { type Finding, overlaps } from './finding.ts';
+import { type Finding, overlaps, valuesOf } from './finding.ts';
 import { gapBetween } from './gaps.ts';
 import { allItems, type Item, type Scan } from './scan.ts';
 import { makeRun } from './spoken-runs.ts';
@@ -21,9 +21,8 @@ export function findBirthDates(
   claimed: readonly Finding[],
   { memory }: Pick<Context, 'memory'>,
 ): Finding[] {
-  const remembered = new Set(
-    memory.filter(({ type }) => type === 'DATE_OF_BIRTH').map(({ value }) => value),
-  );
+  if (scan.digits.length === 0 && scan.hits.length === 0) return [];
+  const remembered = valuesOf(memory, 'DATE_OF_BIRTH');
   const hinted = HINT.test(scan.text) || scan.turns.some(({ prompt }) => HINT.test(prompt));
   if (!hinted && remembered.size === 0) return [];
   const items = allItems(scan);

@@ -63,3 +63,8 @@ export function merge(claimed: readonly Finding[], more: readonly Finding[]): re
   if (claimed.length === 0) return more;
   return more.length === 0 ? claimed : [...claimed, ...more].sort((a, b) => a.start - b.start);
 }
+
+/** The values of a type that the recording is known to hold. */
+export function valuesOf(memory: readonly Finding[], wanted: EntityType): ReadonlySet<string> {
+  return new Set(memory.filter(({ type }) => type === wanted).map(({ value }) => value));
+}

@@ -1,7 +1,7 @@
 import { type Atom, readings } from '../spoken/lattice.ts';
 import { cueBefore } from './cues.ts';
 import type { Context } from './detect.ts';
-import { type Finding, overlaps } from './finding.ts';
+import { type Finding, overlaps, valuesOf } from './finding.ts';
 import { allItems, type Item, type Scan } from './scan.ts';
 import { makeRun } from './spoken-runs.ts';
 
@@ -20,9 +20,8 @@ export function findPlates(
   claimed: readonly Finding[],
   { memory }: Pick<Context, 'memory'>,
 ): Finding[] {
-  const remembered = new Set(
-    memory.filter(({ type }) => type === 'PLATE').map(({ value }) => value),
-  );
+  if (scan.digits.length === 0 && scan.hits.length === 0) return [];
+  const remembered = valuesOf(memory, 'PLATE');
   const found: Finding[] = [];
   const add = (start: number, end: number, value: string, rule: string, asked: boolean) => {
     if (overlaps(claimed, start, end) || found.some((one) => one.start < end && start < one.end))

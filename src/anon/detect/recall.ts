@@ -40,6 +40,7 @@ export function findEchoes(
   claimed: readonly Finding[],
   memory: readonly Finding[],
 ): Finding[] {
+  if (scan.digits.length === 0 && scan.hits.length === 0) return [];
   const numbers = numbersOf(memory);
   if (numbers.length === 0) return [];
   const found: Finding[] = [];

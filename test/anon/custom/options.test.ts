@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readLists } from '../../../src/anon/custom/read.ts';
+import { TYPES } from '../../../src/anon/detect/finding.ts';
 import { parseAnonOptions } from '../../../src/anon/options.ts';
 import { anonStage } from '../../../src/anon/stage.ts';
+import { tool } from '../../../src/anon/tool.ts';
 import { settingsHash } from '../../../src/stage/settings.ts';
 import { transcript } from '../build.ts';
 
@@ -40,6 +42,10 @@ test('a file that cannot be used ends the run with one line that shows none of i
     exitCode: 78,
     message: expect.stringMatching(/rule 1, type: must be like/),
   });
+});
+
+test('the help names every type', () => {
+  expect(tool.flags.types?.description).toContain(TYPES.join(', '));
 });
 
 test('types are a list of names, all by default', () => {
