@@ -9,7 +9,7 @@ export interface Place {
   readonly name: string;
 }
 
-type Index = Map<string, (readonly string[])[]>;
+type Forms = (word: string) => Set<string>;
 
 const PREPOSITIONS = new Set('na u pod nad k ke v ve za mezi před do při od ze'.split(' '));
 
@@ -21,7 +21,7 @@ export class Places {
 
   /** The longest town that begins at token `at`. */
   town(tokens: readonly Token[], at: number): Place | null {
-    this.#towns ??= indexOf(
+    this.#towns ??= new Index(
       [...shippedPlaces().towns, ...MORE_TOWNS.split(',').map((town) => town.trim())],
       placeForms,
     );
@@ -30,7 +30,7 @@ export class Places {
 
   /** The longest listed street that begins at token `at`; without a capital only where `lower` allows it. */
   street(tokens: readonly Token[], at: number): Place | null {
-    this.#streets ??= indexOf(shippedPlaces().streets, streetForms);
+    this.#streets ??= new Index(shippedPlaces().streets, streetForms);
     return this.#match(this.#streets, tokens, at, streetForms);
   }
 
@@ -40,12 +40,7 @@ export class Places {
     at: number,
     forms: (word: string) => Set<string>,
   ): Place | null {
-    const { lower } = tokens[at] as Token;
-    // a thousand streets begin with Na: those are looked up by two words
-    const names = PREPOSITIONS.has(lower)
-      ? index.get(`${lower} ${tokens[at + 1]?.lower ?? ''}`)
-      : index.get(lower);
-    if (!names) return null;
+    const names = index.find((tokens[at] as Token).lower, tokens[at + 1]?.lower);
     let best: Place | null = null;
     for (const words of names) {
       const last = at + words.length - 1;
@@ -71,28 +66,55 @@ export class Places {
   }
 }
 
-/** Names by every form of their first word. */
-function indexOf(names: readonly string[], forms: (word: string) => Set<string>): Index {
-  const index: Index = new Map();
-  for (const name of names) {
-    const words = name
-      .toLowerCase()
-      .split(/[\s.-]+/)
-      .filter((word) => word !== '');
-    const [first] = words;
-    if (first === undefined) continue;
-    const [, second] = words;
-    const keys =
-      PREPOSITIONS.has(first) && second !== undefined
-        ? [...forms(second)].map((form) => `${first} ${form}`)
-        : first.length < 3
-          ? [first]
-          : forms(first);
-    for (const form of keys) {
-      const list = index.get(form);
-      if (list) list.push(words);
-      else index.set(form, [words]);
+/**
+ * Names by every form of their first word, or of the second after a preposition. Forms are made when the
+ * first word with the same two letters is looked up: a call needs a small part of the list.
+ */
+class Index {
+  readonly #waiting = new Map<string, (readonly string[])[]>();
+  readonly #names = new Map<string, (readonly string[])[]>();
+  readonly #make: Forms;
+
+  constructor(names: readonly string[], make: Forms) {
+    this.#make = make;
+    for (const name of names) {
+      const words = name
+        .toLowerCase()
+        .split(/[\s.-]+/)
+        .filter((word) => word !== '');
+      const [first, second] = words;
+      if (first !== undefined) put(this.#waiting, keyOf(first, second), words);
     }
   }
-  return index;
+
+  find(first: string, second: string | undefined): readonly (readonly string[])[] {
+    const key = keyOf(first, second);
+    const waiting = this.#waiting.get(key);
+    if (waiting) {
+      this.#waiting.delete(key);
+      for (const words of waiting) this.#expand(words);
+    }
+    const led = second !== undefined && PREPOSITIONS.has(first);
+    return this.#names.get(led ? `${first} ${second}` : first) ?? [];
+  }
+
+  #expand(words: readonly string[]): void {
+    const [first = '', second] = words;
+    if (second !== undefined && PREPOSITIONS.has(first)) {
+      for (const form of this.#make(second)) put(this.#names, `${first} ${form}`, words);
+    } else if (first.length < 3) put(this.#names, first, words);
+    else for (const form of this.#make(first)) put(this.#names, form, words);
+  }
+}
+
+/** A thousand streets begin with Na: those are told apart by their second word. */
+const keyOf = (first: string, second: string | undefined): string =>
+  second !== undefined && PREPOSITIONS.has(first)
+    ? `${first} ${second.slice(0, 2)}`
+    : first.slice(0, 2);
+
+function put(index: Map<string, (readonly string[])[]>, key: string, words: readonly string[]) {
+  const list = index.get(key);
+  if (list) list.push(words);
+  else index.set(key, [words]);
 }

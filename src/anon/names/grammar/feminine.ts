@@ -17,21 +17,10 @@ export function feminine(name: string, part: Part): Forms {
   return indeclinable(name);
 }
 
+/** Like an adjective, but the family is `Novákovy`. */
 function likeNovakova(name: string): Forms {
-  const stem = name.slice(0, -1);
-  return {
-    singular: singular(
-      name,
-      `${stem}é|${stem}ý`,
-      `${stem}é|${stem}ý`,
-      `${stem}ou`,
-      name,
-      `${stem}é|${stem}ý`,
-      `${stem}ou`,
-    ),
-    plural: withEndings(stem, 'é ých ým ými y ejch ejma'),
-    possessive: [],
-  };
+  const forms = adjectival(name, 'f');
+  return { ...forms, plural: [...forms.plural, `${name.slice(0, -1)}y`] };
 }
 
 function likeZena(name: string): Forms {
