@@ -210,6 +210,7 @@ describe('reveal', () => {
       },
       emit: async (record) => void emitted.push(record),
       print: async () => undefined,
+      watch: () => () => undefined,
       fail: (code) => void codes.push(code),
     };
     const codes: number[] = [];

@@ -155,7 +155,7 @@ const isSpelled = (token: Token): boolean => token.entry?.letter !== undefined;
 /** After a dot: a label that goes on, tight behind it or after a spoken dot. */
 function labelAt(tokens: readonly Token[], n: number, dot: Token): boolean {
   const next = tokens[n];
-  if (!next || next.sign !== '') return false;
+  if (next?.sign !== '') return false;
   return dot.spoken || next.start === dot.end;
 }
 
@@ -168,7 +168,7 @@ interface Label {
 
 function readLabel(tokens: readonly Token[], n: number): Label | null {
   const token = tokens[n];
-  if (!token || token.sign !== '') return null;
+  if (token?.sign !== '') return null;
   // `gé mejl`, `dží mejl`, `g mail`, `é mail`
   const after = tokens[n + 1];
   if (after && /^(?:mejl|mail|majl|meil)(?:u|em)?$/.test(after.word) && token.word.length <= 3) {
@@ -192,7 +192,7 @@ function readLabel(tokens: readonly Token[], n: number): Label | null {
 /** A top-level domain, written, said or spelled. */
 function domainAt(tokens: readonly Token[], n: number): { value: string; end: number } | null {
   const [token, next] = [tokens[n], tokens[n + 1]];
-  if (!token || token.sign !== '') return null;
+  if (token?.sign !== '') return null;
   if (TLD.has(token.word)) return { value: token.word, end: token.end };
   const letter = token.entry?.letter;
   if (letter === undefined) return null;

@@ -86,7 +86,7 @@ function isJoint(sign: Token, after: Token): boolean {
 /** First name and surname, both in capitals, or a first name of the spelling alphabets. */
 function pair(tokens: readonly Token[], n: number, text: string): boolean {
   const [one, other] = [tokens[n] as Token, tokens[n + 1]];
-  if (!other || other.sign !== '' || /[.!?]/.test(text.slice(one.end, other.start))) return false;
+  if (other?.sign !== '' || /[.!?]/.test(text.slice(one.end, other.start))) return false;
   return (one.capital && other.capital && n > 0) || one.entry?.spells !== undefined;
 }
 
@@ -100,7 +100,7 @@ interface Piece {
 
 function pieceBefore(tokens: readonly Token[], n: number): Piece | null {
   const token = tokens[n];
-  if (!token || token.sign !== '') return null;
+  if (token?.sign !== '') return null;
   if (/^[0-9]/.test(token.word)) return { first: n, value: token.word, small: true };
   const { entry } = token;
   // `en jako Nina`
