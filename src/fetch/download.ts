@@ -5,6 +5,7 @@ import type { Recording } from '../records/index.ts';
 import { retriable, type StageError } from '../stage/errors.ts';
 import type { Artifact } from '../stage/stage.ts';
 import type { Api } from './api/client.ts';
+import type { Meter } from './meter.ts';
 import { formatOf, startsAsOgg } from './ogg.ts';
 import { Part } from './part.ts';
 import { refused } from './refused.ts';
@@ -21,6 +22,7 @@ export interface Download {
   /** which run tries this recording, from 1 */
   readonly attempt: number;
   readonly signal: AbortSignal;
+  readonly meter: Meter;
 }
 
 /** A recording that is whole, durable, and what it says it is. */
@@ -92,11 +94,16 @@ async function begin(part: Part, answer: Answer): Promise<number | null> {
   throw retriable('bad-range', 'the API answered another part than it was asked for');
 }
 
-async function readBody(part: Part, answer: Answer, { api, signal }: Download): Promise<void> {
+async function readBody(
+  part: Part,
+  answer: Answer,
+  { api, signal, meter }: Download,
+): Promise<void> {
   for await (const chunk of api.bytes(answer, signal)) {
     const head = part.bytes >= 4 ? part.head : Buffer.concat([part.head, chunk.subarray(0, 4)]);
     if (head.length >= 4 && !startsAsOgg(head)) throw notAudio(answer);
     await part.write(chunk);
+    meter.add(chunk.length);
   }
   if (part.bytes > 0 && !startsAsOgg(part.head)) throw notAudio(answer);
 }

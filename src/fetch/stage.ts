@@ -5,6 +5,7 @@ import { skippable, waiting } from '../stage/errors.ts';
 import type { Stage, Task, Work } from '../stage/stage.ts';
 import type { Api } from './api/client.ts';
 import { type Downloaded, download } from './download.ts';
+import { Meter } from './meter.ts';
 import { removePart } from './part.ts';
 import { spinocoTranscript } from './spinoco-transcript.ts';
 import { audioPath, DIRECTORY, StoredRecords } from './stored.ts';
@@ -25,6 +26,7 @@ export interface FetchStageOptions {
 
 /** From a recording that was listed to one whose audio is here. Its stored record is there already. */
 export function fetchStage(options: FetchStageOptions): Stage<Wanted, Recording> {
+  const meter = new Meter(options.clock);
   return {
     name: 'fetch',
     // without it the hash is that of every run before there were transcripts
@@ -36,7 +38,8 @@ export function fetchStage(options: FetchStageOptions): Stage<Wanted, Recording>
     key: (wanted) => wanted.recording_id,
     aliases: (wanted) => [wanted.call_id],
     fingerprint: (wanted) => wanted.fingerprint,
-    work: (wanted, task) => work(wanted, task, options),
+    work: (wanted, task) => work(wanted, task, { ...options, meter }),
+    progress: () => String(meter),
     abandon: (wanted, data) => removePart(data, audioPath(wanted.path)),
     close: options.close,
   };
@@ -45,7 +48,7 @@ export function fetchStage(options: FetchStageOptions): Stage<Wanted, Recording>
 async function work(
   wanted: Wanted,
   task: Task,
-  { api, transcripts, force, clock }: FetchStageOptions,
+  { api, transcripts, force, clock, meter }: FetchStageOptions & { readonly meter: Meter },
 ): Promise<Work<Recording>> {
   const data = task.data;
   if (data === null) throw new Error('fetch has no filter mode');
@@ -56,7 +59,7 @@ async function work(
     });
   }
   const { signal, attempt } = task;
-  const wish = { api, call: wanted.call_id, recording: wanted.recording_id, signal };
+  const wish = { api, call: wanted.call_id, recording: wanted.recording_id, signal, meter };
   // the small one first: if it fails, the large one is not fetched in vain
   const transcript = transcripts
     ? await spinocoTranscript(api, { ...wish, path: wanted.path })

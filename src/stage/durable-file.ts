@@ -7,10 +7,9 @@ import {
   ftruncateSync,
   openSync,
   readSync,
-  renameSync,
   writevSync,
 } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { makeDirectory, syncDirectory, UNFINISHED } from './files.ts';
@@ -173,7 +172,7 @@ export class DurableFile {
     this.#flush();
     await sync(this.#descriptor);
     this.#close();
-    renameSync(this.#temporary, this.#final);
+    await rename(this.#temporary, this.#final);
     await syncDirectory(dirname(this.#final));
     return { path: this.#path, bytes: this.bytes, sha: this.#hash.digest('hex') };
   }

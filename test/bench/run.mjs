@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchFetch } from './fetch.mjs';
 import { available, compare, report } from './measure.mjs';
 
 const node = process.execPath;
@@ -47,6 +48,7 @@ try {
       `'${node}' test/bench/ndjson.mjs < '${file}' | cat > /dev/null`;
     report(title, compare(commands, 3));
   }
+  await benchFetch(folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Downloaded, download } from '../../src/fetch/download.ts';
+import { Meter } from '../../src/fetch/meter.ts';
 import { type Api, startApi } from '../helpers/api.ts';
 import { clientOf, errorOf } from './api-client.ts';
 
@@ -35,6 +36,7 @@ function get(wish: { call?: string; signal?: AbortSignal; attempt?: number } = {
     path: PATH,
     attempt: wish.attempt ?? 1,
     signal: wish.signal ?? new AbortController().signal,
+    meter: new Meter(() => 0),
   });
 }
 

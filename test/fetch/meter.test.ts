@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { Meter } from '../../src/fetch/meter.ts';
+
+test('says how much came, and how fast since the first byte', () => {
+  let now = 1000;
+  const meter = new Meter(() => now);
+  expect(String(meter)).toBe('0.0 MB');
+  now += 60_000;
+  meter.add(1_500_000);
+  expect(String(meter)).toBe('1.5 MB');
+  now += 2000;
+  meter.add(1_500_000);
+  expect(String(meter)).toBe('3.0 MB, 1.5 MB/s');
+});
