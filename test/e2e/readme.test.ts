@@ -45,6 +45,7 @@ describe('every command of the README', () => {
       'sh: In real life',
       'cron: In real life',
       'sh: In real life',
+      'sh: In real life',
       'sh: One file, no traces',
       'sh: Getting the original back',
     ]);
