@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Progress } from '../../../src/transcribe/child/protocol.ts';
 import { type TranscribeTools, transcribeFile } from '../../../src/transcribe/child/transcribe.ts';
 import type { Engine, Heard } from '../../../src/transcribe/engines/engine.ts';
+import { PACKING } from '../../../src/transcribe/speech/pack.ts';
 import { openSilero } from '../../../src/transcribe/speech/silero.ts';
 import { EVERYTHING, joined, noise, pcm16, SILERO, tone, wav } from '../fixtures.ts';
 
@@ -144,7 +145,7 @@ describe('transcribeFile', () => {
     );
     const { result, effort } = await transcribeFile(await jobOf(wav(pcm16(call))), tools);
     expect(result.speech_s).toBeCloseTo(minutes * 6 * 2, 0);
-    expect(effort.windows).toBe(Math.ceil((minutes * 6) / Math.floor(30 / 2.3)));
+    expect(effort.windows).toBe(Math.ceil((minutes * 6) / Math.floor(PACKING.longest / 2.3)));
     expect(most).toBeLessThanOrEqual(30 * 16_000);
     expect(seconds).toBeCloseTo(minutes * 6 * 2.3, 0);
     const done = tools.told.map(({ done_s }) => done_s);
