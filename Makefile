@@ -18,7 +18,7 @@ FETCH := $(BIN)/spinoco-fetch --data "$(DATA)"
 TRANSCRIBE := $(BIN)/spinoco-transcribe --data "$(DATA)"
 ANON := $(BIN)/spinoco-anon --data "$(DATA)"
 
-SOURCES := $(shell find src fixtures/api -name '*.ts' 2>/dev/null)
+SOURCES := $(shell find src fixtures/api fixtures/serve.ts -name '*.ts' 2>/dev/null)
 
 ## for users
 

@@ -4,22 +4,10 @@ import { fatal, type StageError } from '../stage/errors.ts';
 import { EXIT } from '../stage/exit-codes.ts';
 import { HALLUCINATIONS, phrasesOf } from './assemble/clean.ts';
 import { serverOptions } from './engines/http/options.ts';
+import { number, word } from './option-kinds.ts';
 import { FORMATS } from './render/formats.ts';
 
 const whole = { error: 'must be a whole number from 1' };
-
-function word(what: string) {
-  return z.string({ error: `must be ${what}` }).min(1, { error: `must be ${what}` });
-}
-
-/** A number of a flag or of a configuration file; an empty word is no zero. */
-function number(what: string, least: number, most: number) {
-  const error = `must be ${what}`;
-  const digits = z.string().regex(/^\d+(\.\d+)?$/, { error });
-  return z
-    .union([z.number(), digits.transform(Number)], { error })
-    .pipe(z.number({ error }).min(least, { error }).max(most, { error }));
-}
 
 const yes = z.union([z.boolean(), z.stringbool()], { error: 'must be true or false' });
 

@@ -6,7 +6,7 @@ import { SEGMENTS } from '../assemble/segments.ts';
 import type { Sides } from '../audio/channels.ts';
 import type { Job, ListenOptions, Made } from '../child/protocol.ts';
 import { audioPath, type Input } from '../input.ts';
-import type { Surroundings } from '../pool/engine-child.ts';
+import type { Surroundings } from '../pool/conversation.ts';
 import { DETECTION } from '../speech/detect.ts';
 import { HOLDING } from '../speech/listener.ts';
 import { PACKING } from '../speech/pack.ts';

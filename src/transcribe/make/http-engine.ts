@@ -1,45 +1,33 @@
-import { type Fields, withOwn } from '../engines/http/dialect.ts';
 import { RemoteEndpoint } from '../engines/http/endpoint.ts';
 import { chooseModel, recognise } from '../engines/http/recognise.ts';
 import { remoteOf } from '../engines/http/remote.ts';
 import { SpeechService } from '../engines/http/service.ts';
-import { HttpTranscriber } from '../engines/http/transcriber.ts';
 import { promptForStranger } from '../models/prompt.ts';
 import { glossaryTerms, promptText } from '../options.ts';
-import { Pool } from '../pool/pool.ts';
 import { usableCores } from '../threads.ts';
-import { EngineMaker, type Ready } from './engine-maker.ts';
-import { listening } from './listening.ts';
 import { sayTerms } from './local-model.ts';
 import type { OpenMaker } from './opened.ts';
+import { fieldsIn, makerWithServers, questionOf, type Servers } from './with-servers.ts';
 
 /** Somebody else's speech server: as many requests in flight as there are jobs, recordings decoded here. */
 export const openRemote: OpenMaker = async (options, context, places) => {
-  const { log, env, clock, sleep, data, jobs } = context;
-  const { language, asrModel, asrField, asrTimeout } = options;
+  const { log, jobs } = context;
+  const { language } = options;
   const remote = await remoteOf(options.asrUrl as string, options, context, jobs);
   const text = await promptText(options.prompt);
   const glossary = await glossaryTerms(options.glossary);
-  const pool = new Pool(places.child, env, Math.min(jobs, await usableCores()));
-  let transcriber: HttpTranscriber | null = null;
-  const prepare = async (): Promise<Ready> => {
+  const find = async (): Promise<Servers> => {
     const recognised = await recognise(remote.client, remote.dialect, remote.patience);
     const { dialect } = recognised;
-    const model = chooseModel(recognised, asrModel ?? null);
+    const model = chooseModel(recognised, options.asrModel ?? null);
     const prompt = promptForStranger(text, glossary);
     sayTerms(prompt, glossary, log);
     const service = new SpeechService(
       new RemoteEndpoint(remote.client, dialect.pulse),
-      {
-        path: dialect.path,
-        fields: (seconds) =>
-          withOwn(dialect.fields({ language, prompt: prompt.text, model }, seconds), asrField),
-        patience: asrTimeout,
-      },
+      questionOf(dialect, { language, prompt: prompt.text, model }, options),
       remote.patience,
     );
-    transcriber = new HttpTranscriber(pool, Array(jobs).fill(service), language);
-    return {
+    const ready = {
       about: {
         engine: 'http',
         engineVersion: dialect.name,
@@ -48,29 +36,16 @@ export const openRemote: OpenMaker = async (options, context, places) => {
         device: null,
       },
       modelPath: null,
-      settings: { asr_model: model, ...fieldsIn(asrField) },
+      settings: { asr_model: model, ...fieldsIn(options) },
       prompt: prompt.text,
     };
+    // one server that takes them all at once
+    return { ready, services: Array<SpeechService>(jobs).fill(service) };
   };
-  const maker = new EngineMaker(
-    { ...(await listening(options, data, places.silero)), threads: 1, timeoutFactor: null },
-    {
-      transcriber: {
-        run: (job, around) => (transcriber as HttpTranscriber).run(job, around),
-        async close() {
-          await pool.close();
-          await remote.close();
-        },
-      },
-      prepare,
-      clock,
-      sleep,
-    },
-  );
+  const maker = await makerWithServers(options, context, places, {
+    decoders: Math.min(jobs, await usableCores()),
+    find,
+    close: remote.close,
+  });
   return { maker, jobs };
 };
-
-/** Fields of our own as a setting that changes results. */
-export function fieldsIn(own: Fields): { asr_fields?: Fields } {
-  return own.length === 0 ? {} : { asr_fields: own };
-}

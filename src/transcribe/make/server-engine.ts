@@ -3,100 +3,74 @@ import { resolve } from 'node:path';
 import { Agent } from 'undici';
 import { fatal } from '../../stage/errors.ts';
 import { EXIT } from '../../stage/exit-codes.ts';
-import { DIALECTS, withOwn } from '../engines/http/dialect.ts';
+import { DIALECTS } from '../engines/http/dialect.ts';
 import { patienceOf } from '../engines/http/remote.ts';
 import { SpeechService } from '../engines/http/service.ts';
-import { HttpTranscriber } from '../engines/http/transcriber.ts';
 import { ManagedServer } from '../engines/server/server.ts';
 import { glossaryTerms, promptText } from '../options.ts';
-import { Pool } from '../pool/pool.ts';
 import { plan, usableCores } from '../threads.ts';
-import { EngineMaker, type Ready } from './engine-maker.ts';
-import { fieldsIn } from './http-engine.ts';
-import { listening } from './listening.ts';
 import { jobsInMemory, prepareModel, wantedModel } from './local-model.ts';
 import type { OpenMaker } from './opened.ts';
+import { fieldsIn, makerWithServers, questionOf, type Servers } from './with-servers.ts';
 
 /** Children that decode for servers on the same cores: one is a hundred times faster than what it feeds. */
 const DECODERS = 1;
 
 /** Speech servers of our own, one a job: jobs × threads never exceeds the cores here either. */
 export const openManaged: OpenMaker = async (options, context, places) => {
-  const { log, env, clock, sleep, random, data, signal } = context;
-  const { language, asrField, asrTimeout, device } = options;
+  const { log, env, clock, sleep, random, signal } = context;
+  const { language, device } = options;
   const program = resolve(options.asrServer as string);
   const wanted = wantedModel(options, context, 1);
   const shares = plan(await usableCores(), await jobsInMemory(wanted, context), options.threads);
   if (shares.said !== null) log.warn(shares.said);
   const text = await promptText(options.prompt);
   const glossary = await glossaryTerms(options.glossary);
-  const pool = new Pool(places.child, env, DECODERS);
   const dispatcher = new Agent({ connections: 1 });
-  let transcriber: HttpTranscriber | null = null;
-  let servers: ManagedServer[] = [];
-  const prepare = async (): Promise<Ready> => {
+  const servers: ManagedServer[] = [];
+  const find = async (): Promise<Servers> => {
     await runnable(program);
     const { model, prompt } = await prepareModel(wanted, text, glossary, log);
-    const { threads } = shares;
-    const client = { dispatcher, timeout: SOON, clock };
-    servers = Array.from(
-      { length: shares.jobs },
-      () =>
-        new ManagedServer({
-          program,
-          model: model.path,
-          threads,
-          device,
-          env,
-          client,
-          random,
-          sleep,
-          signal,
-        }),
-    );
+    for (let n = 0; n < shares.jobs; n += 1) {
+      const server = new ManagedServer({
+        ...{ program, model: model.path, threads: shares.threads, device },
+        ...{ client: { dispatcher, timeout: SOON, clock }, env, random, sleep, signal },
+      });
+      servers.push(server);
+    }
+    // the others start when they are needed
     const [first] = servers as [ManagedServer];
     await first.reach(signal);
-    const { path, fields, name } = DIALECTS['whisper.cpp'];
-    const question = {
-      path,
-      fields: (seconds: number) =>
-        withOwn(fields({ language, prompt: prompt.text, model: null }, seconds), asrField),
-      patience: asrTimeout,
-    };
-    const patience = patienceOf(context);
-    const services = servers.map((server) => new SpeechService(server, question, patience));
-    transcriber = new HttpTranscriber(pool, services, language);
     const used = first.device;
-    return {
+    const dialect = DIALECTS['whisper.cpp'];
+    const question = questionOf(dialect, { language, prompt: prompt.text, model: null }, options);
+    const patience = patienceOf(context);
+    const ready = {
       about: {
         engine: 'http',
-        engineVersion: name,
+        engineVersion: dialect.name,
         model: model.name,
         modelSha256: model.sha256,
         device: used.device,
         ...(used.name === null ? {} : { deviceName: used.name }),
       },
       modelPath: null,
-      settings: { sampling: 'greedy', ...fieldsIn(asrField) },
+      settings: { sampling: 'greedy', ...fieldsIn(options) },
       prompt: prompt.text,
     };
+    return {
+      ready,
+      services: servers.map((server) => new SpeechService(server, question, patience)),
+    };
   };
-  const maker = new EngineMaker(
-    { ...(await listening(options, data, places.silero)), threads: 1, timeoutFactor: null },
-    {
-      transcriber: {
-        run: (job, around) => (transcriber as HttpTranscriber).run(job, around),
-        async close() {
-          await pool.close();
-          await Promise.all(servers.map((server) => server.close()));
-          await dispatcher.destroy();
-        },
-      },
-      prepare,
-      clock,
-      sleep,
+  const maker = await makerWithServers(options, context, places, {
+    decoders: DECODERS,
+    find,
+    async close() {
+      await Promise.all(servers.map((server) => server.close()));
+      await dispatcher.destroy();
     },
-  );
+  });
   return { maker, jobs: shares.jobs };
 };
 

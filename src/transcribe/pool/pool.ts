@@ -1,6 +1,7 @@
 import { StageError } from '../../stage/errors.ts';
 import type { Job, Made } from '../child/protocol.ts';
-import { EngineChild, type Environment, type Surroundings } from './engine-child.ts';
+import type { Surroundings } from './conversation.ts';
+import { EngineChild, type Environment } from './engine-child.ts';
 
 /** How often a job is begun again that did nothing but wait in a child that died. */
 const AGAIN = 2;

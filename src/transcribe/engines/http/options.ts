@@ -1,31 +1,19 @@
 import { z } from 'zod';
-
-function text(what: string) {
-  return z.string({ error: `must be ${what}` }).min(1, { error: `must be ${what}` });
-}
-
-/** A number of a flag or of a configuration file; an empty word is no zero. */
-function number(what: string, least: number, most: number) {
-  const error = `must be ${what}`;
-  const digits = z.string().regex(/^\d+(\.\d+)?$/, { error });
-  return z
-    .union([z.number(), digits.transform(Number)], { error })
-    .pipe(z.number({ error }).min(least, { error }).max(most, { error }));
-}
+import { number, word } from '../../option-kinds.ts';
 
 const FIELD = 'must be NAME=VALUE';
 const field = z.string({ error: FIELD }).regex(/^[\w.[\]-]+=/, { error: FIELD });
 
 /** Options of speech servers; defaults live here. */
 export const serverOptions = {
-  asrUrl: text('a URL').optional(),
-  asrTokenFile: text('a file').optional(),
+  asrUrl: word('a URL').optional(),
+  asrTokenFile: word('a file').optional(),
   asrDialect: z
     .enum(['auto', 'openai', 'whisper.cpp'], { error: 'must be auto, openai or whisper.cpp' })
     .default('auto'),
-  asrServer: text('a file').optional(),
+  asrServer: word('a file').optional(),
   device: z.enum(['auto', 'cpu', 'gpu'], { error: 'must be auto, cpu or gpu' }).default('auto'),
-  asrModel: text('a name').optional(),
+  asrModel: word('a name').optional(),
   asrField: z
     .union([z.array(field), field.transform((one) => [one])], { error: FIELD })
     .transform((fields) =>

@@ -1,5 +1,5 @@
 import type { Job, Made } from '../../child/protocol.ts';
-import type { Hear, Surroundings } from '../../pool/engine-child.ts';
+import type { Hear, Surroundings } from '../../pool/conversation.ts';
 import type { Pool } from '../../pool/pool.ts';
 import { Facts } from './facts.ts';
 import type { SpeechService } from './service.ts';
