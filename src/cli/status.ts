@@ -49,10 +49,10 @@ export async function readStatus(data: string): Promise<StageStatus[]> {
 function stageStatus(stage: string, table: LedgerTable): StageStatus {
   const states: Record<string, number> = {};
   const failures: Record<string, number> = {};
-  for (const [, entry] of table.entries()) {
-    states[entry.s] = (states[entry.s] ?? 0) + 1;
-    const failed = entry.s === 'failed' || entry.s === 'quarantined';
-    const reason = failed ? entry.err?.code : undefined;
+  for (const [key, state] of table.states()) {
+    states[state] = (states[state] ?? 0) + 1;
+    const failed = state === 'failed' || state === 'quarantined';
+    const reason = failed ? table.get(key)?.err?.code : undefined;
     if (reason !== undefined) failures[reason] = (failures[reason] ?? 0) + 1;
   }
   const at = table.get('@cursor')?.at;

@@ -1,5 +1,6 @@
 // How fast spinoco-fetch is beside curl on the same URLs, and how little a run without news costs.
 import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -80,22 +81,94 @@ async function compare(folder, title, { count, size, jobs, rounds, goal }) {
   }
 }
 
-/** A second run over many known recordings, with the last hour's calls listed again, and with all of them. */
+const hash = (text) => createHash('sha256').update(text).digest('hex');
+
+/** A ledger line with its checksum. */
+function line(entry) {
+  const body = JSON.stringify(entry).slice(0, -1);
+  return `${body},"c":"${crc32(body).toString(16).padStart(8, '0')}"}\n`;
+}
+
+/** A data directory as fetch leaves it after `count` generated calls, made without fetching: that would take hours. */
+async function fetched(url, data, count) {
+  mkdirSync(join(data, 'ledger'), { recursive: true });
+  const about = { set: hash('{}').slice(0, 16), t: '2026-11-22T12:00:00.000Z', run: 'R' };
+  const query = {
+    completed: 'Only',
+    queryBy: 'LastUpdate',
+    from: { L: '0' },
+    taskQueryTypes: ['CallSessionTask'],
+  };
+  const headers = { authorization: `Bearer ${token}`, 'x-spinoco-protocol-version': '2' };
+  const folder = '01_recordings/2026/11/21';
+  mkdirSync(join(data, folder), { recursive: true });
+  let body = { query, count };
+  let latest = 0;
+  const lines = [];
+  while (body) {
+    const answer = await fetch(`${url}/task/query`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+    });
+    const { result, next } = await answer.json();
+    for (const task of result) {
+      const [{ id, date, duration }] = Object.values(task.detail.recordings);
+      const path = `${folder}/${id}.ogg`;
+      const record = {
+        type: 'recording',
+        v: 1,
+        recording_id: id,
+        call_id: task.id,
+        recorded_at: new Date(date).toISOString(),
+        duration_s: duration,
+        path,
+        bytes: 4,
+        sha256: hash('OggS'),
+      };
+      const text = `${JSON.stringify(record)}\n`;
+      writeFileSync(join(data, path), 'OggS');
+      writeFileSync(join(data, path.replace('.ogg', '.json')), text);
+      const out = [
+        { path, bytes: 4, sha: hash('OggS') },
+        { path: path.replace('.ogg', '.json'), bytes: text.length, sha: hash(text) },
+      ];
+      lines.push(
+        line({
+          k: id,
+          s: 'done',
+          in: hash(JSON.stringify([id, date, duration])),
+          try: 1,
+          out,
+          ms: 1,
+          ...about,
+        }),
+      );
+      latest = Math.max(latest, task.lastUpdate);
+    }
+    body = next ? { page: next, count } : null;
+  }
+  lines.push(line({ k: '@cursor', s: 'cursor', at: latest, ...about }));
+  writeFileSync(join(data, 'ledger/fetch.jsonl'), lines.join(''));
+}
+
+/** A second run over many known recordings: with the last hour's calls listed again, and with all of them. */
 async function known(folder, count) {
   const { url, stop } = await serve(count, 0, '--page-size', 1000, '--stubborn');
   try {
     const data = join(folder, 'known');
-    run(url, data, '-j', '32');
+    await fetched(url, data, count);
     const again = run(url, data);
     const all = run(url, data, '--since', 'all');
-    console.log(`\nfetch: ${count} known recordings`);
+    const state = await (await fetch(`${url}/__control`, { method: 'POST', body: '{}' })).json();
+    const downloads = Object.keys(state.counts).filter((path) => path.startsWith('/recording'));
+    console.log(`\nfetch: ${count} known recordings, ${downloads.length} downloads (goal 0)`);
     for (const [title, { ms, mb }] of [
       ['second run', again],
       ['second run, --since all', all],
     ]) {
-      console.log(
-        `  ${title.padEnd(34)} ${(ms / 1000).toFixed(1)} s, ${mb.toFixed(0)} MB (goal < 10 s, < 250 MB)`,
-      );
+      const took = `${(ms / 1000).toFixed(1)} s, ${mb.toFixed(0)} MB`;
+      console.log(`  ${title.padEnd(34)} ${took} (goal < 10 s, < 250 MB)`);
     }
     rmSync(data, { recursive: true });
   } finally {
@@ -124,8 +197,7 @@ function ledger(path, count) {
       t: '2026-11-22T12:00:00.000Z',
       run: '01K6D7SJEDTDJ8KTMZGQ5WHQ3Z',
     };
-    const body = JSON.stringify(entry).slice(0, -1);
-    lines.push(`${body},"c":"${crc32(body).toString(16).padStart(8, '0')}"}\n`);
+    lines.push(line(entry));
     if (lines.length === 10_000) writeFileSync(path, lines.splice(0).join(''), { flag: 'a' });
   }
   writeFileSync(path, lines.join(''), { flag: 'a' });
