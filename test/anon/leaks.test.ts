@@ -17,7 +17,7 @@ function leaked(value: string, output: string): boolean {
 test('of written identifiers no five digits and no address are left in the record or the files', async () => {
   const stage = anonStage({ detection: { types: new Set(TYPES) }, openVault: null });
   const leaks: string[] = [];
-  const calls = generate(true, 1100).filter(
+  const calls = generate(true, 900).filter(
     ({ style }) => style.startsWith('written') && !style.includes('misheard'),
   );
   expect(calls.length).toBeGreaterThan(150);

@@ -189,7 +189,7 @@ test('every string comes back, whatever the transcript holds', () => {
       const emitted = JSON.parse(JSON.stringify(after));
       expect(JSON.stringify(original(emitted, entry))).toBe(JSON.stringify(before));
     }),
-    { numRuns: 250 },
+    { numRuns: 70 },
   );
 });
 
@@ -202,7 +202,7 @@ test('every tag of the output is one that was given', () => {
         for (const [tag] of text.matchAll(/@[A-Z_]+_[0-9]+/g)) expect(given).toContain(tag);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 50 },
   );
 });
 
@@ -277,6 +277,6 @@ test('a number dictated over segments of one speaker leaves no piece behind', ()
         expect(after.pii).toMatchObject({ total: 1 });
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });

@@ -158,7 +158,7 @@ describe('spelling', () => {
 test('no surname is left in a call in which somebody presented himself', () => {
   const random = new Random(11);
   const left: string[] = [];
-  for (let n = 0; n < 150; n += 1) {
+  for (let n = 0; n < 50; n += 1) {
     const who = somebody(random, n % 2 === 0);
     const { turns, forms } = namedCall(who, random);
     const text = redact(turns).join(' ').toLowerCase();
