@@ -21,7 +21,7 @@ export const PACKING = {
   /** an utterance that does not fit is cut only if the window would lose more than this, s */
   waste: 5,
   /** where an utterance may be cut, at its quietest point: this much before the end of the window, s */
-  search: 8,
+  search: 5,
 } as const;
 
 /** A stretch of the channel that lies in a window: `speech` inside `audio`, in samples of the channel. */
