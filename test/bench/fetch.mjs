@@ -12,12 +12,17 @@ const node = process.execPath;
 const token = 'fixture-token';
 const fixtures = Array.from({ length: 9 }, (_, n) => `5b1f0c1e-8d0a-4c57-9a41-00000000000${n + 1}`);
 
+/** A request; the connection that was kept may have been closed while a measured process held us up. */
+function ask(url, options) {
+  return fetch(url, options).catch(() => fetch(url, options));
+}
+
 /** The fixture server with generated calls only; `stop` ends it. */
 async function serve(count, size, ...flags) {
   const args = ['dist/fixture-api.js', '--synthetic', count, '--size', size, ...flags].map(String);
   const child = spawn(node, args, { stdio: ['ignore', 'pipe', 'ignore'] });
   const [url] = await once(createInterface({ input: child.stdout }), 'line');
-  await fetch(`${url}/__control`, {
+  await ask(`${url}/__control`, {
     method: 'POST',
     body: JSON.stringify({ removeTasks: fixtures }),
   });
@@ -104,49 +109,52 @@ async function fetched(url, data, count) {
   mkdirSync(join(data, folder), { recursive: true });
   let body = { query, count };
   let latest = 0;
-  const lines = [];
+  // listed first: the server does not wait while files are written
+  const tasks = [];
   while (body) {
-    const answer = await fetch(`${url}/task/query`, {
+    const answer = await ask(`${url}/task/query`, {
       method: 'POST',
       headers,
       body: JSON.stringify(body),
     });
     const { result, next } = await answer.json();
-    for (const task of result) {
-      const [{ id, date, duration }] = Object.values(task.detail.recordings);
-      const path = `${folder}/${id}.ogg`;
-      const record = {
-        type: 'recording',
-        v: 1,
-        recording_id: id,
-        call_id: task.id,
-        recorded_at: new Date(date).toISOString(),
-        duration_s: duration,
-        path,
-        bytes: 4,
-        sha256: hash('OggS'),
-      };
-      const text = `${JSON.stringify(record)}\n`;
-      writeFileSync(join(data, path), 'OggS');
-      writeFileSync(join(data, path.replace('.ogg', '.json')), text);
-      const out = [
-        { path, bytes: 4, sha: hash('OggS') },
-        { path: path.replace('.ogg', '.json'), bytes: text.length, sha: hash(text) },
-      ];
-      lines.push(
-        line({
-          k: id,
-          s: 'done',
-          in: hash(JSON.stringify([id, date, duration])),
-          try: 1,
-          out,
-          ms: 1,
-          ...about,
-        }),
-      );
-      latest = Math.max(latest, task.lastUpdate);
-    }
+    tasks.push(...result);
     body = next ? { page: next, count } : null;
+  }
+  const lines = [];
+  for (const task of tasks) {
+    const [{ id, date, duration }] = Object.values(task.detail.recordings);
+    const path = `${folder}/${id}.ogg`;
+    const record = {
+      type: 'recording',
+      v: 1,
+      recording_id: id,
+      call_id: task.id,
+      recorded_at: new Date(date).toISOString(),
+      duration_s: duration,
+      path,
+      bytes: 4,
+      sha256: hash('OggS'),
+    };
+    const text = `${JSON.stringify(record)}\n`;
+    writeFileSync(join(data, path), 'OggS');
+    writeFileSync(join(data, path.replace('.ogg', '.json')), text);
+    const out = [
+      { path, bytes: 4, sha: hash('OggS') },
+      { path: path.replace('.ogg', '.json'), bytes: text.length, sha: hash(text) },
+    ];
+    lines.push(
+      line({
+        k: id,
+        s: 'done',
+        in: hash(JSON.stringify([id, date, duration])),
+        try: 1,
+        out,
+        ms: 1,
+        ...about,
+      }),
+    );
+    latest = Math.max(latest, task.lastUpdate);
   }
   lines.push(line({ k: '@cursor', s: 'cursor', at: latest, ...about }));
   writeFileSync(join(data, 'ledger/fetch.jsonl'), lines.join(''));
@@ -160,7 +168,7 @@ async function known(folder, count) {
     await fetched(url, data, count);
     const again = run(url, data);
     const all = run(url, data, '--since', 'all');
-    const state = await (await fetch(`${url}/__control`, { method: 'POST', body: '{}' })).json();
+    const state = await (await ask(`${url}/__control`, { method: 'POST', body: '{}' })).json();
     const downloads = Object.keys(state.counts).filter((path) => path.startsWith('/recording'));
     console.log(`\nfetch: ${count} known recordings, ${downloads.length} downloads (goal 0)`);
     for (const [title, { ms, mb }] of [
