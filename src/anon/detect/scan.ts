@@ -1,4 +1,6 @@
-import { type Entry, lookUp, mayBeListed } from '../spoken/lexicon.ts';
+import { digitsEnd, isDigit, lowerOf } from '../spoken/letters.ts';
+import { type Entry, mayBeListed } from '../spoken/lexicon.ts';
+import { wordOf } from '../spoken/words.ts';
 import { lone, type Stream } from './stream.ts';
 
 /** Digits without anything between them: `[start, end)` in the text. */
@@ -27,24 +29,9 @@ export interface Scan extends Stream {
   readonly hits: readonly Hit[];
 }
 
-const ZERO = 0x30;
-const NINE = 0x39;
 const AT = 0x40;
 const WIDE_AT = 0xff20;
 const SMALL_AT = 0xfe6b;
-
-/** Lower case of Latin letters up to U+017F by code, 0 for what is no letter; marks of NFD text count as letters. */
-const LOWER = new Uint16Array(0x370);
-for (let code = 0; code < LOWER.length; code += 1) {
-  const char = String.fromCharCode(code);
-  if (/[\p{L}\p{M}]/u.test(char)) LOWER[code] = char.toLowerCase().charCodeAt(0);
-}
-const OTHER_LETTER = /[\p{L}\p{M}]/u;
-
-function lowerOf(code: number): number {
-  if (code < LOWER.length) return LOWER[code] as number;
-  return OTHER_LETTER.test(String.fromCharCode(code)) ? code : 0;
-}
 
 /** Looks at every character once. */
 export function scan(stream: Stream | string): Scan {
@@ -55,12 +42,9 @@ export function scan(stream: Stream | string): Scan {
   let index = 0;
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
-    if (code >= ZERO && code <= NINE) {
+    if (isDigit(code)) {
       const start = at;
-      for (at += 1; at < text.length; at += 1) {
-        const next = text.charCodeAt(at);
-        if (next < ZERO || next > NINE) break;
-      }
+      at = digitsEnd(text, at);
       digits.push({ start, end: at, index });
       index += 1;
       continue;
@@ -79,8 +63,7 @@ export function scan(stream: Stream | string): Scan {
       if (next >= 0x300 && next < 0x370) marks = true;
     }
     if (marks || mayBeListed(first, at - start)) {
-      const word = text.slice(start, at).toLowerCase();
-      const entry = lookUp(marks ? word.normalize('NFC') : word);
+      const { entry } = wordOf(text.slice(start, at));
       if (entry) hits.push({ start, end: at, index, entry });
     }
     index += 1;

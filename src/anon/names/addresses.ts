@@ -1,5 +1,5 @@
 import type { Places } from './gazetteer-places.ts';
-import { HouseNumbers } from './house-numbers.ts';
+import { HouseNumbers, isNumberWord } from './house-numbers.ts';
 import { isNoun, isOrdinary } from './ordinary.ts';
 import { GAP, type Token } from './tokens.ts';
 
@@ -114,8 +114,6 @@ function mayBegin(token: Token, next: Token | undefined): boolean {
   if (PREPOSITION.has(token.lower)) return next?.capital === true;
   return POSTCODE_CUE.has(token.lower) || isNumberWord(token) || !isOrdinary(token.lower);
 }
-
-const isNumberWord = ({ lower }: Token): boolean => HouseNumbers.isWord(lower);
 
 /** A cue stands before token `at` in its sentence, or the other side asked. */
 function cueFor({ tokens, asked }: Look, at: number): boolean {

@@ -321,7 +321,8 @@ function takenBy(tokens: readonly Token[], stretches: readonly Stretch[]): Set<n
   if (stretches.length === 0) return taken;
   const sorted = [...stretches].sort((a, b) => a.start - b.start);
   let n = 0;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
     while (n < sorted.length && (sorted[n] as Stretch).end <= token.start) n += 1;
     const one = sorted[n];
     if (!one) break;

@@ -1,4 +1,4 @@
-import { lookUp } from '../spoken/lexicon.ts';
+import type { Entry } from '../spoken/lexicon.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /** A number read from tokens: the last of them, and its digits. */
@@ -12,18 +12,17 @@ const KINDS = new Set(['u', 't', 'i', 'd', 'h', 'H', 'k', 'g']);
 const MOST_WORDS = 10;
 const SLASH = new Set(['lomeno', 'lomítko']);
 
+/** Whether a word may be part of a spoken number. */
+export function isNumberWord({ entry }: Token): boolean {
+  return entry?.kind !== undefined && KINDS.has(entry.kind) && !entry.weak && !entry.noun;
+}
+
 /** House numbers and postcodes in a list of tokens, written or spoken. */
 export class HouseNumbers {
   readonly #tokens: readonly Token[];
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
-  }
-
-  /** Whether a word may be part of a spoken number. */
-  static isWord(word: string): boolean {
-    const entry = lookUp(word);
-    return entry?.kind !== undefined && KINDS.has(entry.kind) && !entry.weak && !entry.noun;
   }
 
   /** `12`, `12/3a`, `dvanáct lomeno tři` from token `at` on: up to four digits, then up to four more. */
@@ -78,7 +77,7 @@ export class HouseNumbers {
       const after = this.#tokens[last + 1];
       return after?.number && after.gap === GAP.blank ? null : { last, value: joined };
     }
-    if (!HouseNumbers.isWord(token.lower)) return null;
+    if (!isNumberWord(token)) return null;
     // three digits and two, each read as a number or digit by digit
     const digits = this.#digits(at);
     return digits && /^[0-7]\d{4}$/.test(digits.value) ? digits : null;
@@ -118,8 +117,8 @@ export class HouseNumbers {
     for (let n = at; n < this.#tokens.length && n - at < MOST_WORDS; n += 1) {
       const token = this.#tokens[n] as Token;
       if (n > at && token.gap > reach) break;
-      if (!HouseNumbers.isWord(token.lower)) break;
-      for (const { kind, value = 0 } of partsOf(token.lower)) {
+      if (!isNumberWord(token)) break;
+      for (const { kind, value = 0 } of partsOf(token.entry)) {
         if (kind === 'H') {
           // sto by itself, or set after its count
           if (open < 2 || open > 9) {
@@ -147,7 +146,5 @@ export class HouseNumbers {
   }
 }
 
-function partsOf(word: string): readonly { readonly kind?: string; readonly value?: number }[] {
-  const entry = lookUp(word);
-  return entry?.parts ?? (entry ? [entry] : []);
-}
+const partsOf = (entry: Entry | undefined): readonly Entry[] =>
+  entry?.parts ?? (entry ? [entry] : []);

@@ -38,12 +38,20 @@ function load(): void {
   stems = map;
 }
 
+/** words of a call repeat, those of a year's calls must not pile up */
+const MOST_KEPT = 50_000;
+const judged = new Map<string, boolean>();
+
 /** A word of ordinary Czech, in lower case: known by stem and ending, with `ne-` and `nej-` as well. */
 export function isOrdinary(word: string): boolean {
+  const kept = judged.get(word);
+  if (kept !== undefined) return kept;
   if (!words) load();
-  return (
-    known(word) || (word.startsWith('ne') && known(word.slice(word.startsWith('nej') ? 3 : 2)))
-  );
+  const ordinary =
+    known(word) || (word.startsWith('ne') && known(word.slice(word.startsWith('nej') ? 3 : 2)));
+  if (judged.size >= MOST_KEPT) judged.clear();
+  judged.set(word, ordinary);
+  return ordinary;
 }
 
 function known(word: string): boolean {

@@ -1,3 +1,7 @@
+import { digitsEnd, isDigit, lettersEnd } from '../spoken/letters.ts';
+import type { Entry } from '../spoken/lexicon.ts';
+import { type Word, wordOf } from '../spoken/words.ts';
+
 /** What stands between a word and the one before it, from a mere blank to the end of a thought. */
 export const GAP = { blank: 0, comma: 1, line: 2, sentence: 3, apart: 4 } as const;
 
@@ -7,6 +11,8 @@ export interface Token {
   readonly end: number;
   /** in lower case, NFC */
   readonly lower: string;
+  /** what it means in the grammar of numbers, signs and letters */
+  readonly entry: Entry | undefined;
   /** first letter is a capital */
   readonly capital: boolean;
   /** every letter is a capital, and there are several */
@@ -22,7 +28,6 @@ export interface Token {
   readonly tie: string;
 }
 
-const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[0-9]+/gu;
 const ABBREVIATION =
   /^(?:ing|mgr|mudr|judr|phdr|rndr|paeddr|phmr|mddr|mvdr|bc|doc|prof|dr|arch|akad|dis|csc|drsc|phd|mba|p|pí|sl|nám|ul|tř|čp|č|tel|mob|sv|tzv|např|nábř|sídl|bl|st|gen|plk|kpt|por|ppor|npor|pplk|mjr|ev|or|pop|čs|magd|arm|rud|jar|fr|kr|okr|pom|vl)$/u;
 
@@ -31,38 +36,61 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let before = 0;
   let dotted = false;
-  let startsSentence = true;
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const start = match.index;
-    const word = match[0];
-    const end = start + word.length;
-    const between =
-      start === before + 1 && text.charCodeAt(before) === 32 ? ' ' : text.slice(before, start);
+  for (let start = 0; start < text.length; ) {
+    const number = isDigit(text.charCodeAt(start));
+    const end = number ? digitsEnd(text, start) : wordEnd(text, start);
+    if (end === start) {
+      start += 1;
+      continue;
+    }
+    const raw = text.slice(start, end);
+    const { lower, entry, capital, shout } = number ? digits(raw) : wordOf(raw);
+    const blank = start === before + 1 && text.charCodeAt(before) === BLANK;
+    const between = blank ? ' ' : text.slice(before, start);
     const gap = tokens.length === 0 ? GAP.apart : gapOf(between, dotted);
-    startsSentence = gap >= GAP.line;
-    const code = word.charCodeAt(0);
-    const number = code >= 0x30 && code <= 0x39;
-    const lower = number ? word : lowered(word);
-    const first = word.charAt(0);
-    const capital = !number && first !== lower.charAt(0);
-    const shout = capital && word.length > 1 && word === word.toUpperCase();
-    dotted = text.charCodeAt(end) === 0x2e && isAbbreviation(lower, capital, word.length);
+    dotted = text.charCodeAt(end) === DOT && isAbbreviation(lower, capital, raw.length);
     tokens.push({
       start,
       end,
       lower,
+      entry,
       capital,
       shout,
       number,
       gap,
-      initial: startsSentence,
+      initial: gap >= GAP.line,
       dot: dotted,
       tie: between.length === 1 && between !== ' ' && between !== '\n' ? between : '',
     });
     before = end;
+    start = end;
   }
   return tokens;
+}
+
+const BLANK = 0x20;
+const DOT = 0x2e;
+const APOSTROPHE = 0x27;
+const CURLY = 0x2019;
+
+const digits = (raw: string): Word => ({
+  lower: raw,
+  entry: undefined,
+  capital: false,
+  shout: false,
+});
+
+/** Letters, and letters behind an apostrophe: `O'Neill`. */
+function wordEnd(text: string, start: number): number {
+  let end = lettersEnd(text, start);
+  while (end > start) {
+    const code = text.charCodeAt(end);
+    if (code !== APOSTROPHE && code !== CURLY) break;
+    const next = lettersEnd(text, end + 1);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
 }
 
 /** One capital letter and a dot is an initial: `J. Novák`. */
@@ -70,13 +98,10 @@ function isAbbreviation(lower: string, capital: boolean, length: number): boolea
   return (length === 1 && capital) || ABBREVIATION.test(lower);
 }
 
-function lowered(word: string): string {
-  const lower = word.toLowerCase();
-  return /\p{M}/u.test(lower) ? lower.normalize('NFC') : lower;
-}
-
 function gapOf(between: string, dotted: boolean): number {
   if (between === ' ' || between === '-' || between === '') return GAP.blank;
+  if (between === ', ') return GAP.comma;
+  if (between === '. ') return dotted ? GAP.blank : GAP.sentence;
   if (between.includes('\0')) return GAP.apart;
   if (/[!?…;"„“”()[\]|]/u.test(between)) return GAP.sentence;
   if (between.includes('.')) {
@@ -93,6 +118,7 @@ export const NO_TOKEN: Token = {
   start: 0,
   end: 0,
   lower: '',
+  entry: undefined,
   capital: true,
   shout: false,
   number: false,

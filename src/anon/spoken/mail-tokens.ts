@@ -1,4 +1,6 @@
-import { type Entry, lookUp } from './lexicon.ts';
+import { digitsEnd, isDigit, lettersEnd } from './letters.ts';
+import type { Entry } from './lexicon.ts';
+import { wordOf } from './words.ts';
 
 /** A piece of text around an address: a word, digits, or a sign. */
 export interface Token {
@@ -14,7 +16,6 @@ export interface Token {
   readonly capital: boolean;
 }
 
-const TOKEN = /[\p{L}\p{M}]+|[0-9]+|[^\s\p{L}\p{M}0-9]/gu;
 const WRITTEN = new Map([
   ['@', '@'],
   ['＠', '@'],
@@ -33,23 +34,45 @@ const SAID = new Set(['@', '.', '_', '-', '+', '/', ':']);
 
 /** Splits a stretch of text; offsets are those of the whole text. */
 export function mailTokens(text: string, from: number, to: number): Token[] {
+  const stretch = text.slice(from, to);
   const tokens: Token[] = [];
-  for (const { 0: raw, index } of text.slice(from, to).matchAll(TOKEN)) {
-    const start = from + index;
-    const word = raw.toLowerCase().normalize('NFC');
-    const letters = /^\p{L}/u.test(raw);
-    const entry = letters ? lookUp(word) : undefined;
-    const written = letters ? undefined : (WRITTEN.get(raw) ?? (/^[0-9]/.test(raw) ? '' : raw));
-    const said = entry?.sign !== undefined && SAID.has(entry.sign) ? entry.sign : undefined;
-    tokens.push({
-      start,
-      end: start + raw.length,
-      word,
-      entry,
-      sign: written ?? said ?? '',
-      spoken: said !== undefined,
-      capital: letters && raw.charAt(0) !== raw.charAt(0).toLowerCase(),
-    });
+  for (let at = 0; at < stretch.length; ) {
+    const end = tokenEnd(stretch, at);
+    if (end > at) tokens.push(tokenOf(stretch.slice(at, end), from + at));
+    at = Math.max(end, at + 1);
   }
   return tokens;
 }
+
+/** End of the token that begins at `at`: letters, digits, or one sign; `at` itself for a blank. */
+function tokenEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return digitsEnd(text, at);
+  const end = lettersEnd(text, at);
+  if (end > at || code === 0x20 || (code >= 9 && code <= 13)) return end;
+  if (/\s/.test(text.charAt(at))) return at;
+  return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+}
+
+function tokenOf(raw: string, start: number): Token {
+  const end = start + raw.length;
+  if (!LETTER.test(raw)) {
+    const sign = WRITTEN.get(raw) ?? (isDigit(raw.charCodeAt(0)) ? '' : raw);
+    const word = raw.toLowerCase().normalize('NFC');
+    return { start, end, word, entry: undefined, sign, spoken: false, capital: false };
+  }
+  const { lower: word, entry } = wordOf(raw);
+  const said = entry?.sign !== undefined && SAID.has(entry.sign) ? entry.sign : undefined;
+  const first = raw.charAt(0);
+  return {
+    start,
+    end,
+    word,
+    entry,
+    sign: said ?? '',
+    spoken: said !== undefined,
+    capital: first !== first.toLowerCase(),
+  };
+}
+
+const LETTER = /^\p{L}/u;
