@@ -107,6 +107,23 @@ const LAST =
  * before; null when there is none.
  */
 export function cueBefore(stream: Stream, at: number): Cue | null {
+  let kept = heard.get(stream);
+  if (!kept) {
+    kept = new Map();
+    heard.set(stream, kept);
+  }
+  let cue = kept.get(at);
+  if (cue === undefined) {
+    cue = look(stream, at);
+    kept.set(at, cue);
+  }
+  return cue;
+}
+
+/** several detectors ask about the same place */
+const heard = new WeakMap<Stream, Map<number, Cue | null>>();
+
+function look(stream: Stream, at: number): Cue | null {
   const said = saidBefore(stream, at, REACH);
   const text = fold(said.toLowerCase());
   const last = LAST.test(text);

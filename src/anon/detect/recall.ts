@@ -1,4 +1,4 @@
-import { readings } from '../spoken/lattice.ts';
+import { digitsLeft, readings } from '../spoken/lattice.ts';
 import { best, type Candidate } from './best.ts';
 import { cueBefore, unitAfter } from './cues.ts';
 import type { Finding } from './finding.ts';
@@ -45,7 +45,7 @@ export function findEchoes(
   if (numbers.length === 0) return [];
   const found: Finding[] = [];
   for (const run of spokenRuns(scan, claimed)) {
-    const wrong = corrected(scan, claimed, edges(run));
+    const wrong = claimed.length === 0 ? [] : corrected(scan, claimed, edges(run));
     for (const one of wrong.length > 0 ? wrong : spokenEcho(scan, run, numbers)) found.push(one);
   }
   const mixed = [...claimed, ...found].sort((a, b) => a.start - b.start);
@@ -82,7 +82,19 @@ function countryBefore(text: string, start: number): number {
   return letters ? start - letters[0].length : start;
 }
 
-function numbersOf(memory: readonly Finding[]): Number[] {
+/** one list of findings is asked for with every stream */
+const listed = new WeakMap<readonly Finding[], readonly Number[]>();
+
+function numbersOf(memory: readonly Finding[]): readonly Number[] {
+  let numbers = listed.get(memory);
+  if (!numbers) {
+    numbers = list(memory);
+    listed.set(memory, numbers);
+  }
+  return numbers;
+}
+
+function list(memory: readonly Finding[]): Number[] {
   const numbers = new Map<string, Number>();
   for (const finding of memory) {
     if (!NUMBERS.has(finding.type)) continue;
@@ -123,7 +135,10 @@ function counted(scan: Scan, start: number, end: number): boolean {
 function spokenEcho(scan: Scan, run: SpokenRun, numbers: readonly Number[]): Finding[] {
   const { atoms } = run;
   const candidates: Candidate[] = [];
+  const left = digitsLeft(atoms);
   for (let first = 0; first < atoms.length; first += 1) {
+    // only the whole run may be a short echo
+    if ((left[first] as number) < (first === 0 ? SHORTEST : CLEAR)) break;
     readings(atoms, first, MOST_GROUPS, STATES, (last, all) => {
       const whole = first === 0 && last === atoms.length - 1;
       for (const { digits } of all) {

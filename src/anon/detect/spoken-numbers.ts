@@ -1,4 +1,4 @@
-import { type Atom, type Reading, readings } from '../spoken/lattice.ts';
+import { type Atom, digitsLeft, type Reading, readings } from '../spoken/lattice.ts';
 import { best, type Candidate } from './best.ts';
 import { classify, type Verdict } from './classify.ts';
 import { type Cue, cueBefore, unitAfter } from './cues.ts';
@@ -54,8 +54,11 @@ function judgeRun(scan: Scan, run: SpokenRun, known: readonly KnownPhone[]): Fin
   const unit = run.amount || unitAfter(scan.text, tail.end);
   const candidates: Candidate[] = [];
   const states = atoms.length > ENDLESS ? FEW : STATES;
+  const left = digitsLeft(atoms);
   for (let first = 0; first < atoms.length; first += 1) {
     if ((atoms[first] as Atom).weak && first === 0) continue;
+    // too few digits are left to be anything
+    if ((left[first] as number) < fewestDigits(heardFrom(first, cue))) break;
     readings(atoms, first, LONGEST, states, (last, all) => {
       const place = { first, last, cue, unit: unit && last === atoms.length - 1 };
       const judged = judge(run, place, all, known);
@@ -73,6 +76,13 @@ function mostDigits(atoms: readonly Atom[]): number {
   }
   return most;
 }
+
+/** What was announced comes next; a number further on must speak for itself. */
+const heardFrom = (first: number, cue: Cue | null): Cue | null =>
+  first <= MOST_DROPPED || cue?.kind === 'OTHER' ? cue : null;
+
+const fewestDigits = (heard: Cue | null): number =>
+  heard && (heard.last || SHORT.has(heard.kind)) ? FEWEST_DIGITS : USUAL_DIGITS;
 
 interface Place {
   readonly first: number;
@@ -92,9 +102,8 @@ function judge(
   const right = atoms.length - 1 - last;
   const whole = left === 0 && right === 0;
   const near = left <= MOST_DROPPED && right <= MOST_DROPPED;
-  // what was announced comes next; a number further on must speak for itself
-  const heard = left <= MOST_DROPPED || cue?.kind === 'OTHER' ? cue : null;
-  const fewest = heard && (heard.last || SHORT.has(heard.kind)) ? FEWEST_DIGITS : USUAL_DIGITS;
+  const heard = heardFrom(first, cue);
+  const fewest = fewestDigits(heard);
   let natural = Number.POSITIVE_INFINITY;
   for (const { groups } of all) natural = Math.min(natural, groups);
   const judged: Judged[] = [];

@@ -46,6 +46,14 @@ interface Read {
   readonly tokens: readonly Token[];
   readonly claimed: readonly Stretch[];
   readonly addresses: readonly AddressMention[];
+  /** who is named in it, once it was heard: with the addresses and what is spelled */
+  named: Named | null;
+}
+
+interface Named {
+  readonly where: readonly NameFound[];
+  readonly spelled: readonly Spelled[];
+  readonly mentions: readonly Mention[];
 }
 
 /** Most strings of a record that nobody said: `customer`, `large-v3`, `r-17`. */
@@ -97,8 +105,8 @@ export class NamesOfRecording {
     // streets may be called after people: all addresses come first
     for (const { addresses } of reads) for (const one of addresses) this.#book.hear(one);
     for (const read of reads) {
-      const where = this.#addresses(read);
-      this.#people.hear(this.#mentions(read, [...where, ...this.#spelled(read, where)]));
+      read.named = this.#named(read);
+      this.#people.hear(read.named.mentions);
     }
   }
 
@@ -111,9 +119,8 @@ export class NamesOfRecording {
       for (const one of read.addresses) this.#book.hear(one);
     }
     this.#reads.delete(said);
-    const found = this.#addresses(read);
-    const spelled = this.#spelled(read, found);
-    const mentions = this.#mentions(read, [...found, ...spelled]);
+    const { where, spelled, mentions } = read.named ?? this.#named(read);
+    const found = [...where];
     this.#people.hear(mentions);
     for (const mention of mentions) found.push(this.#person(mention));
     const memory = this.#people.forms();
@@ -133,6 +140,12 @@ export class NamesOfRecording {
     return found.sort((a, b) => a.start - b.start);
   }
 
+  #named(read: Read): Named {
+    const where = this.#addresses(read);
+    const spelled = this.#spelled(read, where);
+    return { where, spelled, mentions: this.#mentions(read, [...where, ...spelled]) };
+  }
+
   #tokens(said: Said, claimed: readonly Stretch[]): Read {
     const tokens = tokenise(said.text);
     const taken = takenBy(tokens, claimed);
@@ -144,7 +157,7 @@ export class NamesOfRecording {
       (at) => taken.has(at),
       (at) => where.has(at),
     );
-    return { said, tokens, claimed, addresses };
+    return { said, tokens, claimed, addresses, named: null };
   }
 
   #addresses({ tokens, addresses, claimed }: Read): NameFound[] {

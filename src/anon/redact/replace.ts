@@ -25,6 +25,9 @@ export function replace(text: string, replacements: readonly Replacement[]): str
   return parts.join('');
 }
 
+/** One short word in lower case. */
+const PLAIN = /^[a-z_-]{0,24}$/;
+
 /** What the redaction of one record shares: what is known, what is looked for, and the tags given so far. */
 export class Redactor {
   readonly known: Known;
@@ -32,6 +35,8 @@ export class Redactor {
   readonly tags: TagBook;
   /** what the streams of the recording held: it is looked for in every other string of the record */
   readonly #memory: Finding[] = [];
+  /** words of the schemas and the like, and what became of them since the streams were heard */
+  readonly #plain = new Map<string, string>();
 
   constructor(known: Known, settings: Settings, tags: TagBook) {
     this.known = known;
@@ -48,6 +53,7 @@ export class Redactor {
   findAll(streams: readonly Stream[]): Finding[][] {
     const found = detectAll(streams, this.known, this.settings, this.#memory);
     for (const findings of found) for (const one of findings) this.#memory.push(one);
+    this.#plain.clear();
     return found;
   }
 
@@ -61,6 +67,17 @@ export class Redactor {
 
   /** One string by itself, personal data replaced by tags. */
   redact(text: string): string {
+    // a recording says `agent` a hundred times
+    if (!PLAIN.test(text)) return this.#redact(text);
+    let redacted = this.#plain.get(text);
+    if (redacted === undefined) {
+      redacted = this.#redact(text);
+      this.#plain.set(text, redacted);
+    }
+    return redacted;
+  }
+
+  #redact(text: string): string {
     const findings = this.find(text);
     return replace(
       text,

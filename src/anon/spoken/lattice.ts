@@ -42,6 +42,20 @@ const MOST_DIGITS = 30;
 
 const EMPTY: State = { marks: '', digits: '', groups: 0, skipped: false, open: -1, after: '' };
 
+/** how often a count may say a noun: `sedm nul` */
+const MOST_TIMES = 7;
+
+/** No reading of the atoms from each one on has more digits than this. */
+export function digitsLeft(atoms: readonly Atom[]): Int32Array {
+  const left = new Int32Array(atoms.length + 1);
+  for (let n = atoms.length - 1; n >= 0; n -= 1) {
+    const { kind, digits, noun } = atoms[n] as Atom;
+    const own = kind === 'u' ? (noun ? MOST_TIMES : 1) : kind === 'h' ? 3 : kind === 'k' ? 4 : 2;
+    left[n] = (left[n + 1] as number) + (digits.length || own);
+  }
+  return left;
+}
+
 /**
  * All readings of the atoms from `first` on: for every last atom the digits that the words up to it may
  * mean. Group borders cannot be heard ("sedm set třicet čtyři" is 734, 700 34 or 700 30 4), so every merge
@@ -56,11 +70,14 @@ export function readings(
   visit: (last: number, readings: readonly Reading[]) => void,
 ): void {
   let current: readonly State[] = [EMPTY];
+  const steps: State[] = [];
   const end = Math.min(atoms.length, first + most);
   for (let n = first; n < end; n += 1) {
     const next = new Map<string, State>();
     for (const state of current) {
-      for (const one of step(state, atoms[n] as Atom, n === first)) {
+      steps.length = 0;
+      step(state, atoms[n] as Atom, n === first, steps);
+      for (const one of steps) {
         if (one.digits.length > MOST_DIGITS) continue;
         const key = `${one.marks}|${one.after}${one.skipped ? '!' : ''}`;
         const other = next.get(key);
@@ -76,12 +93,15 @@ export function readings(
   }
 }
 
-function* step(state: State, atom: Atom, first: boolean): Generator<State> {
+/** All that an atom may make of a state is put into `into`. */
+function step(state: State, atom: Atom, first: boolean, into: State[]): void {
   const { kind, value } = atom;
   const sign = first || state.digits === '' ? '' : atom.sign;
   const free = sign === '';
   if (kind === 'n' || kind === 'r') {
-    yield append(state, sign, atom.digits, kind === 'n' && atom.digits.length === 1 ? 'u' : '', -1);
+    into.push(
+      append(state, sign, atom.digits, kind === 'n' && atom.digits.length === 1 ? 'u' : '', -1),
+    );
     // `sedm set 77`
     if (
       free &&
@@ -90,34 +110,34 @@ function* step(state: State, atom: Atom, first: boolean): Generator<State> {
       grows(state, value) &&
       atom.digits.length < 3
     ) {
-      yield grow(state, value, '');
+      into.push(grow(state, value, ''));
     }
     return;
   }
   if (kind === 'k') {
     if (free && state.after === 'u' && state.open > 0) {
-      yield replaceOpen(state, String(state.open * 1000), state.open * 1000, 'k');
+      into.push(replaceOpen(state, String(state.open * 1000), state.open * 1000, 'k'));
     }
-    yield append(state, sign, '1000', 'k', 1000);
+    into.push(append(state, sign, '1000', 'k', 1000));
     if (free && /[0-9]{3}$/.test(state.marks))
-      yield { ...state, after: '', open: -1, skipped: true };
+      into.push({ ...state, after: '', open: -1, skipped: true });
     return;
   }
   const after = kind === 'u' ? 'u' : kind === 'd' || kind === 'h' ? kind : '';
-  yield append(state, sign, String(value), after, value);
+  into.push(append(state, sign, String(value), after, value));
   if (!free) return;
   if (kind === 'u' && atom.noun && state.after === 'u' && state.open > 1 && state.open < 8) {
-    yield replaceOpen(state, String(value).repeat(state.open), -1, '');
+    into.push(replaceOpen(state, String(value).repeat(state.open), -1, ''));
   }
   if (kind === 'h' && value === 100 && state.after === 'u' && state.open > 0) {
-    yield replaceOpen(state, String(state.open * 100), state.open * 100, 'h');
+    into.push(replaceOpen(state, String(state.open * 100), state.open * 100, 'h'));
   }
   if (kind === 'd' && atom.and && state.after === 'u' && state.open > 0) {
-    yield replaceOpen(state, String(value + state.open), -1, '');
+    into.push(replaceOpen(state, String(value + state.open), -1, ''));
   }
   if (kind !== 'h' ? grows(state, value) : state.after === 'k') {
     if (kind === 'u' && value === 0) return;
-    yield grow(state, value, kind === 'u' || kind === 't' || kind === 'i' ? '' : kind);
+    into.push(grow(state, value, kind === 'u' || kind === 't' || kind === 'i' ? '' : kind));
   }
 }
 
