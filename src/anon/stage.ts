@@ -102,7 +102,7 @@ async function outputOf(
   const name = number === null ? null : `${String(number).padStart(4, '0')}_${record.call_id}`;
   const path = name === null ? null : `${DIRECTORY}/${name}.txt`;
   const shown = spans ? { ...pii, spans: all.map((span) => shownSpan(span, spans)) } : pii;
-  const redacted = anonymized(fields, { pii: shown, number, path });
+  const redacted = anonymized(fields, { pii: shown, number, path }, record);
   if (name === null) return { record: redacted, files: [] };
   return {
     record: redacted,
@@ -117,13 +117,23 @@ function shownSpan({ why, ...span }: Span, spans: 'plain' | 'explain') {
   return spans === 'explain' ? { ...span, ...why } : span;
 }
 
-/** The record to emit. Checked against the contract once more: nothing of the wrong shape leaves. */
+/**
+ * The record to emit. Checked against the contract once more: nothing of the wrong shape leaves. Segments that
+ * are still those of `before` were checked as they came in.
+ */
 function anonymized(
   fields: JsonObject,
   own: Pick<Anonymized, 'pii' | 'number' | 'path'>,
+  before: Transcript,
 ): Anonymized {
-  const record = { ...fields, type: 'anonymized', ...own };
-  const result = anonymizedSchema.safeParse(record);
+  const record: JsonObject = { ...fields, type: 'anonymized', ...own } as JsonObject;
+  const { segments } = record;
+  const result = anonymizedSchema.safeParse({
+    ...record,
+    segments: Array.isArray(segments)
+      ? segments.filter((one, n) => one !== (before.segments[n] as unknown))
+      : segments,
+  });
   if (result.success) return record as unknown as Anonymized;
   throw skippable('redaction', `redaction gave a wrong record (${reasonOf(result.error)})`);
 }

@@ -38,8 +38,10 @@ const ANNOUNCED = 100;
 export function classify(question: Question): Verdict | null {
   const { length } = question.digits;
   if (length < 3 || length > 24) return null;
-  if (FOUR.test(question.marks)) return ip(question.marks);
-  return ofDigits({ ...question, marks: question.marks.replaceAll('.', '') });
+  const { marks } = question;
+  if (!marks.includes('.')) return ofDigits(question);
+  if (FOUR.test(marks)) return ip(marks);
+  return ofDigits({ ...question, marks: marks.replaceAll('.', '') });
 }
 
 function ofDigits(question: Question): Verdict | null {
@@ -47,15 +49,14 @@ function ofDigits(question: Question): Verdict | null {
   const kind = cue?.kind;
   const length = digits.length;
   let best: Verdict | null = null;
-  const offer = (verdict: Verdict | null) => {
-    if (verdict && (!best || verdict.score > best.score)) best = verdict;
-  };
-  if (length >= 9 && length <= 10) offer(birthNumber(question));
-  if (length >= 6 && question.marks.includes('/')) offer(account(question));
-  if (length >= 13 && length <= 19) offer(card(question));
-  if (kind !== undefined) offer(announced(question, kind));
-  return best;
+  if (length >= 9 && length <= 10) best = birthNumber(question);
+  if (length >= 6 && question.marks.includes('/')) best = better(best, account(question));
+  if (length >= 13 && length <= 19) best = better(best, card(question));
+  return kind === undefined ? best : better(best, announced(question, kind));
 }
+
+const better = (best: Verdict | null, other: Verdict | null): Verdict | null =>
+  other && (!best || other.score > best.score) ? other : best;
 
 const FOUR = /^[0-9]{1,3}(?:\.[0-9]{1,3}){3}$/;
 
@@ -150,7 +151,6 @@ const LENGTHS: Readonly<
 };
 
 function announced({ digits, marks, whole, cue }: Question, kind: string): Verdict | null {
-  const rule = kind.toLowerCase().replaceAll('_', '-');
   if (cue?.last && digits.length >= 3 && digits.length <= 6) {
     const type = LENGTHS[kind]?.[2] ?? 'PHONE';
     return kind === 'OTHER'
@@ -175,6 +175,7 @@ function announced({ digits, marks, whole, cue }: Question, kind: string): Verdi
   const usual =
     type === 'ICO' ? digits.length === 8 : type === 'BIRTH_NUMBER' ? digits.length >= 9 : true;
   const score = 10 * digits.length + ANNOUNCED - 20 + (valid ? 20 : 0) + (usual ? 5 : -20);
+  const rule = kind.toLowerCase().replaceAll('_', '-');
   const value = type === 'DIC' ? `CZ${digits}` : kind === 'ACCOUNT' ? marks : digits;
   return {
     type,

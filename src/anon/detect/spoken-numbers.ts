@@ -107,21 +107,29 @@ function judge(
   let natural = Number.POSITIVE_INFINITY;
   for (const { groups } of all) natural = Math.min(natural, groups);
   const judged: Judged[] = [];
+  const plus = first === 0 && run.plus >= 0;
+  // nothing speaks for it but its digits
+  const sheer =
+    !plus &&
+    !whole &&
+    run.letters === '' &&
+    known.length === 0 &&
+    (heard === null || (PLAIN_CUES.has(heard.kind) && !heard.last));
   for (const reading of all) {
     const { digits, marks, skipped } = reading;
     const extra = reading.groups - natural;
     if (digits.length < fewest) continue;
+    if (sheer && marks === digits && !hasLength(digits)) continue;
     const add = (verdict: Verdict | null) => {
       if (verdict)
         judged.push({ verdict: { ...verdict, score: verdict.score - ODD * extra }, reading });
     };
-    const plus = first === 0 && run.plus >= 0;
     add(judgePhone({ digits, marks, plus, cue: heard, whole, near, unit }, known));
     if (unit || skipped) continue;
     if (first === 0) add(judgeIban(run, digits, heard, whole));
     const other = classify({
       digits,
-      marks: marks.replaceAll(',', ''),
+      marks: marks.includes(',') ? marks.replaceAll(',', '') : marks,
       cue: heard,
       whole,
       spoken: true,
@@ -131,6 +139,16 @@ function judge(
     if (certain || extra <= MOST_ODD) add(other);
   }
   return judged;
+}
+
+/** after these cues a number must have the length of one */
+const PLAIN_CUES: ReadonlySet<string> = new Set(['PHONE', 'NUMBER', 'OTHER']);
+
+/** Lengths of what needs no announcement: birth and telephone numbers, cards, and any number after `00`. */
+function hasLength(digits: string): boolean {
+  const { length } = digits;
+  const usual = length === 9 || length === 10 || (length >= 12 && length <= 19);
+  return usual || digits.startsWith('00');
 }
 
 /** digits from which on a mis-heard IBAN is taken for one */

@@ -11,14 +11,21 @@ export function align(text: string, words: readonly Word[]): Places | null {
   const places: [number, number][] = [];
   let at = 0;
   for (const { word } of words) {
+    const core = word.trim();
+    if (core !== '' && !BLANK.test(core)) {
+      while (at < text.length && BLANK.test(text.charAt(at))) at += 1;
+      if (!text.startsWith(core, at)) return null;
+      places.push([at, at + core.length]);
+      at += core.length;
+      continue;
+    }
     for (const piece of word.split(/\s+/)) {
       if (piece === '') continue;
       while (at < text.length && BLANK.test(text.charAt(at))) at += 1;
       if (!text.startsWith(piece, at)) return null;
       at += piece.length;
     }
-    const trimmed = word.trim();
-    const start = trimmed === '' ? at : startOf(text, at, trimmed);
+    const start = core === '' ? at : startOf(text, at, core);
     places.push([start, at]);
   }
   return text.slice(at).trim() === '' ? places : null;

@@ -79,7 +79,8 @@ export function readings(
       step(state, atoms[n] as Atom, n === first, steps);
       for (const one of steps) {
         if (one.digits.length > MOST_DIGITS) continue;
-        const key = `${one.marks}|${one.after}${one.skipped ? '!' : ''}`;
+        // signs and digits, then one of `ukhd` or nothing
+        const key = one.skipped ? `${one.marks + one.after}!` : one.marks + one.after;
         const other = next.get(key);
         if (!other || other.groups > one.groups) next.set(key, one);
       }
