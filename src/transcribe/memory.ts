@@ -7,7 +7,7 @@ import { EXIT } from '../stage/exit-codes.ts';
 type Read = (path: string) => Promise<string>;
 
 /** What a child needs besides its model, bytes: engine buffers, speech detector, audio, Node. */
-const BESIDES = 350e6;
+const BESIDES = 450e6;
 
 /**
  * Memory that one job needs, bytes: the binding reads the whole model file and then copies it; a `whisper-server`
