@@ -65,34 +65,56 @@ function record(n, length, words) {
   };
 }
 
+const records = (count, length, words) =>
+  Array.from({ length: count }, (_, n) => `${JSON.stringify(record(n, length, words))}\n`).join('');
+
+/** Files, ledger and vault against writing the same files durably at the same parallelism. */
+function filesAndVault() {
+  const [count, jobs] = [300, 4];
+  const input = join(folder, 'files.ndjson');
+  writeFileSync(input, records(count, 800, false));
+  const key = join(folder, 'vault.key');
+  writeFileSync(key, `${Buffer.alloc(32, 7).toString('base64')}\n`, { mode: 0o600 });
+  const data = join(folder, 'data');
+  const bare = new URL('./durable-writes.mjs', import.meta.url).pathname;
+  const medians = compare(
+    {
+      'files, ledger and vault': `rm -rf '${data}' && '${node}' bin/spinoco-anon --data '${data}' --vault-key-file '${key}' -j ${jobs} < '${input}' > /dev/null`,
+      'the same files, nothing else': `rm -rf '${folder}/bare' && '${node}' '${bare}' '${data}/03_anonymized' '${folder}/bare' ${jobs}`,
+    },
+    5,
+  );
+  const [ours, theirs] = Object.values(medians);
+  report(`anon: ${count} transcripts with files and vault, ${jobs} at a time`, medians);
+  console.log(`  speed of the bare loop: ${(theirs / ours).toFixed(2)} (goal >= 0.70)`);
+}
+
 const PLAIN =
   "for await (const line of (await import('node:readline')).createInterface({ input: process.stdin })) process.stdout.write(JSON.stringify(JSON.parse(line)) + '\\n')";
 const anon = (more = '') => `'${node}' bin/spinoco-anon --filter --vault none ${more}`;
 
 try {
-  for (const [title, count, length, words] of [
-    ['anon: 600 transcripts of 1 kB of text, 2 kB of JSON', 600, 800, false],
-    ['anon: 160 transcripts with words, 23 kB', 160, 1700, true],
+  for (const [title, count, length, words, goal] of [
+    ['transcripts of 1 kB of text, 2 kB of JSON', 3000, 800, false, 3000],
+    ['transcripts with words, 23 kB', 800, 1700, true, 800],
   ]) {
     const file = join(folder, `${count}.ndjson`);
-    writeFileSync(
-      file,
-      Array.from({ length: count }, (_, n) => `${JSON.stringify(record(n, length, words))}\n`).join(
-        '',
-      ),
+    writeFileSync(file, records(count, length, words));
+    const medians = compare(
+      {
+        'JSON.parse | JSON.stringify': `'${node}' --input-type=module -e "${PLAIN.replaceAll('"', '\\"')}" < '${file}' > /dev/null`,
+        'identifiers, names off': `${anon('--names off')} < '${file}' > /dev/null`,
+        'identifiers and names': `${anon()} < '${file}' > /dev/null`,
+      },
+      3,
     );
-    report(
-      title,
-      compare(
-        {
-          'JSON.parse | JSON.stringify': `'${node}' --input-type=module -e "${PLAIN.replaceAll('"', '\\"')}" < '${file}' > /dev/null`,
-          'identifiers, names off': `${anon('--names off')} < '${file}' > /dev/null`,
-          'identifiers and names': `${anon()} < '${file}' > /dev/null`,
-        },
-        3,
-      ),
-    );
+    report(`anon: ${count} ${title} (goal ${goal}/s)`, medians);
+    for (const [name, ms] of Object.entries(medians)) {
+      console.log(`  ${name.padEnd(34)} ${((1000 * count) / ms).toFixed(0).padStart(6)} /s`);
+    }
   }
+
+  filesAndVault();
 
   for (const unit of [
     '7 7 7 ',
