@@ -20,9 +20,16 @@ const RIGHT = 90;
 export function findNetwork(scan: Scan, claimed: readonly Finding[]): Finding[] {
   const { text } = scan;
   const found: Finding[] = [];
+  // each kind is found in the order of the text, beside what the kinds before it have taken
+  let taken = claimed;
+  let floor = 0;
+  const next = () => {
+    taken = [...claimed, ...found].sort((a, b) => a.start - b.start);
+    floor = 0;
+  };
   const add = (start: number, end: number, type: 'URL' | 'IP', value: string, rule: string) => {
-    if (end <= start || overlaps(claimed, start, end)) return;
-    if (found.some((one) => one.start < end && start < one.end)) return;
+    if (end <= start || start < floor || overlaps(taken, start, end)) return;
+    floor = end;
     found.push({ start, end, type, value, rule, score: 0.9 });
   };
   if (/www|:\/\//i.test(text)) {
@@ -33,6 +40,7 @@ export function findNetwork(scan: Scan, claimed: readonly Finding[]): Finding[] 
     }
   }
   if (/v[eé]|www|h[aá] t/i.test(text)) {
+    next();
     for (const match of text.matchAll(SPOKEN)) {
       const from = match.index + match[0].length;
       const host = hostOf(mailTokens(text, from, Math.min(text.length, from + RIGHT)));
@@ -42,6 +50,7 @@ export function findNetwork(scan: Scan, claimed: readonly Finding[]): Finding[] 
     }
   }
   if (scan.digits.length > 3) {
+    next();
     for (const match of text.matchAll(IPV4)) {
       if (
         /(?:verz|v\.|firmware|kapitol)[^0-9]{0,12}$/iu.test(
@@ -58,6 +67,7 @@ export function findNetwork(scan: Scan, claimed: readonly Finding[]): Finding[] 
     }
   }
   if (text.includes(':')) {
+    next();
     for (const match of text.matchAll(IPV6)) {
       if (!/[0-9a-f]/i.test(match[0]) || /^[0-9]{1,2}(?::[0-9]{2}){1,2}$/.test(match[0])) continue;
       add(match.index, match.index + match[0].length, 'IP', match[0].toLowerCase(), 'ipv6');

@@ -68,6 +68,7 @@ test.each([
   '7,',
   'číslo 2 ',
   '@A_',
+  'www.',
   'a.a@',
 ])('a long text of %j takes time in proportion to its length', (unit) => {
   const time = (length: number): number => {
