@@ -5,7 +5,7 @@ import type { ExitCode } from '../stage/exit-codes.ts';
 import { EXIT } from '../stage/exit-codes.ts';
 import type { Item } from '../stage/stage.ts';
 import { handleSignals, Stop } from '../stage/stop.ts';
-import { endingError } from '../stage/system-errors.ts';
+import { sayEnd } from '../stage/system-errors.ts';
 import type { Command, CommandContext, Tool } from '../stage/tool.ts';
 import { RecordWriter } from '../stage/writer.ts';
 import { type Arguments, commandFlags } from './arguments.ts';
@@ -65,10 +65,7 @@ export async function runCommand(
     });
     await writer.end();
   } catch (error) {
-    const ended = endingError(error);
-    log.error(ended.message, ended.hint);
-    log.trace?.(ended.cause instanceof Error ? ended.cause : ended);
-    exit = ended.exitCode;
+    exit = sayEnd(error, log);
   } finally {
     unhandle();
     // an input that nobody will read to its end must not keep the process alive

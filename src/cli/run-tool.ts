@@ -4,7 +4,7 @@ import type { ExitCode } from '../stage/exit-codes.ts';
 import { EXIT } from '../stage/exit-codes.ts';
 import { runStage } from '../stage/run.ts';
 import { handleSignals, Stop } from '../stage/stop.ts';
-import { endingError } from '../stage/system-errors.ts';
+import { sayEnd } from '../stage/system-errors.ts';
 import { Tally } from '../stage/tally.ts';
 import type { Context, Mode, Tool } from '../stage/tool.ts';
 import { RecordWriter } from '../stage/writer.ts';
@@ -102,10 +102,7 @@ export async function runTool(tool: Tool, parsed: Arguments): Promise<ExitCode> 
       },
     );
   } catch (error) {
-    const ended = endingError(error);
-    log.error(ended.message, ended.hint);
-    log.trace?.(ended.cause instanceof Error ? ended.cause : ended);
-    exit = ended.exitCode;
+    exit = sayEnd(error, log);
   } finally {
     unwatch();
     unhandle();

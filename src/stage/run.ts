@@ -9,7 +9,7 @@ import { settingsHash } from './settings.ts';
 import { sourceOf } from './source.ts';
 import type { Stop } from './stop.ts';
 import { closeStore, dataError, openStore, type Store } from './store.ts';
-import { endingError } from './system-errors.ts';
+import { endingError, sayEnd } from './system-errors.ts';
 import { Tally } from './tally.ts';
 import type { Mode, Opened } from './tool.ts';
 import { ulid } from './ulid.ts';
@@ -68,7 +68,7 @@ export async function runStage<In, Out extends object>(
       store = await openStore(stage, options, tools, runId);
   } catch (thrown) {
     if (tools.stop.exitCode !== undefined) return tools.stop.exitCode;
-    return say(dataError(thrown), tools.log);
+    return sayEnd(dataError(thrown), tools.log);
   }
   const rejects = store ? new Rejects(options.data, stage.name, runId) : null;
   let ended: StageError | null = null;
@@ -109,7 +109,7 @@ export async function runStage<In, Out extends object>(
   }
   rejects?.close();
   const exit = ended?.exitCode ?? tools.stop.exitCode ?? tally.exitCode();
-  if (ended) say(ended, tools.log);
+  if (ended) sayEnd(ended, tools.log);
   if (store) {
     try {
       await closeStore(store, { stage, options, runId, tally, exit, begun, now: tools.clock() });
@@ -120,10 +120,4 @@ export async function runStage<In, Out extends object>(
     }
   }
   return exit;
-}
-
-function say(error: StageError, log: Log): ExitCode {
-  log.error(error.message, error.hint);
-  log.trace?.(error.cause instanceof Error ? error.cause : error);
-  return error.exitCode;
 }

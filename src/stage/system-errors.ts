@@ -1,5 +1,6 @@
 import { fatal, StageError } from './errors.ts';
-import { EXIT } from './exit-codes.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import type { Log } from './log.ts';
 
 /** After these no further record can be stored either. */
 const FULL: Readonly<Record<string, string>> = {
@@ -38,4 +39,12 @@ export function endingError(thrown: unknown): StageError {
     cause: known,
     hint: 'this looks like a bug; --debug shows where',
   });
+}
+
+/** Says what a run ends with, its stack for those who debug; returns the exit code that goes with it. */
+export function sayEnd(thrown: unknown, log: Log): ExitCode {
+  const ended = endingError(thrown);
+  log.error(ended.message, ended.hint);
+  log.trace?.(ended.cause instanceof Error ? ended.cause : ended);
+  return ended.exitCode;
 }
