@@ -13,7 +13,7 @@ import { findNames, type KnownName } from './names.ts';
 import { findNetwork } from './net.ts';
 import { findDenied, findOwn, isAllowed } from './own.ts';
 import { findPlates } from './plate.ts';
-import { findEchoes } from './recall.ts';
+import { findEchoes, withEchoes } from './recall.ts';
 import { type Scan, scan } from './scan.ts';
 import { findSpokenNumbers } from './spoken-numbers.ts';
 import { lone, type Stream } from './stream.ts';
@@ -110,7 +110,9 @@ export function detectAll(
   const all = [...memory, ...found.flat()];
   const context: Context = { known, settings, memory: all };
   const recalled =
-    all.length === 0 ? found : scans.map((one, n) => run(RECALLERS, one, found[n] ?? [], context));
+    all.length === 0
+      ? found
+      : scans.map((one, n) => run(RECALLERS, one, withEchoes(one, found[n] ?? [], all), context));
   const types = wantedTypes(settings);
   const { allow } = settings;
   return recalled.map((findings, n) =>

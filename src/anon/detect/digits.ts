@@ -7,6 +7,7 @@ import { phoneCandidates } from './phone.ts';
 import { type Group, type Run, scanRuns } from './runs.ts';
 import type { Scan } from './scan.ts';
 import { arbitraryCut, insideAddress, mixedWord, span, startsWithDate } from './shape.ts';
+import { withTails } from './tails.ts';
 
 /** An identifier, with the signs in it, has no more digits than this. */
 const MOST_DIGITS = 24;
@@ -29,7 +30,7 @@ export function findInRuns(
     const candidates = run.digits.length < 6 ? [] : phoneCandidates(scan.text, run, cue);
     for (const one of otherCandidates(scan.text, run, cue)) candidates.push(one);
     if (known.length > 0) for (const one of knownCandidates(run, known)) candidates.push(one);
-    for (const { finding } of best(run.groups.length, candidates)) {
+    for (const finding of withTails(scan.text, run.groups, best(run.groups.length, candidates))) {
       found.push(cue ? { ...finding, cue: cue.kind } : finding);
     }
   }

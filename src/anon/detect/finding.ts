@@ -17,6 +17,18 @@ export const TYPES = [
   'ADDRESS',
 ] as const;
 
+/** Types whose value is a number that may come back in pieces. */
+export const NUMBERS: ReadonlySet<string> = new Set<PiiType>([
+  'PHONE',
+  'IBAN',
+  'ACCOUNT',
+  'CARD',
+  'BIRTH_NUMBER',
+  'ICO',
+  'DIC',
+  'CUSTOMER_ID',
+]);
+
 /** What can be asked for with `--types`. */
 export type PiiType = (typeof TYPES)[number];
 
@@ -45,16 +57,21 @@ export interface Finding {
   readonly candidates?: readonly string[];
 }
 
-/** Whether `[start, end)` touches any of `claimed`, which is sorted and does not overlap (binary search). */
-export function overlaps(claimed: readonly Finding[], start: number, end: number): boolean {
+/** Index of the first of `findings` (sorted, without overlaps) that ends after `offset` (binary search). */
+export function firstEndingAfter(findings: readonly Finding[], offset: number): number {
   let low = 0;
-  let high = claimed.length;
+  let high = findings.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((claimed[middle] as Finding).end <= start) low = middle + 1;
+    if ((findings[middle] as Finding).end <= offset) low = middle + 1;
     else high = middle;
   }
-  const next = claimed[low];
+  return low;
+}
+
+/** Whether `[start, end)` touches any of `claimed`, which is sorted and does not overlap. */
+export function overlaps(claimed: readonly Finding[], start: number, end: number): boolean {
+  const next = claimed[firstEndingAfter(claimed, start)];
   return next !== undefined && next.start < end;
 }
 

@@ -1,16 +1,13 @@
 import { digitsLeft, readings } from '../spoken/lattice.ts';
 import { best, type Candidate } from './best.ts';
+import { corrected, type Wrong } from './corrected.ts';
 import { cueBefore, unitAfter } from './cues.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, firstEndingAfter, merge, NUMBERS, overlaps } from './finding.ts';
 import { type Group, scanRuns } from './runs.ts';
 import type { Scan } from './scan.ts';
 import { span } from './shape.ts';
 import { type SpokenRun, spokenRuns } from './spoken-runs.ts';
 
-/** Types whose value is a number that may come back in pieces. */
-const NUMBERS: ReadonlySet<string> = new Set(
-  'PHONE IBAN ACCOUNT CARD BIRTH_NUMBER ICO DIC CUSTOMER_ID'.split(' '),
-);
 /** digits that an echo must have */
 const SHORTEST = 3;
 /** digits from which a piece is one even when more stands beside it */
@@ -19,11 +16,6 @@ const MOST_GROUPS = 24;
 const STATES = 64;
 /** numbers of one recording that echoes are compared with, and runs that are compared */
 const MOST_NUMBERS = 400;
-
-/** What a speaker says between a wrong number and the right one. */
-const CORRECTION =
-  /^[\s,.;–-]{0,4}(?:ne(?:ne)?(?![\p{L}])|pardon|omlouv|promiň|počk|vlastně|ještě jednou|znov[ua]|špatně|oprav|sorry|moment|teda|jinak|spletl|zmýlil)[^0-9]{0,48}$/iu;
-const LONGEST_CORRECTION = 64;
 
 /** A number of the recording, and all digits of it. */
 interface Number {
@@ -76,6 +68,29 @@ export function findEchoes(
   return found.sort((a, b) => a.start - b.start);
 }
 
+/**
+ * The findings of a stream, those that nothing announced replaced where they are (a piece of) the echo of
+ * a number that was: `nula sedmdesát čtyři …` repeated is a company number, whatever else its end may be.
+ */
+export function withEchoes(
+  scan: Scan,
+  claimed: readonly Finding[],
+  memory: readonly Finding[],
+): readonly Finding[] {
+  const bare = claimed.filter(({ type, cue }) => cue === undefined && NUMBERS.has(type));
+  if (bare.length === 0 || numbersOf(memory).every(({ finding }) => finding.cue === undefined))
+    return claimed;
+  const taken = new Set(bare);
+  const rest = claimed.filter((one) => !taken.has(one));
+  const echoes = findEchoes(scan, rest, memory).filter(({ start, end, value }) => {
+    const under = bare[firstEndingAfter(bare, start)];
+    if (!under || under.start < start || under.end > end) return false;
+    return under.end - under.start < end - start || under.value !== value;
+  });
+  const kept = bare.filter(({ start, end }) => !overlaps(echoes, start, end));
+  return merge(merge(rest, kept), echoes);
+}
+
 /** A country's letters before a wrong IBAN or tax number go with it. */
 function countryBefore(text: string, start: number): number {
   const letters = /(?<![\p{L}\p{N}])[A-Z]{2}[ ]?$/u.exec(text.slice(Math.max(0, start - 4), start));
@@ -96,7 +111,10 @@ function numbersOf(memory: readonly Finding[]): readonly Number[] {
 
 function list(memory: readonly Finding[]): Number[] {
   const numbers = new Map<string, Number>();
-  for (const finding of memory) {
+  // what was announced comes first: a longer number may have been taken for another one where it was repeated
+  const announced = memory.filter(({ cue }) => cue !== undefined);
+  const others = memory.filter(({ cue }) => cue === undefined);
+  for (const finding of [...announced, ...others]) {
     if (!NUMBERS.has(finding.type)) continue;
     for (const value of [finding.value, ...(finding.candidates ?? [])]) {
       const digits = value.replace(/[^0-9]/g, '');
@@ -156,12 +174,6 @@ function spokenEcho(scan: Scan, run: SpokenRun, numbers: readonly Number[]): Fin
     .filter(({ start, end }) => !counted(scan, start, end));
 }
 
-interface Wrong {
-  readonly start: number;
-  readonly end: number;
-  readonly digits: string;
-}
-
 function edges({ atoms, plus, letters, lettersStart }: SpokenRun): Wrong {
   let digits = '';
   readings(atoms, 0, MOST_GROUPS, 1, (_last, [first]) => {
@@ -170,41 +182,4 @@ function edges({ atoms, plus, letters, lettersStart }: SpokenRun): Wrong {
   const start =
     lettersStart >= 0 && /^(?:cz|sk)$/.test(letters) ? lettersStart : (atoms[0]?.start ?? 0);
   return { start: plus >= 0 ? Math.min(plus, start) : start, end: atoms.at(-1)?.end ?? 0, digits };
-}
-
-/** Index of the first finding that starts at `offset` or later (binary search). */
-function firstAfter(claimed: readonly Finding[], offset: number): number {
-  let low = 0;
-  let high = claimed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((claimed[middle] as Finding).start >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** A run that only a correction parts from a number: `723, ne, pardon, 733 405 678`. */
-function corrected(
-  scan: Scan,
-  claimed: readonly Finding[],
-  { start, end, digits }: Wrong,
-): Finding[] {
-  if (digits.length < 2 || unitAfter(scan.text, end)) return [];
-  const { text } = scan;
-  const at = firstAfter(claimed, end);
-  const after = claimed[at];
-  const before = claimed[at - 1];
-  const right =
-    after &&
-    after.start - end <= LONGEST_CORRECTION &&
-    CORRECTION.test(text.slice(end, after.start));
-  const left =
-    before &&
-    before.end <= start &&
-    start - before.end <= LONGEST_CORRECTION &&
-    CORRECTION.test(text.slice(before.end, start));
-  const number = right ? after : left ? before : undefined;
-  if (!number || !NUMBERS.has(number.type)) return [];
-  return [{ start, end, type: number.type, value: digits, rule: 'corrected' }];
 }

@@ -9,6 +9,7 @@ import { judgePhone } from './phone-words.ts';
 import { mod97 } from './rules/mod97.ts';
 import type { Scan } from './scan.ts';
 import { type SpokenRun, spokenRuns } from './spoken-runs.ts';
+import { withTails } from './tails.ts';
 
 /** atoms that one identifier may have: an IBAN digit by digit, and some counted twice */
 const LONGEST = 34;
@@ -65,7 +66,7 @@ function judgeRun(scan: Scan, run: SpokenRun, known: readonly KnownPhone[]): Fin
       if (judged.length > 0) candidates.push(candidate(run, first, last, cue, judged));
     });
   }
-  return best(atoms.length, candidates).map(({ finding }) => finding);
+  return withTails(scan.text, atoms, best(atoms.length, candidates));
 }
 
 function mostDigits(atoms: readonly Atom[]): number {

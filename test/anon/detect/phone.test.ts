@@ -117,9 +117,18 @@ test('two numbers in one breath are two', () => {
   expect(find('7 7 7 1 2 3 4 5 6 6 0 5 1 1 1 2 2 2')).toHaveLength(2);
 });
 
-test('a number beside another digit is found', () => {
+test('a digit too many goes with its number, what is set apart from it stays', () => {
   expect(find('přijeďte 15. 777 123 456')).toEqual(['PHONE:777 123 456']);
-  expect(find('777 123 456 7')).toEqual(['PHONE:777 123 456']);
+  expect(find('777 123 456 7')).toEqual(['PHONE:777 123 456 7']);
+  expect(find('volejte 7, 7, 7, 1, 2, 3, 4, 5, 6, 6, děkuji')).toEqual([
+    'PHONE:7, 7, 7, 1, 2, 3, 4, 5, 6, 6',
+  ]);
+  expect(find('volejte šest set dva sto dvacet tři čtyři sta padesát šest sedm')).toEqual([
+    'PHONE:šest set dva sto dvacet tři čtyři sta padesát šest sedm',
+  ]);
+  for (const rest of [' 3 kusy', ' 14:30', ' 9. 5.', ' 9. května', '\n3', ', 3 kusy']) {
+    expect(find(`volejte 777 123 456${rest}`)).toEqual(['PHONE:777 123 456']);
+  }
 });
 
 test('what stands outside stays outside', () => {

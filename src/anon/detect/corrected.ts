@@ -1,0 +1,40 @@
+import { unitAfter } from './cues.ts';
+import { type Finding, firstEndingAfter, NUMBERS } from './finding.ts';
+import type { Scan } from './scan.ts';
+
+/** What a speaker says between a wrong number and the right one. */
+const CORRECTION =
+  /^[\s,.;–-]{0,4}(?:ne(?:ne)?(?![\p{L}])|pardon|omlouv|promiň|počk|vlastně|ještě jednou|znov[ua]|špatně|oprav|sorry|moment|teda|jinak|spletl|zmýlil)[^0-9]{0,48}$/iu;
+const LONGEST_CORRECTION = 64;
+
+/** A run of digits that may be the wrong number before or after a correction. */
+export interface Wrong {
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+}
+
+/** A run that only a correction parts from a number: `723, ne, pardon, 733 405 678`. */
+export function corrected(
+  scan: Scan,
+  claimed: readonly Finding[],
+  { start, end, digits }: Wrong,
+): Finding[] {
+  if (digits.length < 2 || unitAfter(scan.text, end)) return [];
+  const { text } = scan;
+  const at = firstEndingAfter(claimed, end);
+  const after = claimed[at];
+  const before = claimed[at - 1];
+  const right =
+    after &&
+    after.start - end <= LONGEST_CORRECTION &&
+    CORRECTION.test(text.slice(end, after.start));
+  const left =
+    before &&
+    before.end <= start &&
+    start - before.end <= LONGEST_CORRECTION &&
+    CORRECTION.test(text.slice(before.end, start));
+  const number = right ? after : left ? before : undefined;
+  if (!number || !NUMBERS.has(number.type)) return [];
+  return [{ start, end, type: number.type, value: digits, rule: 'corrected' }];
+}
