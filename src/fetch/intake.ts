@@ -72,7 +72,7 @@ export class Intake {
     const fingerprint = fingerprintOf(recording);
     if (recording.available) ledger.append(recording.id, { s: 'listed', in: fingerprint, out });
     else {
-      const since = entry?.s === 'waiting' ? entry.since : undefined;
+      const since = awaited(entry) ? entry?.since : undefined;
       ledger.append(recording.id, {
         s: 'waiting',
         in: fingerprint,
@@ -103,10 +103,13 @@ export class Intake {
   }
 }
 
+/** Whether it was listed as not available yet; one whose last try failed for another reason is awaited all the same. */
+function awaited(entry: Entry | undefined): boolean {
+  return entry?.s === 'waiting' || (entry?.s === 'failed' && entry.since !== undefined);
+}
+
 /** Listed as available now, though it is still awaited or was given up for not being so. */
 function availableAgain(recording: ListedRecording, entry: Entry): boolean {
   if (!recording.available) return false;
-  return (
-    entry.s === 'waiting' || (entry.s === 'quarantined' && entry.err?.code === 'not-available')
-  );
+  return awaited(entry) || (entry.s === 'quarantined' && entry.err?.code === 'not-available');
 }

@@ -106,7 +106,7 @@ export class StoredRecords {
   /** The stored record of a recording with this last ledger line; null when there is none that can be read. */
   async find(id: string, entry: Entry): Promise<Recording | null> {
     const noted = entry.out?.find((artifact) => artifact.path.endsWith('.json'))?.path;
-    // lines of failed and waiting ones name no files
+    // lines of failed and waiting ones named no files once
     const path = noted ?? (await this.#paths()).get(id);
     return path === undefined ? null : this.read(path);
   }

@@ -24,7 +24,7 @@ export function wantedOf(record: Recording, entry: Entry): Wanted {
     fingerprint: entry.in ?? '',
     path: recordPath(record.path),
     at: Date.parse(record.recorded_at ?? '') || 0,
-    since: entry.s === 'waiting' ? (entry.since ?? entry.t) : null,
+    since: entry.since ?? (entry.s === 'waiting' ? entry.t : null),
   };
 }
 

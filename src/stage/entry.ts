@@ -19,6 +19,7 @@ export interface Entry {
   readonly in?: string;
   /** hash of the settings */
   readonly set?: string;
+  /** of `done`: what was made; of any other state: what is there since the key's lines before it */
   readonly out?: readonly Artifact[];
   /** output number, kept for ever once reserved */
   readonly no?: number;
@@ -29,9 +30,9 @@ export interface Entry {
     readonly message: string;
     readonly retryable: boolean;
   };
-  /** when this key was first seen waiting, ISO 8601 */
+  /** when this key was first seen waiting, ISO 8601; kept when it fails for another reason */
   readonly since?: string;
-  /** position of the cursor, epoch milliseconds */
+  /** position of the cursor; of a recording that is awaited: its task's update; epoch milliseconds */
   readonly at?: number;
   /** of a `run` line */
   readonly version?: string;

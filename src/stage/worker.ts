@@ -143,9 +143,10 @@ export class Worker<In, Out extends object> {
   ): Outcome {
     const ledger = (this.#options.store as NonNullable<WorkerOptions['store']>).ledger;
     const known = error instanceof StageError ? error : null;
+    const kept = remembered(before);
     if (known?.recovery === 'waiting') {
-      const since = before?.since ?? new Date(this.#options.clock()).toISOString();
-      ledger.append(key, { s: 'waiting', in: about.in as string, since });
+      const since = kept.since ?? new Date(this.#options.clock()).toISOString();
+      ledger.append(key, { ...kept, s: 'waiting', in: about.in as string, since });
       return { kind: 'waiting' };
     }
     const hopeless = known?.recovery === 'skippable';
@@ -156,7 +157,7 @@ export class Worker<In, Out extends object> {
       message: known?.message ?? error.name,
       retryable: !hopeless,
     };
-    ledger.append(key, { s: quarantined ? 'quarantined' : 'failed', ...about, err });
+    ledger.append(key, { ...kept, s: quarantined ? 'quarantined' : 'failed', ...about, err });
     return { kind: 'failed', key, error, quarantined };
   }
 
@@ -170,6 +171,16 @@ export class Worker<In, Out extends object> {
     const task: Task = { signal, data, attempt, log, reserve };
     return retry(() => this.#stage.work(record, task), { ...this.#options.retry, signal, log });
   }
+}
+
+/** What a line about a failure keeps of the line before it, as only the last line of a key counts. */
+function remembered(before: Entry | undefined): Pick<NewEntry, 'out' | 'at' | 'since'> {
+  const { out, at, since } = before ?? {};
+  return {
+    ...(out === undefined ? {} : { out }),
+    ...(at === undefined ? {} : { at }),
+    ...(since === undefined ? {} : { since }),
+  };
 }
 
 /** Longest key in bytes: it must leave room in a ledger line. */

@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { syntheticTask } from '../../fixtures/api/synthetic.ts';
 import { open } from '../../src/fetch/open.ts';
 import type { Recording } from '../../src/records/index.ts';
+import { readLedger } from '../../src/stage/ledger.ts';
 import { silentLog } from '../../src/stage/log.ts';
 import { runStage } from '../../src/stage/run.ts';
 import { Stop } from '../../src/stage/stop.ts';
@@ -141,6 +142,20 @@ describe('a run of fetch', () => {
     expect(first).toMatchObject({ exit: 75, records: { length: 8 } });
     await api.control({ clearFaults: true });
     expect(await run()).toMatchObject({ exit: 0, records: { length: 20 } });
+  });
+
+  it('notes where the record of a failed download is', async () => {
+    const fault = 'status=500,path=/recording-direct/synthetic';
+    await api.control({ faults: [fault] });
+    await run();
+    const ledger = await readLedger(join(data, 'ledger/fetch.jsonl'));
+    const failed = [...ledger.entries()].filter(([, { s }]) => s === 'failed');
+    expect(failed).toHaveLength(20);
+    for (const [key, { out }] of failed) {
+      const [stored] = out ?? [];
+      const record = JSON.parse(await readFile(join(data, stored?.path ?? ''), 'utf8'));
+      expect(record.recording_id).toBe(key);
+    }
   });
 
   it('stops with 77 and 69, and goes on later from where it was', async () => {

@@ -361,6 +361,28 @@ describe('a recording that is not available yet', () => {
     expect(cursor()).toBe(DAY + 3 * HOUR);
   });
 
+  it('is still awaited when a try failed for another reason', async () => {
+    await run([[task(1, { recordings: announced })]]);
+    const since = new Date(NOW).toISOString();
+    settle('rec-1', {
+      s: 'failed',
+      since,
+      err: { code: 'http-500', message: '', retryable: true },
+    });
+    now += 24 * HOUR;
+    const longer = { 'rec-1': { ...announced['rec-1'], duration: 5 } };
+    expect((await run([[task(1, { recordings: longer })]])).yielded).toEqual(['rec-1']);
+    expect(ledger.get('rec-1')).toMatchObject({ s: 'waiting', since });
+    settle('rec-1', {
+      s: 'failed',
+      since,
+      err: { code: 'http-500', message: '', retryable: true },
+    });
+    const shorter = { 'rec-1': { ...there['rec-1'], duration: 5 } };
+    expect((await run([[task(1, { recordings: shorter })]])).yielded).toEqual(['rec-1']);
+    expect(ledger.get('rec-1')?.s).toBe('listed');
+  });
+
   it('is taken up again after it was given up', async () => {
     await run([[task(1, { recordings: announced })]]);
     const err = { code: 'not-available', message: '', retryable: false };

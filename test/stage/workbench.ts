@@ -45,6 +45,8 @@ export interface BenchOptions {
   readonly strict?: boolean;
   readonly stop?: Stop;
   readonly emit?: (record: object) => Promise<void>;
+  /** what is in the ledger before the first record */
+  readonly before?: (ledger: Ledger) => void;
 }
 
 /** One data directory, and runs of a stage on it without a process around them. */
@@ -64,6 +66,7 @@ export async function workbench() {
     const tally = new Tally();
     const emitted: Record<string, unknown>[] = [];
     const ledger = await Ledger.open(path, 'RUN', () => now);
+    options.before?.(ledger);
     const worker = new Worker(stage, {
       store: { data, ledger, set: 'S' },
       selection: { retryFailed: false, force: false, only: null, ...options.selection },

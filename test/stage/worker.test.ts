@@ -106,6 +106,24 @@ test('waiting is no failure and remembers since when', async () => {
   expect([second.counts, second.tally.exitCode()]).toEqual([{ waiting: 1 }, 0]);
 });
 
+test('what a source noted of a record stays with it until it is done', async () => {
+  const bench = await workbench();
+  const noted = { out: [{ path: 'upper/a.txt', bytes: 1, sha: 'x' }], at: 7 };
+  await bench.run(upper(), [], {
+    before: (ledger) => ledger.append('a', { s: 'waiting', since: '2026-11-01', ...noted }),
+  });
+  const kept = { ...noted, since: '2026-11-01' };
+  const late = await bench.run(failing(waiting('not-yet', 'not yet')), items(note('a')));
+  expect(late.entry('a')).toMatchObject({ s: 'waiting', ...kept });
+  const failed = await bench.run(failing(retriable('flaky', 'not now')), items(note('a')));
+  expect(failed.entry('a')).toMatchObject({ s: 'failed', ...kept });
+  const gone = await bench.run(failing(skippable('gone', 'gone')), items(note('a')));
+  expect(gone.entry('a')).toMatchObject({ s: 'quarantined', ...kept });
+  const { entry } = await bench.run(upper(), items(note('a')), { selection: { force: true } });
+  expect(entry('a')).not.toHaveProperty('since');
+  expect(entry('a')?.out).toMatchObject([{ path: 'upper/a.json' }]);
+});
+
 test('a bug is one failed try, and what it says stays out of the ledger', async () => {
   const bench = await workbench();
   const { entry, counts } = await bench.run(
