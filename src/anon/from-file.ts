@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Transcript } from '../records/transcript.ts';
 import { parseLine, readRecords } from '../stage/codec.ts';
 import type { Item } from '../stage/stage.ts';
-import { parseTranscript } from './stage.ts';
+import { idsOfAnonymized, parseTranscript } from './stage.ts';
 
 /** The transcripts in a file: one JSON object over any number of lines, or NDJSON. */
 export async function* transcriptsIn(path: string): AsyncGenerator<Item<Transcript>> {
@@ -38,7 +38,8 @@ function startsWithRecord(bytes: Buffer): boolean {
 }
 
 function checked({ record, where }: { record: object; where: string }): Item<Transcript> {
-  if ((record as { type?: unknown }).type === 'anonymized') return { pass: record, where };
+  const ids = idsOfAnonymized(record);
+  if (ids !== null) return { pass: record, ids, where };
   try {
     return { record: parseTranscript(record), where };
   } catch (error) {

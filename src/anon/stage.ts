@@ -51,9 +51,12 @@ export function anonStage({
       await vault();
     },
     parse: parseTranscript,
-    passes: (value) => (value as { type?: unknown }).type === 'anonymized',
+    passes: idsOfAnonymized,
     key: (record) => record.recording_id,
-    aliases: (record) => [record.call_id],
+    aliases({ call_id, recording }) {
+      const others = recording?.also_in;
+      return [call_id, ...(Array.isArray(others) ? others.map(String) : [])];
+    },
     fingerprint: (record) =>
       createHash('sha256')
         .update(encode(withoutRun(record)))
@@ -73,6 +76,12 @@ export function anonStage({
       await (await opening?.catch(() => null))?.close();
     },
   };
+}
+
+/** The ids of a record that is anonymized already; null for any other. */
+export function idsOfAnonymized(value: object): readonly string[] | null {
+  const { type, recording_id, call_id } = value as Partial<Anonymized>;
+  return type === 'anonymized' ? [String(recording_id), String(call_id)] : null;
 }
 
 /** Checks the shape of a transcript and gives back the very value: no field is dropped or reordered. */

@@ -53,6 +53,7 @@ export const sharedSchema = z.object({
             .filter((id) => id !== ''),
         ),
     )
+    .refine((ids) => ids.size > 0, { error: 'must name ids' })
     .nullable()
     .default(null),
   force: boolean.default(false),

@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import { fatal } from '../stage/errors.ts';
 import type { ExitCode } from '../stage/exit-codes.ts';
 import { EXIT } from '../stage/exit-codes.ts';
+import { Only } from '../stage/only.ts';
 import { runStage } from '../stage/run.ts';
 import { handleSignals, Stop } from '../stage/stop.ts';
 import { sayEnd } from '../stage/system-errors.ts';
@@ -38,7 +39,7 @@ export async function runTool(tool: Tool, parsed: Arguments): Promise<ExitCode> 
   const selection = {
     retryFailed: shared.retryFailed,
     force: shared.force || mode.redo,
-    only: shared.only,
+    only: shared.only && new Only(shared.only),
   };
   const jobs = shared.jobs ?? tool.defaultJobs ?? 1;
   const context: Context = {

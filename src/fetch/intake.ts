@@ -90,15 +90,17 @@ export class Intake {
     const { ledger, stored } = this.#options;
     const id = record.recording_id;
     const others = record.also_in ?? [];
-    if (!others.includes(otherCall)) {
-      const artifact = await stored.write({ ...record, also_in: [...others, otherCall] });
+    const known = others.includes(otherCall);
+    const shared = known ? record : { ...record, also_in: [...others, otherCall] };
+    if (!known) {
+      const artifact = await stored.write(shared);
       const { t: _time, run: _run, ...kept } = entry;
       const audio = (entry.out ?? []).filter(({ path }) => path !== artifact.path);
       // what is done stays done: the audio is the same, its record has a new size
       ledger.append(id, { ...kept, out: [...audio, artifact] });
     }
-    if (this.#options.everything && !this.wanted.has(id) && this.#options.wants(record)) {
-      this.wanted.set(id, wantedOf(record, entry));
+    if (this.wanted.has(id) || (this.#options.everything && this.#options.wants(record))) {
+      this.wanted.set(id, wantedOf(shared, entry));
     }
   }
 }

@@ -20,7 +20,7 @@ import { preview } from './preview.ts';
 import { recordings } from './source.ts';
 import { fetchStage } from './stage.ts';
 import { readToken } from './token.ts';
-import type { Wanted } from './wanted.ts';
+import { idsOf, type Wanted } from './wanted.ts';
 
 /** Tries of a page of the listing, and the first pause between them in milliseconds. */
 const PATIENCE = { tries: 5, base: 500 };
@@ -81,11 +81,16 @@ export async function open(raw: RawOptions, context: Context): Promise<Opened<Wa
       },
     }),
     retry: { maxWait },
+    ...(since.kind === 'all' ? {} : { unmetHint: '--since all asks for everything' }),
     source(ledger) {
       source = recordings(ledger, {
         ...about(ledger),
         labels: labelsOf(api, patience),
-        wants: (record) => unwanted(record, filter) === null,
+        wants(record) {
+          // what a filter leaves out is known all the same
+          selection.only?.takes(idsOf(record));
+          return unwanted(record, filter) === null;
+        },
         metadataOnly: options.metadataOnly,
       });
       return source;

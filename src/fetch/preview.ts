@@ -5,7 +5,7 @@ import type { Item } from '../stage/stage.ts';
 import { CURSOR_KEY, type SourceOptions } from './source.ts';
 import { fingerprintOf, recordOf, StoredRecords } from './stored.ts';
 import { type ListedRecording, type ListedTask, parseTask } from './tasks.ts';
-import type { Wanted } from './wanted.ts';
+import { idsOf, type Wanted } from './wanted.ts';
 import { windowStart } from './window.ts';
 
 /** What a run would do with a recording, and why. */
@@ -40,10 +40,9 @@ export async function* preview(
     const { recording_id, call_id, recorded_at = null } = record;
     if (told.has(recording_id)) return;
     told.add(recording_id);
-    const { only } = selection;
-    if (only && !only.has(recording_id) && !only.has(call_id)) return;
     const head = { type: 'decision', v: 1, recording_id, call_id, recorded_at } as const;
-    yield { pass: { ...head, ...verdict } satisfies Decision, where: `recording ${recording_id}` };
+    const decision = { ...head, ...verdict } satisfies Decision;
+    yield { pass: decision, ids: idsOf(record), where: `recording ${recording_id}` };
   };
 
   const cursor = ledger.get(CURSOR_KEY)?.at;
@@ -62,14 +61,15 @@ export async function* preview(
   const backlog = new Set(await options.backlog());
   for (const [key, state] of ledger.states()) {
     const open = state === 'listed' || state === 'waiting' || state === 'failed';
-    if (told.has(key) || !(open || backlog.has(key))) continue;
+    // named ones are looked for among all that is known
+    if (told.has(key) || !(open || backlog.has(key) || selection.only !== null)) continue;
     const entry = ledger.get(key) as Entry;
     const record = await stored.find(key, entry);
     if (record === null) continue;
     const why = options.unwanted(record);
     if (why !== null) yield* tell(record, { decision: 'skip', reason: `filter ${why}` });
     else if (backlog.has(key)) yield* tell(record, { decision: 'emit', reason: 'backlog' });
-    else yield* tell(record, { decision: 'download', reason: reasonOf(entry) });
+    else yield* tell(record, verdictOfKnown(entry, options));
   }
 }
 
@@ -77,31 +77,46 @@ function verdictOf(
   task: ListedTask,
   recording: ListedRecording,
   ledger: LedgerView,
-  { unwanted, force, since, data, selection }: PreviewOptions,
+  options: PreviewOptions,
 ): Verdict {
-  const why = unwanted(recordOf(task, recording, null));
+  const { force, since, selection } = options;
+  const why = options.unwanted(recordOf(task, recording, null));
   if (why !== null) return { decision: 'skip', reason: `filter ${why}` };
   const entry = ledger.get(recording.id);
-  const failed = entry?.s === 'failed' || entry?.s === 'quarantined';
-  if (selection.retryFailed && !failed) return { decision: 'skip', reason: 'did not fail' };
+  if (selection.retryFailed && !hasFailed(entry)) return NOT_FAILED;
   if (entry === undefined) {
     return recording.available
       ? { decision: 'download', reason: 'new' }
       : { decision: 'wait', reason: 'not available yet' };
   }
   if (entry.in !== fingerprintOf(recording)) return { decision: 'download', reason: 'changed' };
-  if (force) return { decision: 'download', reason: 'forced' };
-  if (entry.s === 'waiting' && !recording.available) {
+  if (entry.s === 'waiting' && !recording.available && !force) {
     return { decision: 'wait', reason: 'not available yet' };
   }
+  const verdict = verdictOfKnown(entry, options);
+  const news = verdict.decision !== 'emit' || since.kind !== 'last' || selection.only !== null;
+  return news ? verdict : { decision: 'skip', reason: verdict.reason };
+}
+
+const NOT_FAILED: Verdict = { decision: 'skip', reason: 'did not fail' };
+
+/** Of what a run would take up whatever the window. */
+function verdictOfKnown(
+  entry: Entry,
+  { force, data, selection }: Pick<PreviewOptions, 'force' | 'data' | 'selection'>,
+): Verdict {
+  if (selection.retryFailed && !hasFailed(entry)) return NOT_FAILED;
+  if (force) return { decision: 'download', reason: 'forced' };
   if (entry.s === 'quarantined' && !selection.retryFailed) {
     return { decision: 'skip', reason: reasonOf(entry) };
   }
   if (entry.s !== 'done') return { decision: 'download', reason: reasonOf(entry) };
   if (!present(entry, data)) return { decision: 'download', reason: 'file missing' };
-  return since.kind === 'last'
-    ? { decision: 'skip', reason: 'known' }
-    : { decision: 'emit', reason: 'known' };
+  return { decision: 'emit', reason: 'known' };
+}
+
+function hasFailed(entry: Entry | undefined): boolean {
+  return entry?.s === 'failed' || entry?.s === 'quarantined';
 }
 
 function reasonOf(entry: Entry): string {

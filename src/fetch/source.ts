@@ -8,7 +8,7 @@ import type { Labels } from './api/labels.ts';
 import { Intake } from './intake.ts';
 import { StoredRecords } from './stored.ts';
 import { type ListedRecording, type ListedTask, type Odd, parseTask } from './tasks.ts';
-import { oldestFirst, type Wanted, wantedOf } from './wanted.ts';
+import { idsOf, oldestFirst, type Wanted, wantedOf } from './wanted.ts';
 import { nextCursor, type Since, windowStart } from './window.ts';
 
 /** Key of the cursor in the ledger, which no recording id can be. */
@@ -66,6 +66,7 @@ export async function* recordings(
   await moveCursor(ledger, stored, intake, options);
   yield* rejects;
 
+  const load = (key: string): Promise<Wanted | null> => loadWanted(ledger, stored, key, options);
   const yielded = new Set<string>();
   const give = function* (wanted: Wanted): Generator<Item<Wanted>> {
     if (yielded.has(wanted.recording_id)) return;
@@ -73,10 +74,14 @@ export async function* recordings(
     yield { record: wanted, where: `recording ${wanted.recording_id}` };
   };
   if (options.metadataOnly) {
-    yield* metadata([...intake.wanted.values()].sort(oldestFirst), stored, options);
+    const { only } = options.selection;
+    const shown =
+      only === null
+        ? [...intake.wanted.values()].sort(oldestFirst)
+        : await openOnes(ledger, intake.wanted, load, options);
+    yield* metadata(shown, stored);
     return;
   }
-  const load = (key: string): Promise<Wanted | null> => loadWanted(ledger, stored, key, options);
   const backlog = async function* (): AsyncGenerator<Item<Wanted>> {
     if (options.selection.retryFailed) return;
     for (const key of await options.backlog()) {
@@ -91,15 +96,11 @@ export async function* recordings(
 }
 
 /** Records as they were stored, past the loop: there is nothing to be done for them in this run. */
-function* metadata(
-  listed: readonly Wanted[],
-  stored: StoredRecords,
-  { selection: { only } }: SourceOptions,
-): Generator<Item<Wanted>> {
-  for (const { recording_id, call_id, path } of listed) {
-    if (only && !only.has(recording_id) && !only.has(call_id)) continue;
-    const record = stored.read(path);
-    if (record) yield { pass: record, where: `recording ${recording_id}` };
+function* metadata(shown: readonly Wanted[], stored: StoredRecords): Generator<Item<Wanted>> {
+  for (const wanted of shown) {
+    const record = stored.read(wanted.path);
+    const where = `recording ${wanted.recording_id}`;
+    if (record) yield { pass: record, ids: idsOf(wanted), where };
   }
 }
 
@@ -205,11 +206,13 @@ async function loadWanted(
   ledger: LedgerWriter,
   stored: StoredRecords,
   key: string,
-  { log, wants }: SourceOptions,
+  { log, wants, selection: { only } }: SourceOptions,
 ): Promise<Wanted | null> {
   const entry = ledger.get(key);
   const record = entry && (await stored.find(key, entry));
   if (entry && record) return wants(record) ? wantedOf(record, entry) : null;
-  log.warn(`${key}: its stored record is missing`, '--since all lists it again');
+  if (only?.takes([key]) ?? true) {
+    log.warn(`${key}: its stored record is missing`, '--since all lists it again');
+  }
   return null;
 }

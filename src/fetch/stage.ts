@@ -9,7 +9,7 @@ import { Meter } from './meter.ts';
 import { removePart } from './part.ts';
 import { spinocoTranscript } from './spinoco-transcript.ts';
 import { audioPath, DIRECTORY, StoredRecords } from './stored.ts';
-import type { Wanted } from './wanted.ts';
+import { callsOf, type Wanted } from './wanted.ts';
 
 /** How long a recording may be announced without being available, in milliseconds: 7 days. */
 const PATIENCE = 7 * 86_400_000;
@@ -36,7 +36,7 @@ export function fetchStage(options: FetchStageOptions): Stage<Wanted, Recording>
       throw new Error('fetch reads no records: they come from the API');
     },
     key: (wanted) => wanted.recording_id,
-    aliases: (wanted) => [wanted.call_id],
+    aliases: callsOf,
     fingerprint: (wanted) => wanted.fingerprint,
     work: (wanted, task) => work(wanted, task, { ...options, meter }),
     progress: () => String(meter),

@@ -6,6 +6,8 @@ import { recordPath } from './stored.ts';
 export interface Wanted {
   readonly recording_id: string;
   readonly call_id: string;
+  /** further calls that it stands in */
+  readonly also_in?: string[];
   /** see `fingerprintOf` */
   readonly fingerprint: string;
   /** of the stored record */
@@ -21,11 +23,24 @@ export function wantedOf(record: Recording, entry: Entry): Wanted {
   return {
     recording_id: record.recording_id,
     call_id: record.call_id,
+    ...(record.also_in ? { also_in: record.also_in } : {}),
     fingerprint: entry.in ?? '',
     path: recordPath(record.path),
     at: Date.parse(record.recorded_at ?? '') || 0,
     since: entry.since ?? (entry.s === 'waiting' ? entry.t : null),
   };
+}
+
+type Named = Pick<Recording, 'recording_id' | 'call_id' | 'also_in'>;
+
+/** The ids of the calls that a recording stands in. */
+export function callsOf({ call_id, also_in }: Omit<Named, 'recording_id'>): string[] {
+  return [call_id, ...(also_in ?? [])];
+}
+
+/** Every id by which people may name a recording: its own and those of its calls. */
+export function idsOf(record: Named): string[] {
+  return [record.recording_id, ...callsOf(record)];
 }
 
 /** Oldest first, ties by id: the same order in every run. */

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from './entry.ts';
+import type { Only } from './only.ts';
 
 /** What the command line says about which records to take. */
 export interface Selection {
@@ -9,20 +10,17 @@ export interface Selection {
   /** redo what is done */
   readonly force: boolean;
   /** only these ids (of recordings or calls); null: all */
-  readonly only: ReadonlySet<string> | null;
+  readonly only: Only | null;
 }
 
 export type Decision = 'work' | 'cached' | 'quarantined' | 'not-asked';
 
-/** Decides what to do with a key by its last ledger line (DESIGN §5). `ids`: the key and its aliases. */
+/** Decides what to do with a key that was asked for by its last ledger line. */
 export function decide(
-  ids: readonly string[],
   entry: Entry | undefined,
   now: { readonly in: string; readonly set: string; readonly data: string },
   selection: Selection,
 ): Decision {
-  const { only } = selection;
-  if (only && !ids.some((id) => only.has(id))) return 'not-asked';
   if (selection.retryFailed) {
     return entry?.s === 'failed' || entry?.s === 'quarantined' ? 'work' : 'not-asked';
   }

@@ -85,7 +85,9 @@ async function handle<In, Out extends object>(
   worker: Worker<In, Out>,
 ): Promise<Result> {
   if ('reject' in item) return { kind: 'rejected', item };
-  if ('pass' in item) return { kind: 'pass', record: item.pass };
+  if ('pass' in item) {
+    return worker.asked(item.ids) ? { kind: 'pass', record: item.pass } : { kind: 'not-asked' };
+  }
   return worker.handle(item.record);
 }
 

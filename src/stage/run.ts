@@ -84,7 +84,8 @@ export async function runStage<In, Out extends object>(
       log: tools.log,
       signal: tools.stop.signal,
     });
-    ended = await runLoop(sourceOf(opened, options, tools, store?.ledger), worker, {
+    const source = new Whole(sourceOf(opened, options, tools, store?.ledger));
+    ended = await runLoop(source, worker, {
       jobs: Math.min(options.jobs, opened.jobs ?? options.jobs),
       keepOrder: options.keepOrder,
       limit: options.limit,
@@ -96,6 +97,7 @@ export async function runStage<In, Out extends object>(
       emit: (record) => tools.writer.write(record),
       keepReject: async (item) => rejects?.keep(item),
     });
+    if (source.read && ended === null) sayUnmet(opened, options.selection, tally, tools.log);
     await tools.writer.end();
   } catch (error) {
     ended ??= endingError(error);
@@ -120,4 +122,34 @@ export async function runStage<In, Out extends object>(
     }
   }
   return exit;
+}
+
+/** A source that tells whether it was read to its end. */
+class Whole<T> implements AsyncIterable<T> {
+  readonly #source: AsyncIterable<T>;
+  read = false;
+
+  constructor(source: AsyncIterable<T>) {
+    this.#source = source;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<T> {
+    yield* this.#source;
+    this.read = true;
+  }
+}
+
+/** Says which ids of `--only` were nowhere in a whole source: whoever mistyped one must not take silence for success. */
+function sayUnmet<In, Out extends object>(
+  opened: Opened<In, Out>,
+  { only }: Selection,
+  tally: Tally,
+  log: Log,
+): void {
+  const unmet = only?.unmet ?? [];
+  tally.notFound = unmet.length;
+  for (const [n, id] of unmet.entries()) {
+    const what = opened.source ? `nothing is known of ${id}` : `${id} is not in the input`;
+    log.error(`--only: ${what}`, n === unmet.length - 1 ? opened.unmetHint : undefined);
+  }
 }

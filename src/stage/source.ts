@@ -53,7 +53,8 @@ const READING: Readonly<Record<string, string>> = {
 /** A parsed line, checked by the stage that is to work on it. */
 function checked<In, Out extends object>(item: Read, stage: Stage<In, Out>): Item<In> {
   if (!('record' in item)) return item;
-  if (stage.passes?.(item.record)) return { pass: item.record, where: item.where };
+  const ids = stage.passes?.(item.record) ?? null;
+  if (ids !== null) return { pass: item.record, ids, where: item.where };
   try {
     return { record: stage.parse(item.record), where: item.where };
   } catch (error) {

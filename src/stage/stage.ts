@@ -55,8 +55,8 @@ export interface Stage<In, Out extends object> {
   prepare?(): Promise<void>;
   /** checks the shape of a parsed line; throws with a one-line reason naming the field */
   parse(value: unknown): In;
-  /** a record that is already past this stage is emitted unchanged */
-  passes?(value: object): boolean;
+  /** a record that is already past this stage is emitted unchanged: its ids for `--only`; null for any other */
+  passes?(value: object): readonly string[] | null;
   /** recording id: key of the ledger */
   key(record: In): string;
   /** other ids by which `--only` may name this record */
@@ -81,7 +81,13 @@ export interface Stage<In, Out extends object> {
 /** One thing for the loop to do: a record, or an input that is none (`where` is `stdin:17`, a file, a task). */
 export type Item<In> =
   | { readonly record: In; readonly where: string }
-  | { readonly pass: object; readonly where: string }
+  | {
+      /** emitted as it is */
+      readonly pass: object;
+      /** by which `--only` may name it */
+      readonly ids: readonly string[];
+      readonly where: string;
+    }
   | {
       readonly reject: string;
       readonly where: string;

@@ -21,6 +21,8 @@ export class Tally {
   repeated = 0;
   waiting = 0;
   notAsked = 0;
+  /** ids of `--only` that nothing is known by */
+  notFound = 0;
   aborted = 0;
   inFlight = 0;
   /** bytes of artifacts made */
@@ -53,6 +55,7 @@ export class Tally {
       repeated: this.repeated,
       waiting: this.waiting,
       not_asked: this.notAsked,
+      not_found: this.notFound,
       aborted: this.aborted,
     };
     return Object.fromEntries(Object.entries(all).filter(([, count]) => count > 0));
@@ -61,7 +64,7 @@ export class Tally {
   /** Exit code of a run that came to its end: 75 when trying again may be all it takes. */
   exitCode(): ExitCode {
     const failures = this.failed + this.quarantined;
-    if (this.rejected > 0 || this.#permanent > 0) return EXIT.some;
+    if (this.rejected > 0 || this.notFound > 0 || this.#permanent > 0) return EXIT.some;
     if (failures > 0) return this.quarantined > 0 ? EXIT.some : EXIT.tempfail;
     return EXIT.ok;
   }

@@ -58,6 +58,8 @@ export interface Opened<In, Out extends object> {
   source?(ledger: LedgerWriter): AsyncIterable<Item<In>>;
   /** instead of `source`, in a run that touches nothing: no lock, no ledger, no files */
   preview?(): AsyncIterable<Item<In>>;
+  /** what helps when `--only` names an id that the source knows nothing of */
+  readonly unmetHint?: string;
   /** tries of a record inside one run and the pauses between them, where the loop's own do not fit */
   readonly retry?: Partial<Pick<RetryOptions, 'tries' | 'base' | 'maxWait'>>;
   /** records of a file named on the command line */

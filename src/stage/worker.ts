@@ -61,6 +61,9 @@ export class Worker<In, Out extends object> {
     let key = '';
     try {
       key = usableKey(this.#stage.key(record));
+      if (!this.asked([key, ...(this.#stage.aliases?.(record) ?? [])])) {
+        return { kind: 'not-asked' };
+      }
     } catch (thrown) {
       return { kind: 'failed', key: 'a record', error: asStageError(thrown), quarantined: false };
     }
@@ -71,6 +74,11 @@ export class Worker<In, Out extends object> {
     const outcome = await turn;
     this.#inFlight.delete(key);
     return outcome;
+  }
+
+  /** Whether `--only` lets through what is known by these ids. */
+  asked(ids: readonly string[]): boolean {
+    return this.#options.selection.only?.takes(ids) ?? true;
   }
 
   async #guard(key: string, work: () => Promise<Outcome>): Promise<Outcome> {
@@ -97,8 +105,7 @@ export class Worker<In, Out extends object> {
     this.#seen.set(key, fingerprint);
     const entry = store.ledger.get(key);
     const now = { in: fingerprint, set: store.set, data: store.data };
-    const ids = [key, ...(this.#stage.aliases?.(record) ?? [])];
-    const decision = decide(ids, entry, now, this.#options.selection);
+    const decision = decide(entry, now, this.#options.selection);
     if (decision === 'cached') {
       const stored = await readStored(entry as Entry, store.data);
       if (stored) {

@@ -40,9 +40,10 @@ export class TranscribeStage implements Stage<Input, Transcript> {
     return parseRecording(value);
   }
 
-  passes(value: object): boolean {
-    const { type } = value as { type?: unknown };
-    return type === 'transcript' || type === 'anonymized';
+  passes(value: object): readonly string[] | null {
+    const { type, recording_id, call_id } = value as Partial<Transcript>;
+    const past: readonly unknown[] = ['transcript', 'anonymized'];
+    return past.includes(type) ? [String(recording_id), String(call_id)] : null;
   }
 
   key({ recording }: Input): string {
@@ -50,7 +51,7 @@ export class TranscribeStage implements Stage<Input, Transcript> {
   }
 
   aliases({ recording }: Input): readonly string[] {
-    return [recording.call_id];
+    return [recording.call_id, ...(recording.also_in ?? [])];
   }
 
   async fingerprint(input: Input): Promise<string> {

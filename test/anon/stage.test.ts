@@ -137,8 +137,11 @@ describe('the stage', () => {
   test('is keyed by recording, knows the call, and what has passed it', async () => {
     const { stage } = await open({ types: 'phone, EMAIL' }, context());
     expect([stage.key(call()), stage.aliases?.(call())]).toEqual(['rec-1', ['call-1']]);
-    expect(stage.passes?.({ type: 'anonymized' })).toBe(true);
-    expect(stage.passes?.(call())).toBe(false);
+    const past = { type: 'anonymized', recording_id: 'rec-2', call_id: 'call-2' };
+    expect(stage.passes?.(past)).toEqual(['rec-2', 'call-2']);
+    expect(stage.passes?.(call())).toBeNull();
+    const shared = { ...call(), recording: { also_in: ['call-3'] } };
+    expect(stage.aliases?.(shared)).toEqual(['call-1', 'call-3']);
     expect(stage.settings).toEqual({
       types: ['EMAIL', 'PHONE'],
       rules: 2,

@@ -209,6 +209,39 @@ describe('modes', () => {
   });
 });
 
+describe('--only', () => {
+  const input = ndjson([
+    { id: 'a', text: 'x' },
+    { id: 'b', text: 'y' },
+    { id: 'c', done: true },
+    { id: 'd', text: 'z', act: 'skippable' },
+  ]);
+
+  test.each(['', '--filter'])(
+    'takes what it names, and says what is not there: %s',
+    async (mode) => {
+      const run = (ids: string, flags = '') =>
+        inFolder({}, `spinoco-upper ${mode} --only ${ids} ${flags}`, { input });
+      const found = await run('a,c');
+      expect([found.code, lines(found.stdout).map(({ id }) => id)]).toEqual([0, ['a', 'c']]);
+      const missing = await run('b,e');
+      expect([missing.code, lines(missing.stdout).length]).toEqual([1, 1]);
+      expect(missing.stderr).toContain('spinoco-upper: --only: e is not in the input\n');
+      expect(missing.stderr).toContain('1 not found');
+      // whoever stops earlier cannot know
+      const limited = await run('a,e', '--limit 1');
+      expect([limited.code, limited.stderr]).toEqual([0, expect.not.stringContaining('--only')]);
+    },
+  );
+
+  test('what it names and what fails is there all the same; nothing named is a mistake', async () => {
+    const failed = await inFolder({}, 'spinoco-upper --only d', { input });
+    expect([failed.code, failed.stderr]).toEqual([1, expect.not.stringContaining('--only')]);
+    const none = await inFolder({}, 'spinoco-upper --only ,', { input });
+    expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('--only: must name ids')]);
+  });
+});
+
 describe('status', () => {
   test('counts, reasons and runs; a flipped byte is 65, a torn tail is not', async () => {
     const input = one + ndjson([{ id: 'b', text: 'x', act: 'skippable' }]);

@@ -10,6 +10,7 @@ import { open } from '../../src/fetch/open.ts';
 import type { Recording } from '../../src/records/index.ts';
 import { readLedger } from '../../src/stage/ledger.ts';
 import { silentLog } from '../../src/stage/log.ts';
+import { Only } from '../../src/stage/only.ts';
 import { runStage } from '../../src/stage/run.ts';
 import { Stop } from '../../src/stage/stop.ts';
 import { RecordWriter } from '../../src/stage/writer.ts';
@@ -35,18 +36,26 @@ interface Emitted extends Recording {
   readonly run: { readonly cached: boolean };
 }
 
-async function run(raw: Record<string, unknown> = {}, limit = Number.MAX_SAFE_INTEGER) {
+async function run(
+  raw: Record<string, unknown> = {},
+  { limit = Number.MAX_SAFE_INTEGER, only = [] as readonly string[] } = {},
+) {
   const stop = new Stop();
+  const said: unknown[][] = [];
   const output = new PassThrough();
   const lines = text(output);
   const tools = {
     stop,
-    log: silentLog,
+    log: { ...silentLog, error: (...words: unknown[]) => void said.push(words) },
     clock: () => Date.parse('2026-11-22T12:00:00Z'),
     random: () => 0.5,
     sleep: async () => undefined,
   };
-  const selection = { retryFailed: false, force: false, only: null };
+  const selection = {
+    retryFailed: false,
+    force: false,
+    only: only.length === 0 ? null : new Only(only),
+  };
   const opened = await open(
     { apiBase: api.url, ...raw, ...(limit < 1000 ? { limit } : {}) },
     {
@@ -82,7 +91,7 @@ async function run(raw: Record<string, unknown> = {}, limit = Number.MAX_SAFE_IN
   );
   output.end();
   const records = (await lines).split('\n').filter(Boolean);
-  return { exit, records: records.map((line) => JSON.parse(line) as Emitted) };
+  return { exit, records: records.map((line) => JSON.parse(line) as Emitted), said };
 }
 
 /** Hashes of everything in 01_recordings, by name. */
@@ -103,7 +112,7 @@ describe('a run of fetch', () => {
     expect(first.exit).toBe(0);
     expect(first.records).toHaveLength(28);
     expect(new Set(first.records.map(({ sha256 }) => sha256)).size).toBe(28);
-    expect(await run()).toEqual({ exit: 0, records: [] });
+    expect(await run()).toEqual({ exit: 0, records: [], said: [] });
     expect(await api.count('/recording-direct')).toBe(28);
 
     const all = await run({ since: 'all' });
@@ -126,7 +135,7 @@ describe('a run of fetch', () => {
         'reset,path=/recording-direct,times=3',
       ],
     });
-    const limited = await run({}, 5);
+    const limited = await run({}, { limit: 5 });
     expect(limited).toMatchObject({ exit: 0, records: { length: 5 } });
     const rest = await run();
     expect(rest.exit).toBe(0);
@@ -160,9 +169,9 @@ describe('a run of fetch', () => {
 
   it('stops with 77 and 69, and goes on later from where it was', async () => {
     await api.control({ faults: ['status=403,path=/task/query'] });
-    expect(await run()).toEqual({ exit: 77, records: [] });
+    expect(await run()).toMatchObject({ exit: 77, records: [] });
     await api.control({ clearFaults: true, faults: ['reset,path=/task/query,skip=2'] });
-    expect(await run()).toEqual({ exit: 69, records: [] });
+    expect(await run()).toMatchObject({ exit: 69, records: [] });
     await api.control({ clearFaults: true });
     expect((await run()).records).toHaveLength(28);
   });
@@ -173,11 +182,38 @@ describe('a run of fetch', () => {
     const announced = { ...there, detail: { __tpe: 'Recordings', recordings } };
     await api.control({ tasks: [announced] });
     expect(await run()).toMatchObject({ exit: 0, records: { length: 28 } });
-    expect(await run()).toEqual({ exit: 0, records: [] });
+    expect(await run()).toMatchObject({ exit: 0, records: [] });
     await api.control({ tasks: [there] });
     const last = await run();
     await api.control({ removeTasks: [there.id] });
     expect(last).toMatchObject({ exit: 0, records: [{ call_id: there.id }] });
+  });
+
+  it('takes what --only names, wherever it is known, and says what is not', async () => {
+    const [id, other] = ['synthetic-recording-000007', 'synthetic-recording-000008'];
+    const hint = '--since all asks for everything';
+    const mistyped = await run({}, { only: [id, 'synthetic-7'] });
+    expect(mistyped).toMatchObject({ exit: 1, records: [{ recording_id: id }] });
+    expect(mistyped.said).toEqual([['--only: nothing is known of synthetic-7', hint]]);
+    const all = await run({ since: 'all' }, { only: ['synthetic-7', 'synthetic-8'] });
+    expect(all.said).toEqual([
+      ['--only: nothing is known of synthetic-7', undefined],
+      ['--only: nothing is known of synthetic-8', undefined],
+    ]);
+    // nothing is new any more: it is known from the run before
+    await run();
+    for (const raw of [{}, { metadataOnly: true }, { dryRun: true }, { direction: 'inbound' }]) {
+      const known = await run(raw, { only: [id] });
+      expect([known.exit, known.records.length, known.said]).toEqual([0, 1, []]);
+    }
+    const left = await run({ direction: 'outbound' }, { only: [id] });
+    expect([left.exit, left.records, left.said]).toEqual([0, [], []]);
+    const missing = await run({ dryRun: true }, { only: [other, 'nobody'] });
+    expect(missing).toMatchObject({
+      exit: 1,
+      records: [{ recording_id: other, decision: 'emit', reason: 'known' }],
+      said: [['--only: nothing is known of nobody', hint]],
+    });
   });
 
   it('writes the token nowhere', async () => {

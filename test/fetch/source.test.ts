@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recordings, type SourceOptions } from '../../src/fetch/source.ts';
+import { idsOf } from '../../src/fetch/wanted.ts';
 import type { Recording } from '../../src/records/index.ts';
 import type { NewEntry } from '../../src/stage/entry.ts';
 import { silentLog } from '../../src/stage/log.ts';
+import { Only } from '../../src/stage/only.ts';
 import { MemoryLedger } from './memory-ledger.ts';
 
 const HOUR = 3_600_000;
@@ -52,6 +54,7 @@ async function run(pages: readonly object[][], options: Partial<SourceOptions> =
   const asked: number[] = [];
   const yielded: string[] = [];
   const rejects: string[] = [];
+  const ids: string[][] = [];
   const source = recordings(ledger, {
     data,
     since: { kind: 'last' },
@@ -72,11 +75,15 @@ async function run(pages: readonly object[][], options: Partial<SourceOptions> =
     ...options,
   });
   for await (const item of source) {
-    if ('record' in item) yielded.push(item.record.recording_id);
-    else if ('pass' in item) yielded.push((item.pass as Recording).recording_id);
-    else if ('reject' in item) rejects.push(`${item.where}: ${item.reject}`);
+    if ('record' in item) {
+      yielded.push(item.record.recording_id);
+      ids.push(idsOf(item.record));
+    } else if ('pass' in item) {
+      const asked = options.selection?.only?.takes(item.ids) ?? true;
+      if (asked) yielded.push((item.pass as Recording).recording_id);
+    } else if ('reject' in item) rejects.push(`${item.where}: ${item.reject}`);
   }
-  return { yielded, rejects, from: asked[0] };
+  return { yielded, rejects, ids, from: asked[0] };
 }
 
 /** What the loop would have written. */
@@ -207,6 +214,13 @@ describe('a recording in two tasks', () => {
     });
   });
 
+  it('is known by both, when it is listed and later', async () => {
+    const selection = { retryFailed: false, force: false, only: new Only(['call-2']) };
+    const known = [['rec-1', 'call-1', 'call-2']];
+    expect((await run([[first, second]], { selection })).ids).toEqual(known);
+    expect((await run([], { selection })).ids).toEqual(known);
+  });
+
   it('stays done when the second turns up later', async () => {
     await run([[first]]);
     done('rec-1');
@@ -283,7 +297,7 @@ describe('other windows', () => {
     await run([[task(1), task(2)]]);
     done('rec-1');
     done('rec-2');
-    const selection = { retryFailed: false, force: true, only: new Set(['call-1']) };
+    const selection = { retryFailed: false, force: true, only: new Only(['call-1']) };
     const shown = await run([[]], { selection, partial: true });
     // the loop picks by recording and call id
     expect(shown.yielded).toEqual(['rec-1', 'rec-2']);
@@ -467,7 +481,7 @@ describe('--metadata-only', () => {
     expect((await run([[task(2), task(1)]], options)).yielded).toEqual(['rec-1', 'rec-2']);
     expect(ledger.stateByKey()).toEqual({ 'rec-1': 'listed', 'rec-2': 'listed' });
     expect((await run([[task(3)]], options)).yielded).toEqual(['rec-3']);
-    const selection = { retryFailed: false, force: false, only: new Set(['call-1']) };
+    const selection = { retryFailed: false, force: false, only: new Only(['call-1']) };
     expect((await run([[task(1), task(3)]], { ...options, selection })).yielded).toEqual(['rec-1']);
     expect((await run([[]])).yielded).toEqual(['rec-1', 'rec-2', 'rec-3']);
   });

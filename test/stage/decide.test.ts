@@ -8,7 +8,6 @@ import { temporary } from '../helpers/shell.ts';
 const all: Selection = { retryFailed: false, force: false, only: null };
 const retryFailed = { ...all, retryFailed: true };
 const force = { ...all, force: true };
-const only = (...ids: string[]): Selection => ({ ...all, only: new Set(ids) });
 const entry = (s: Entry['s'], more: Partial<Entry> = {}): Entry => ({
   s,
   in: 'x',
@@ -39,14 +38,9 @@ test.each<[string, Entry | undefined, Selection, string]>([
   ['retry: done', entry('done', out(3)), retryFailed, 'not-asked'],
   ['retry: failed', entry('failed'), retryFailed, 'work'],
   ['retry: quarantined', entry('quarantined'), retryFailed, 'work'],
-  ['only others', undefined, only('b'), 'not-asked'],
-  ['only this', undefined, only('b', 'a'), 'work'],
-  ['only this, by its call', undefined, only('call-a'), 'work'],
-  ['only this, which is done', entry('done', out(3)), only('a'), 'cached'],
-  ['only others, forced', undefined, { ...force, only: new Set(['b']) }, 'not-asked'],
 ])('%s', async (_, known, selection, decision) => {
   const data = await temporary();
   writeFileSync(join(data, 'a.json'), '{}\n');
   const now = { in: 'x', set: 'y', data };
-  expect(decide(['a', 'call-a'], known, now, selection)).toBe(decision);
+  expect(decide(known, now, selection)).toBe(decision);
 });

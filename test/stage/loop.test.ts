@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fatal, retriable } from '../../src/stage/errors.ts';
+import { Only } from '../../src/stage/only.ts';
 import type { Item } from '../../src/stage/stage.ts';
 import { Stop } from '../../src/stage/stop.ts';
 import { items, type Note, note, upper, workbench } from './workbench.ts';
@@ -116,8 +117,13 @@ test('a limit of nothing takes nothing', async () => {
 test('records that are past this stage go through unchanged', async () => {
   const bench = await workbench();
   const pass = { type: 'later', run: 'mine' };
-  const { emitted, counts } = await bench.run(upper(), [{ pass, where: 'x' }]);
+  const source = [{ pass, ids: ['a', 'call-a'], where: 'x' }];
+  const { emitted, counts } = await bench.run(upper(), source);
   expect([emitted, counts]).toEqual([[pass], { passed: 1 }]);
+  const asked = await bench.run(upper(), source, { selection: { only: new Only(['call-a']) } });
+  expect(asked.counts).toEqual({ passed: 1 });
+  const others = await bench.run(upper(), source, { selection: { only: new Only(['b']) } });
+  expect([others.emitted, others.counts]).toEqual([[], { not_asked: 1 }]);
 });
 
 test('fatal: what is in flight is settled, nothing more is taken', async () => {

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fatal, retriable, skippable, waiting } from '../../src/stage/errors.ts';
+import { Only } from '../../src/stage/only.ts';
 import { Stop } from '../../src/stage/stop.ts';
 import { items, note, upper, workbench } from './workbench.ts';
 
@@ -122,6 +123,23 @@ test('what a source noted of a record stays with it until it is done', async () 
   const { entry } = await bench.run(upper(), items(note('a')), { selection: { force: true } });
   expect(entry('a')).not.toHaveProperty('since');
   expect(entry('a')?.out).toMatchObject([{ path: 'upper/a.json' }]);
+});
+
+test('only what is asked for, by its id or one of its aliases, whatever was done with it', async () => {
+  const bench = await workbench();
+  const stage = { ...upper(), aliases: (given: { id: string }) => [`call-${given.id}`] };
+  const three = items(note('a'), note('b'), note('c'));
+  const asking = async (only: Only, selection = {}) =>
+    (await bench.run(stage, three, { selection: { only, ...selection } })).counts;
+  const only = new Only(['a', 'call-c', 'd']);
+  expect(await asking(only)).toEqual({ done: 2, not_asked: 1 });
+  expect(only.unmet).toEqual(['d']);
+  expect(await asking(new Only(['a']))).toEqual({ cached: 1, not_asked: 2 });
+  expect(await asking(new Only(['b']), { force: true })).toEqual({ done: 1, not_asked: 2 });
+  // known, though there is nothing to do for it
+  const done = new Only(['a']);
+  expect(await asking(done, { retryFailed: true })).toEqual({ not_asked: 3 });
+  expect(done.unmet).toEqual([]);
 });
 
 test('a bug is one failed try, and what it says stays out of the ledger', async () => {

@@ -138,8 +138,10 @@ describe('TranscribeStage', () => {
   });
 
   it('lets transcripts pass', () => {
-    expect(stageWith().passes({ type: 'transcript' })).toBe(true);
-    expect(stageWith().passes({ type: 'recording' })).toBe(false);
+    const past = { type: 'transcript', recording_id: 'rec-2', call_id: 'call-2' };
+    expect(stageWith().passes(past)).toEqual(['rec-2', 'call-2']);
+    expect(stageWith().passes({ ...past, type: 'anonymized' })).toEqual(['rec-2', 'call-2']);
+    expect(stageWith().passes({ ...past, type: 'recording' })).toBeNull();
   });
 });
 

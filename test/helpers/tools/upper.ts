@@ -25,7 +25,10 @@ const stage: Stage<Note, object> = {
   settings: { form: 'upper' },
   directory: 'upper',
   parse,
-  passes: (value) => (value as { done?: boolean }).done === true,
+  passes(value) {
+    const { done, id } = value as { done?: boolean; id: string };
+    return done === true ? [id] : null;
+  },
   key: (note) => note.id,
   fingerprint: (note) => createHash('sha256').update(note.text).digest('hex'),
   async work(note, task) {
