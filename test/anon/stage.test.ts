@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { TYPES } from '../../src/anon/detect/finding.ts';
 import { transcriptsIn } from '../../src/anon/from-file.ts';
 import { open } from '../../src/anon/open.ts';
+import { RULES_VERSION } from '../../src/anon/redact/anonymize.ts';
 import { reveal } from '../../src/anon/reveal.ts';
 import { anonStage, parseTranscript } from '../../src/anon/stage.ts';
 import { tool } from '../../src/anon/tool.ts';
@@ -144,7 +145,7 @@ describe('the stage', () => {
     expect(stage.aliases?.(shared)).toEqual(['call-1', 'call-3']);
     expect(stage.settings).toEqual({
       types: ['EMAIL', 'PHONE'],
-      rules: 2,
+      rules: RULES_VERSION,
       vault: true,
       spans: null,
       lists: { allow: null, deny: null, own: null, names: 'balanced', words: null },
