@@ -1,7 +1,8 @@
-import { AddressBook } from './address-book.ts';
-import { type AddressMention, evenStreet, findAddresses } from './addresses.ts';
+import { AddressBook } from './address/book.ts';
+import { type AddressMention, findAddresses } from './address/find.ts';
+import type { Places } from './address/places.ts';
+import { evenStreet } from './address/streets.ts';
 import { ASKED, ASKED_ADDRESS, cueBefore, FILLERS } from './cues.ts';
-import type { Places } from './gazetteer-places.ts';
 import type { Level } from './levels.ts';
 import { bare } from './lexicon.ts';
 import { findMentions, type Mention } from './mentions.ts';
@@ -150,13 +151,14 @@ export class NamesOfRecording {
     const tokens = tokenise(said.text);
     const taken = takenBy(tokens, claimed);
     const where = answersOf(said, tokens, ASKED_ADDRESS);
-    const { places } = this.#search;
-    const addresses = findAddresses(
+    const { places, senses } = this.#search;
+    const addresses = findAddresses({
       tokens,
       places,
-      (at) => taken.has(at),
-      (at) => where.has(at),
-    );
+      taken: (at) => taken.has(at),
+      asked: (at) => where.has(at),
+      brand: (token) => senses.of(token).brand,
+    });
     return { said, tokens, claimed, addresses, named: null };
   }
 

@@ -47,7 +47,9 @@ export function tokenise(text: string): Token[] {
     const { lower, entry, capital, shout } = number ? digits(raw) : wordOf(raw);
     const blank = start === before + 1 && text.charCodeAt(before) === BLANK;
     const between = blank ? ' ' : text.slice(before, start);
-    const gap = tokens.length === 0 ? GAP.apart : gapOf(between, dotted);
+    // 28. října, 2. patro: a number that counts
+    const counts = between === '. ' && !capital && !number && tokens.at(-1)?.number === true;
+    const gap = tokens.length === 0 ? GAP.apart : counts ? GAP.blank : gapOf(between, dotted);
     dotted = text.charCodeAt(end) === DOT && isAbbreviation(lower, capital, raw.length);
     tokens.push({
       start,

@@ -1,5 +1,5 @@
 import { cs_CZ } from '@faker-js/faker';
-import { placeForms } from '../../../src/anon/names/place-forms.ts';
+import { placeForms } from '../../../src/anon/names/address/place-forms.ts';
 import type { Random } from '../generate/random.ts';
 import { cardinal } from '../generate/words.ts';
 import type { Sentence } from './frames.ts';
@@ -23,7 +23,19 @@ const inTown = (town: string) => {
 
 type Render = (random: Random, street: string, town: string) => readonly [string, string, string];
 
-/** Six frames: written with everything, a dictated one, words for numbers, street alone, a village, a postcode. */
+const ORDINALS = ['první', 'druhé', 'třetí', 'čtvrté', 'páté'];
+const SAINTS = 'Lipami,Nádražím,Vodovodem,Kostelem,Lesem,Strání,Hájem,Vinicí,Mlýnem,Parkem'.split(
+  ',',
+);
+const LOVED = 'Masarykově,Karlově,Havlíčkově,Husově,Tyršově,Smetanově,Palackého,Žižkově'.split(',');
+/** villages that no list holds */
+const VILLAGES =
+  'Modřínovicích,Krasohoři,Javůrkově,Bukovičkách,Smrčkovicích,Hlubočanech,Rybníčanech,Vrbátově'.split(
+    ',',
+  );
+const SLOVAK = 'Bratislava,Košice,Žilina,Nitra,Trnava,Trenčín,Prešov,Poprad,Zvolen'.split(',');
+
+/** Frames of addresses: written with everything, dictated, in words, in parts, in villages, in Slovakia. */
 export const PLACE_FRAMES: Readonly<Record<string, Render>> = {
   'street, number, postcode, town': (random, street, town) => [
     'Adresa je ',
@@ -45,6 +57,41 @@ export const PLACE_FRAMES: Readonly<Record<string, Render>> = {
     'Bydlím v obci ',
     `${town}, číslo popisné ${cardinal(random.int(1, 499))}`,
     ', je to žlutý dům.',
+  ],
+  'number with a slash and a letter, spoken': (random, street, town) => [
+    'Moje adresa je ',
+    `${street} ${cardinal(random.int(1, 999))} lomeno ${cardinal(random.int(1, 30))} ${random.pick(['á', 'bé', 'cé', 'dé'])}, ${town}`,
+    ', ano.',
+  ],
+  'floor and flat': (random, street) => [
+    'Pošlete to na ',
+    `${street} ${house(random)}, ${random.pick(ORDINALS)} patro, byt ${random.int(1, 40)}`,
+    ', děkuji.',
+  ],
+  'square, oblique': (random) => [
+    'Schůzka je na ',
+    `${random.pick(LOVED)} náměstí ${random.int(1, 60)}`,
+    ' ve dvě.',
+  ],
+  'street with a preposition': (random, _street, town) => [
+    'Přijeďte na adresu ',
+    `${random.pick(['Nad', 'Pod'])} ${random.pick(SAINTS)} ${house(random)}, ${town}`,
+    ', je tam závora.',
+  ],
+  'village in no list': (random) => [
+    'Kotel máme doma, bydlíme v ',
+    `${random.pick(VILLAGES)} ${random.int(1, 400)}`,
+    ', hned za kostelem.',
+  ],
+  'town, then street': (random, street, town) => [
+    'Bydlím v ',
+    `${inTown(town)}, ${street} ${house(random)}`,
+    ', druhý zvonek.',
+  ],
+  Slovak: (random, street) => [
+    'Adresa je ',
+    `${street} ${random.int(1, 90)}, ${random.pick(['811', '949', '010', '040', '974'])} ${random.digits(2)} ${random.pick(SLOVAK)}`,
+    ', Slovensko.',
   ],
   'town with a cue': (_random, _street, town) => ['Bydlím v ', inTown(town), ' už deset let.'],
 };

@@ -1,6 +1,6 @@
 /** How a word of a town's name is declined: `Pardubice, Pardubicích`, `Praha, Praze`, `Brno, Brně`. */
 
-import { palatalised, soft, withoutMovingE } from './grammar/sounds.ts';
+import { palatalised, soft, withoutMovingE } from '../grammar/sounds.ts';
 
 /** Forms of one word of a place name, in lower case, the word itself among them. */
 export function placeForms(word: string): Set<string> {

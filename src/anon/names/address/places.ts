@@ -1,13 +1,15 @@
-import { shippedPlaces } from './lexicon.ts';
-import { MORE_TOWNS } from './lists/more-towns.ts';
+import { shippedPlaces } from '../lexicon.ts';
+import { MORE_STREETS, MORE_TOWNS } from '../lists/more-places.ts';
+import { GAP, type Token } from '../tokens.ts';
 import { placeForms, streetForms } from './place-forms.ts';
-import { GAP, type Token } from './tokens.ts';
 
 /** A place in a text: tokens `first…last`, and its name in the nominative. */
 export interface Place {
   readonly last: number;
   readonly name: string;
 }
+
+const namesIn = (list: string): string[] => list.split(',').map((name) => name.trim());
 
 type Forms = (word: string) => Set<string>;
 
@@ -21,16 +23,16 @@ export class Places {
 
   /** The longest town that begins at token `at`. */
   town(tokens: readonly Token[], at: number): Place | null {
-    this.#towns ??= new Index(
-      [...shippedPlaces().towns, ...MORE_TOWNS.split(',').map((town) => town.trim())],
-      placeForms,
-    );
+    this.#towns ??= new Index([...shippedPlaces().towns, ...namesIn(MORE_TOWNS)], placeForms);
     return this.#match(this.#towns, tokens, at, placeForms);
   }
 
   /** The longest listed street that begins at token `at`; without a capital only where `lower` allows it. */
   street(tokens: readonly Token[], at: number): Place | null {
-    this.#streets ??= new Index(shippedPlaces().streets, streetForms);
+    this.#streets ??= new Index(
+      [...shippedPlaces().streets, ...namesIn(MORE_STREETS)],
+      streetForms,
+    );
     return this.#match(this.#streets, tokens, at, streetForms);
   }
 

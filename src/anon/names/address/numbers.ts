@@ -1,5 +1,5 @@
-import type { Entry } from '../spoken/lexicon.ts';
-import { GAP, type Token } from './tokens.ts';
+import type { Entry } from '../../spoken/lexicon.ts';
+import { GAP, type Token } from '../tokens.ts';
 
 /** A number read from tokens: the last of them, and its digits. */
 export interface ReadNumber {
@@ -10,6 +10,15 @@ export interface ReadNumber {
 const KINDS = new Set(['u', 't', 'i', 'd', 'h', 'H', 'k', 'g']);
 /** More words are no house number and no postcode; cost stays linear. */
 const MOST_WORDS = 10;
+/** Letters of houses as they are said. */
+const LETTERS = new Map([
+  ['á', 'a'],
+  ['bé', 'b'],
+  ['cé', 'c'],
+  ['dé', 'd'],
+  ['é', 'e'],
+  ['gé', 'g'],
+]);
 const SLASH = new Set(['lomeno', 'lomítko']);
 
 /** Whether a word may be part of a spoken number. */
@@ -25,7 +34,7 @@ export class HouseNumbers {
     this.#tokens = tokens;
   }
 
-  /** `12`, `12/3a`, `dvanáct lomeno tři` from token `at` on: up to four digits, then up to four more. */
+  /** `12`, `12/3a`, `701/III`, `dvanáct lomeno tři` from token `at` on: up to four digits, then up to four more. */
   house(at: number): ReadNumber | null {
     const first = this.#cardinal(at, 4);
     if (!first) return null;
@@ -37,26 +46,31 @@ export class HouseNumbers {
         : slash && SLASH.has(slash.lower)
           ? last + 2
           : -1;
+    const floor = slash?.tie === '/' && /^[ivx]{1,4}$/u.test(slash.lower);
+    if (floor) return { last: last + 1, value: `${value}/${slash.lower}` };
     const second = over > 0 && over < this.#tokens.length ? this.#cardinal(over, 4) : null;
     if (second) {
       value += `/${second.value}`;
       last = second.last;
     }
-    const letter = this.#tokens[last + 1];
-    // 12a, 12 B: not the words a, i, k, o, s, u, v, z
-    const glued = letter && letter.start === (this.#tokens[last] as Token).end;
-    if (
-      letter &&
-      letter.lower.length === 1 &&
-      /[a-h]/u.test(letter.lower) &&
-      (glued || (letter.capital && letter.gap === GAP.blank))
-    ) {
-      return { last: last + 1, value: value + letter.lower };
-    }
-    return { last, value };
+    const letter = this.#letter(last);
+    return letter === null ? { last, value } : { last: last + 1, value: value + letter };
   }
 
-  /** `530 02`, `53002`, `tři sta jedna nula nula`: five digits, 1 to 7 in front. */
+  /** `12a`, `12 B`, `dvanáct bé` behind token `last`: not the words a, i, k, o, s, u, v, z. */
+  #letter(last: number): string | null {
+    const token = this.#tokens[last + 1];
+    if (!token || token.gap > GAP.blank) return null;
+    const said = LETTERS.get(token.lower);
+    if (said !== undefined) return said;
+    if (!/^[a-h]$/u.test(token.lower)) return null;
+    const glued = token.start === (this.#tokens[last] as Token).end;
+    const after = this.#tokens[last + 2];
+    const alone = token.lower !== 'a' || !after || after.gap >= GAP.comma;
+    return glued || token.capital || alone ? token.lower : null;
+  }
+
+  /** `530 02`, `53002`, `tři sta jedna nula nula`: five digits. */
   postcode(at: number): ReadNumber | null {
     const token = this.#tokens[at] as Token;
     if (token.number) {
@@ -72,7 +86,7 @@ export class HouseNumbers {
               next.tie === ''
             ? token.lower + next.lower
             : '';
-      if (!/^[0-7]\d{4}$/.test(joined)) return null;
+      if (joined.length !== 5) return null;
       const last = length === 5 ? at : at + 1;
       const after = this.#tokens[last + 1];
       return after?.number && after.gap === GAP.blank ? null : { last, value: joined };
@@ -80,7 +94,7 @@ export class HouseNumbers {
     if (!isNumberWord(token)) return null;
     // three digits and two, each read as a number or digit by digit
     const digits = this.#digits(at);
-    return digits && /^[0-7]\d{4}$/.test(digits.value) ? digits : null;
+    return digits?.value.length === 5 ? digits : null;
   }
 
   #cardinal(at: number, most: number): ReadNumber | null {

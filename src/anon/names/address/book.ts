@@ -1,4 +1,5 @@
-import type { AddressMention, Parts } from './addresses.ts';
+import type { AddressMention } from './find.ts';
+import type { Parts } from './reading.ts';
 
 /** The addresses of one recording; what is said later of one belongs to it as long as nothing contradicts. */
 export class AddressBook {

@@ -1,0 +1,116 @@
+import { isOrdinary } from '../ordinary.ts';
+import { GAP, type Token } from '../tokens.ts';
+import { HouseNumbers, isNumberWord } from './numbers.ts';
+import { nextPart, partAt } from './parts.ts';
+import type { Part, PartKind, Parts, Reading } from './reading.ts';
+import { CUE, HOUSE_CUE, isType, POSTCODE_CUE, PREPOSITION, TOWN_CUE, WEAK_CUE } from './words.ts';
+
+/** An address, or some parts of one; tokens `first…last`. */
+export interface AddressMention {
+  readonly first: number;
+  readonly last: number;
+  readonly parts: Parts;
+  readonly rule: string;
+  readonly cue: boolean;
+}
+
+/** How far before a place its cue may stand, in words. */
+const REACH = 7;
+/** An address has no more parts; keeps the search linear. */
+const MOST_PARTS = 8;
+
+/** Finds addresses in the tokens of one text. */
+export function findAddresses(reading: Omit<Reading, 'numbers'>): AddressMention[] {
+  const { tokens } = reading;
+  const found: AddressMention[] = [];
+  const look = { ...reading, numbers: new HouseNumbers(tokens) };
+  for (let at = 0; at < tokens.length; ) {
+    const mention = addressAt(at, look);
+    if (mention) found.push(mention);
+    at = mention ? mention.last + 1 : at + 1;
+  }
+  return found;
+}
+
+function addressAt(at: number, look: Reading): AddressMention | null {
+  const { tokens } = look;
+  const token = tokens[at] as Token;
+  if (look.taken(at)) return null;
+  // only a capital, a number, a type of street or a cue may begin one
+  if (!mayBegin(token, tokens[at + 1])) return null;
+  const cue = cueFor(look, at, CUE);
+  const meant = cue || cueFor(look, at, WEAK_CUE);
+  const first = partAt(look, at, meant, null);
+  if (!first) return null;
+  const parts: Part[] = [first];
+  while (parts.length < MOST_PARTS) {
+    const { last } = parts.at(-1) as Part;
+    const next = nextPart(look, last, meant || isComplete(parts), parts);
+    if (!next) break;
+    parts.push(next);
+  }
+  return accept(parts, cue, look);
+}
+
+function mayBegin(token: Token, next: Token | undefined): boolean {
+  if (token.capital || token.number || isType(token) || HOUSE_CUE.has(token.lower)) return true;
+  if (PREPOSITION.has(token.lower)) return next?.capital === true;
+  return POSTCODE_CUE.has(token.lower) || isNumberWord(token) || !isOrdinary(token.lower);
+}
+
+/** A cue stands before token `at` in its sentence, or the other side asked. */
+function cueFor({ tokens, asked }: Reading, at: number, cues: ReadonlySet<string>): boolean {
+  for (let n = at; n >= 0 && at - n <= REACH; n -= 1) {
+    const token = tokens[n] as Token;
+    if (asked(n)) return true;
+    if (n < at && cues.has(token.lower)) return true;
+    if (token.gap >= GAP.sentence) break;
+  }
+  return false;
+}
+
+const isComplete = (parts: readonly Part[]): boolean =>
+  parts.some(({ kind, sure }) => kind === 'street' && sure);
+
+function accept(parts: readonly Part[], cue: boolean, look: Reading): AddressMention | null {
+  if (!isEnough(parts, cue, look)) return null;
+  const values: { -readonly [Kind in keyof Parts]?: string } = {};
+  for (const { kind, value } of parts) if (kind !== 'unit') values[kind] ??= value;
+  return {
+    first: (parts[0] as Part).first,
+    last: (parts.at(-1) as Part).last,
+    parts: values,
+    rule: `address-${parts.map(({ kind }) => kind).join('-')}`,
+    cue,
+  };
+}
+
+/** Whether the parts together say where somebody lives. */
+function isEnough(parts: readonly Part[], cue: boolean, { tokens }: Reading): boolean {
+  const has = (kind: PartKind) => parts.some((part) => part.kind === kind);
+  const sure = (kind: PartKind) => parts.some((part) => part.kind === kind && part.sure);
+  const head = parts[0] as Part;
+  // a number without anything that it could belong to
+  if (parts.length === 1 && head.kind === 'number' && !head.sure) return false;
+  if (sure('number') || sure('postcode')) return true;
+  if (has('street')) {
+    if (has('number') || cue) return true;
+    return sure('street') && (hasType(tokens, head) || has('town') || has('postcode'));
+  }
+  if (has('postcode') && (cue || has('town'))) return true;
+  if (!has('town')) return false;
+  const announced = TOWN_CUE.has(tokens[head.first - 1]?.lower ?? '');
+  return cue || announced || isVillage(parts, tokens);
+}
+
+/** `Jsme Horní Lhota 45.`: a town, its house number, and nothing more. */
+function isVillage([town, number]: readonly Part[], tokens: readonly Token[]): boolean {
+  if (town?.kind !== 'town' || number?.kind !== 'number' || number.first !== town.last + 1)
+    return false;
+  const [first, after] = [tokens[town.first] as Token, tokens[number.last + 1]];
+  const whole = !after || after.gap >= GAP.comma;
+  return whole && first.capital && tokens[town.last]?.lower === town.value.split(' ').at(-1);
+}
+
+const hasType = (tokens: readonly Token[], { first, last }: Part): boolean =>
+  isType(tokens[first] as Token) || isType(tokens[last] as Token);

@@ -1,0 +1,33 @@
+import { GAP, type Token } from '../tokens.ts';
+import type { Part, Reading } from './reading.ts';
+
+const FLOOR = /^(?:patr[oaeu]|patře|poschodí|podlaží|poschodie|poschodí)$/u;
+const GROUND = /^(?:přízemí|suterén\p{L}?|podkroví|mezanin\p{L}?)$/u;
+const ORDINAL = /^(?:prvn|druh|třet|čtvrt|pát|šest|sedm|osm|devát|desát)\p{L}{1,3}$/u;
+const DOOR = /^(?:byt|bytu|bytě|dveře|dveří|vchod|vchodu|schodiště)$/u;
+const LETTER = /^\p{L}$/u;
+
+/** Floor, flat or entrance that begins at token `at`, behind the other parts of an address. */
+export function unitAt({ tokens, numbers, taken }: Reading, at: number): Part | null {
+  const last = floorAt(tokens, at) ?? doorAt(tokens, numbers, at);
+  if (last === null || taken(last)) return null;
+  return { kind: 'unit', first: at, last, value: '', sure: false };
+}
+
+function floorAt(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at] as Token;
+  if (GROUND.test(token.lower)) return at;
+  const next = tokens[at + 1];
+  if (!next || next.gap > GAP.blank) return null;
+  if ((token.number || ORDINAL.test(token.lower)) && FLOOR.test(next.lower)) return at + 1;
+  return FLOOR.test(token.lower) && (next.number || ORDINAL.test(next.lower)) ? at + 1 : null;
+}
+
+function doorAt(tokens: readonly Token[], numbers: Reading['numbers'], at: number): number | null {
+  if (!DOOR.test((tokens[at] as Token).lower)) return null;
+  const from = /^(?:číslo|č)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const next = tokens[from];
+  if (!next || next.gap > GAP.blank) return null;
+  if (next.capital && LETTER.test(next.lower)) return from;
+  return numbers.house(from)?.last ?? null;
+}
