@@ -34,7 +34,9 @@ export function findBirthDates(
     const value = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
     const again = month > 0 && remembered.has(value);
     const kind = cueBefore(scan, start)?.kind;
-    const asked = kind === 'DATE_OF_BIRTH' || (kind === 'BIRTH_NUMBER' && month > 0);
+    const asked =
+      kind === 'DATE_OF_BIRTH' ||
+      (kind === 'BIRTH_NUMBER' && month > 0 && !insideNumber(scan, items, n, end));
     if (!asked && !again) continue;
     found.push({
       start,
@@ -48,6 +50,17 @@ export function findBirthDates(
     while ((items[n + 1]?.start ?? end) < end) n += 1;
   }
   return found;
+}
+
+/** Numbers beside it: the date at the head of a birth number is no date of birth by itself. */
+function insideNumber(scan: Scan, items: readonly Item[], n: number, end: number): boolean {
+  let next = n + 1;
+  while ((items[next]?.start ?? end) < end) next += 1;
+  const number = (at: number): boolean => {
+    const entry = items[at]?.entry;
+    return !entry || entry.kind !== undefined || entry.sign === '/';
+  };
+  return (joined(scan, items, n) && number(n - 1)) || (joined(scan, items, next) && number(next));
 }
 
 interface DateSpan {

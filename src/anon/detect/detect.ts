@@ -17,6 +17,7 @@ import { findEchoes, withEchoes } from './recall.ts';
 import { type Scan, scan } from './scan.ts';
 import { findSpokenNumbers } from './spoken-numbers.ts';
 import { lone, type Stream } from './stream.ts';
+import { findTaxNumbers } from './vat.ts';
 
 /** What comes with the record and is looked for in every form. */
 export interface Known {
@@ -77,6 +78,7 @@ const DETECTORS: readonly Detector[] = [
   findSpokenEmails,
   ({ text, signs }, claimed) => findEmails(text, signs, claimed),
   ({ text, digits }, claimed) => findIbans(text, digits, claimed),
+  findTaxNumbers,
   findBirthDates,
   findPlates,
   (scan, claimed, { known }) => findSpokenNumbers(scan, claimed, known.phones),

@@ -1,5 +1,6 @@
 import { best, type Candidate } from './best.ts';
 import { classify } from './classify.ts';
+import { countryBefore } from './country.ts';
 import { type Cue, cueBefore, unitAfter } from './cues.ts';
 import type { Finding } from './finding.ts';
 import { type KnownPhone, knownCandidates } from './known.ts';
@@ -75,8 +76,11 @@ function candidate(
   if (!verdict) return null;
   const place = span(text, run, first, last);
   const { end } = place;
-  const start = verdict.type === 'DIC' ? withLetters(text, place.start) : place.start;
-  const asked = verdict.rule.endsWith('-cue') || verdict.score > 10 * digits.length + 90;
+  // the country's letters before a tax number go with it
+  const country = verdict.type === 'DIC' ? countryBefore(text, place.start) : null;
+  const start = country?.start ?? place.start;
+  const asked =
+    country !== null || verdict.rule.endsWith('-cue') || verdict.score > 10 * digits.length + 90;
   if (!asked && (mixedWord(text, start, end) || unitAfter(text, end))) return null;
   if (asked && verdict.checksum !== true && unitAfter(text, end)) return null;
   if (!whole && arbitraryCut(run, first, last)) return null;
@@ -90,7 +94,11 @@ function candidate(
   ) {
     return null;
   }
-  const { type, value, rule, score, checksum } = verdict;
+  const { type, score } = verdict;
+  const abroad = country !== null && country.code !== 'CZ';
+  const rule = abroad ? 'dic-foreign' : verdict.rule;
+  const checksum = abroad ? undefined : verdict.checksum;
+  const value = country ? country.code + digits : verdict.value;
   const sure = Math.min(1, score / 250);
   return {
     first,
@@ -112,14 +120,6 @@ const signBefore = (run: Run, n: number): boolean => {
   const sign = n > 0 ? run.groups[n]?.sign : '';
   return sign === '-' || sign === '/';
 };
-
-/** The country's letters before a tax number go with it. */
-function withLetters(text: string, start: number): number {
-  const letters = /(?<![\p{L}\p{N}])(?:c\s?z|s\s?k|c[eé] zet)[\s-]{0,2}$/iu.exec(
-    text.slice(Math.max(0, start - 10), start),
-  );
-  return letters ? start - letters[0].length : start;
-}
 
 /** Set apart from the groups beside it more than its own groups are from each other. */
 function standsAlone(run: Run, first: number, last: number): boolean {

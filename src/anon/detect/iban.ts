@@ -1,3 +1,4 @@
+import { wordOf } from '../spoken/words.ts';
 import { type Finding, overlaps } from './finding.ts';
 import { gapBetween } from './gaps.ts';
 import { DIGITS_ONLY, IBAN_LENGTHS } from './iban-lengths.ts';
@@ -5,6 +6,8 @@ import { mod97 } from './rules/mod97.ts';
 import type { DigitSpan } from './scan.ts';
 
 const GAP = /[ \t\r\n\u00a0\u2000-\u200d\u202f\u2060\ufeff\u00ad.,;…/‐‑–—−-]/;
+/** a number word, and what stands before it */
+const LONGEST_WORD = 24;
 const LETTER = /[\p{L}\p{M}]/u;
 
 const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
@@ -89,7 +92,7 @@ function readFrom(text: string, at: number, country: Country): Finding | null {
   const whole = body.length === wanted;
   const valid = whole && mod97(body.slice(2) + country.code + body.slice(0, 2)) === 1;
   const count = valid ? wanted : misheard(text, country, body, ends);
-  if (count === 0) return null;
+  if (count === 0 || (!valid && goesOn(text, ends[count - 1] as number))) return null;
   let end = ends[count - 1] as number;
   while (/[0-9]/.test(text.charAt(end))) end += 1;
   return {
@@ -100,6 +103,12 @@ function readFrom(text: string, at: number, country: Country): Finding | null {
     value: country.code + body.slice(0, count),
     checksum: valid,
   };
+}
+
+/** Number words follow: all of it is judged together, with what is said. */
+function goesOn(text: string, end: number): boolean {
+  const [, word] = /^[ ,.-]{1,4}(\p{L}{2,})/u.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
+  return word !== undefined && wordOf(word).entry?.kind !== undefined;
 }
 
 /** How many of the characters are a mis-heard IBAN: a group too few or too many is personal data all the same. */

@@ -1,5 +1,5 @@
 import { type Atom, readings } from '../spoken/lattice.ts';
-import { fold } from '../spoken/lexicon.ts';
+import { FOLDED_LETTERS, fold } from '../spoken/lexicon.ts';
 import type { Token } from '../spoken/mail-tokens.ts';
 
 /** The part of an address before its sign. */
@@ -109,6 +109,8 @@ function pieceBefore(tokens: readonly Token[], n: number): Piece | null {
     return { first: n - 2, value: fold(letter.entry.letter), small: true };
   }
   if (entry?.kind) return numberBefore(tokens, n);
+  const plain = FOLDED_LETTERS.get(token.word);
+  if (plain && beside(tokens, n)) return { first: n, value: plain, small: true };
   if (token.word.length === 1) {
     const near = [tokens[n - 1], tokens[n + 1], tokens[n - 2], tokens[n + 2]].some(
       (one) => one?.entry?.letter !== undefined,
@@ -121,6 +123,17 @@ function pieceBefore(tokens: readonly Token[], n: number): Piece | null {
     return { first: n, value: fold(entry.letter), small: true };
   if (STOP.has(token.word) && !JOINING.has(tokens[n + 1]?.sign ?? '')) return null;
   return { first: n, value: fold(token.word), small: false };
+}
+
+/** Between two letters, or between one and a sign. */
+function beside(tokens: readonly Token[], n: number): boolean {
+  const letter = (one: Token | undefined) => one?.entry?.letter !== undefined;
+  const sign = (one: Token | undefined) => one === undefined || JOINING.has(one.sign);
+  const [before, after] = [tokens[n - 1], tokens[n + 1]];
+  return (
+    (letter(before) && (letter(after) || sign(after))) ||
+    (letter(after) && sign(before) && before !== undefined)
+  );
 }
 
 /** Number words in a row, read the natural way. */
@@ -143,6 +156,7 @@ function numberBefore(tokens: readonly Token[], n: number): Piece {
       gap: 1,
       sign: '',
       and: false,
+      loose: false,
       weak: false,
     });
   }

@@ -16,6 +16,8 @@ export interface PhoneQuestion {
   readonly unit: boolean;
 }
 
+/** `602 lomeno 123 lomeno 456`, `602/123 456` */
+const SLASHED = /^[0-9]{3}\/[0-9]{3}\/?[0-9]{3}$/;
 /** Digits that a mis-heard telephone number may have, when it was announced. */
 const FEWEST = 7;
 const MOST = 11;
@@ -43,7 +45,8 @@ export function judgePhone(question: PhoneQuestion, known: readonly KnownPhone[]
     const prefixed = digits.length > 9;
     if (!prefixed && (elsewhere || (!asked && !question.near))) return null;
     if (prefixed && elsewhere && !question.whole) return null;
-    if (!prefixed && question.marks.includes('/')) return null;
+    if (!prefixed && question.marks.includes('/') && !(asked && SLASHED.test(question.marks)))
+      return null;
     const score =
       10 * digits.length + (asked ? 40 : 0) + (isMobile(digits) ? 3 : 0) + (prefixed ? 20 : 0);
     return {

@@ -1,18 +1,23 @@
-import { type Atom, readings } from '../spoken/lattice.ts';
-import { cueBefore } from './cues.ts';
+import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
+import { cueBefore, unitAfter } from './cues.ts';
 import type { Context } from './detect.ts';
 import { type Finding, overlaps, valuesOf } from './finding.ts';
-import { allItems, type Item, type Scan } from './scan.ts';
-import { makeRun } from './spoken-runs.ts';
+import { plateShape } from './plate-shapes.ts';
+import { type Reading, spelled } from './plate-words.ts';
+import type { Scan } from './scan.ts';
+import { saidBefore } from './stream.ts';
 
-/** A Czech plate since 2001: digit, letter of the region, letter or digit, four digits. Needs no cue as it is printed. */
+/** Needs no cue as it is printed. */
 const PRINTED =
-  /(?<![\p{L}\p{N}])[0-9][ABCEHJKLMPSTUZ][0-9A-Z][ \u00a0-]?[0-9]{2}[ ]?[0-9]{2}(?![\p{L}\p{N}])/uy;
-/** What else may stand after a cue: old plates, plates of one's choice, other countries'. */
-const ANNOUNCED =
-  /(?<![\p{L}\p{N}])(?=[\p{L}0-9 -]{0,9}[0-9])[A-Z0-9]{1,5}(?:[ -]?[A-Z0-9]{1,5}){0,3}(?![\p{L}\p{N}])/giu;
-const HINT = /spz|espéz|espez|pé zet|(?<!\p{L})rz(?!\p{L})|zna[čc]k/iu;
-const MOST_WORDS = 10;
+  /(?<![\p{L}\p{N}])[0-9][ABCEHJKLMPSTUZ][0-9A-Z][ -]?[0-9]{2}[ ]?[0-9]{2}(?![\p{L}\p{N}])/uy;
+/** somebody speaks of a plate */
+const HINT = /spz|esp[eé]z|p[eé] zet|(?<!\p{L})rz(?!\p{L})|zna[čc]k/iu;
+/** of a plate, and of no brand */
+const SURE =
+  /spz|esp[eé]z|p[eé] zet|(?<!\p{L})rz(?!\p{L})|(?:registra|poznávac|poznavac|státní|statni)\p{L}* zna[čc]k/iu;
+const REACH = 96;
+/** letters and digits of a plate that was found, said again */
+const SHORTEST_PIECE = 3;
 
 /** Number plates: as printed, or after a cue in any form, letters by name or by spelling word. */
 export function findPlates(
@@ -21,100 +26,93 @@ export function findPlates(
   { memory }: Pick<Context, 'memory'>,
 ): Finding[] {
   if (scan.digits.length === 0 && scan.hits.length === 0) return [];
-  const remembered = valuesOf(memory, 'PLATE');
-  const found: Finding[] = [];
-  const add = (start: number, end: number, value: string, rule: string, asked: boolean) => {
-    if (overlaps(claimed, start, end) || found.some((one) => one.start < end && start < one.end))
-      return;
-    found.push({
-      start,
-      end,
-      type: 'PLATE',
-      rule,
-      value,
-      ...(asked ? { cue: 'PLATE' } : {}),
-      score: 0.8,
-    });
-  };
   const { text } = scan;
-  if (scan.digits.length > 0) {
-    for (const { start, end } of scan.digits) {
-      if (end - start > 1 || !/[A-Z]/.test(text.charAt(end))) continue;
-      PRINTED.lastIndex = start;
-      const match = PRINTED.exec(text);
-      if (match) add(start, start + match[0].length, plain(match[0]), 'plate', false);
-    }
-  }
-  if (
-    remembered.size === 0 &&
-    !HINT.test(text) &&
-    !scan.turns.some(({ prompt }) => HINT.test(prompt))
-  )
-    return found;
-  if (scan.digits.length > 0) {
-    for (const match of text.matchAll(ANNOUNCED)) {
-      const value = plain(match[0]);
-      if (
-        !/^(?=.*[0-9].*[0-9])[A-Z0-9]{5,8}$/.test(value) ||
-        (/^[a-z]/.test(match[0]) && !/[0-9]/.test(match[0].slice(0, 4)))
-      )
-        continue;
-      if (remembered.has(value) || cueBefore(scan, match.index)?.kind === 'PLATE') {
-        add(match.index, match.index + match[0].length, value, 'plate-cue', true);
-      }
-    }
-  }
-  const items = allItems(scan);
-  for (let n = 0; n < items.length; n += 1) {
-    const spoken = spelledAt(scan, items, n);
-    if (!spoken) continue;
-    if (!remembered.has(spoken.value) && cueBefore(scan, spoken.start)?.kind !== 'PLATE') continue;
-    add(spoken.start, spoken.end, spoken.value, 'plate-spoken', true);
-    n = spoken.next - 1;
-  }
-  return found.sort((a, b) => a.start - b.start);
-}
-
-const plain = (text: string): string => text.replace(/[^\p{L}0-9]/gu, '').toUpperCase();
-
-/** Letters and numbers from item `n` on that have the length of a plate. */
-function spelledAt(
-  scan: Scan,
-  items: readonly Item[],
-  n: number,
-): { start: number; end: number; value: string; next: number } | null {
-  const first = items[n] as Item;
-  if (!first.entry?.kind && !first.entry?.letter && !first.entry?.spells && first.entry)
-    return null;
-  let value = '';
-  let letters = 0;
-  let at = n;
-  let end = first.end;
-  while (at < items.length && at - n < MOST_WORDS) {
-    const item = items[at] as Item;
-    if (at > n && item.index !== (items[at - 1] as Item).index + 1) break;
-    const { entry } = item;
-    const letter = entry?.letter ?? entry?.spells;
-    if (letter !== undefined && (entry?.kind === undefined || entry.letter)) {
-      value += letter;
-      letters += 1;
-      at += 1;
-    } else if (entry?.filler && !entry.kind) {
-      at += 1;
+  const found = printed(scan, claimed);
+  const remembered = [...valuesOf(memory, 'PLATE')];
+  const hinted = HINT.test(text) || scan.turns.some(({ prompt }) => HINT.test(prompt));
+  if (remembered.length === 0 && !hinted) return found;
+  const tokens = mailTokens(text, 0, text.length);
+  let floor = 0;
+  for (let n = 0; n < tokens.length; n += 1) {
+    const token = tokens[n] as Token;
+    if (token.start < floor || !begins(text, token)) continue;
+    if (overlaps(claimed, token.start, token.end) || overlaps(found, token.start, token.end))
       continue;
-    } else {
-      const run = makeRun(scan, items, at, MOST_WORDS);
-      if (run.length === 0) break;
-      let digits = '';
-      readings(run, 0, run.length, 1, (_last, [only]) => {
-        digits = only?.digits ?? digits;
-      });
-      value += digits;
-      const until = (run.at(-1) as Atom).end;
-      while ((items[at]?.start ?? until) < until) at += 1;
-    }
-    end = (items[at - 1] as Item).end;
+    const asked = cueBefore(scan, token.start)?.kind === 'PLATE';
+    if (!asked && remembered.length === 0) continue;
+    const all = spelled(scan, tokens, n).filter(
+      ({ end }) => !overlaps(claimed, token.start, end) && !overlaps(found, token.start, end),
+    );
+    const again = longest(all.filter((one) => isPiece(text, one, remembered)));
+    const sure = asked && SURE.test(saidBefore(scan, token.start, REACH));
+    const named = asked ? best(all, sure ? 1 : 2) : null;
+    const one = again && (!named || again.end >= named.end) ? again : named;
+    if (!one) continue;
+    const value = remembered.find((whole) => whole.includes(one.value)) ?? one.value;
+    const rule = one === again ? 'plate-again' : 'plate-cue';
+    const finding = { start: token.start, end: one.end, type: 'PLATE', rule, value, score: 0.8 };
+    found.push(asked ? { ...finding, cue: 'PLATE' } : finding);
+    found.sort((a, b) => a.start - b.start);
+    floor = one.end;
   }
-  if (letters === 0 || !/[0-9]{2}/.test(value) || value.length < 5 || value.length > 9) return null;
-  return { start: first.start, end, value: value.toUpperCase(), next: at };
+  return found;
 }
+
+/** Plates in the shape that is on the cars now. */
+function printed({ text, digits }: Scan, claimed: readonly Finding[]): Finding[] {
+  const found: Finding[] = [];
+  for (const { start, end: behind } of digits) {
+    if (behind - start > 1 || !/[A-Z]/.test(text.charAt(behind))) continue;
+    PRINTED.lastIndex = start;
+    const [match] = PRINTED.exec(text) ?? [];
+    if (match === undefined) continue;
+    const end = start + match.length;
+    if (overlaps(claimed, start, end)) continue;
+    const value = match.replace(/[ -]/g, '');
+    found.push({ start, end, type: 'PLATE', rule: 'plate', value, score: 0.8 });
+  }
+  return found;
+}
+
+/** What a plate may begin with: a digit, a number, a letter that is no little word. */
+function begins(text: string, { word, entry, start, end, sign }: Token): boolean {
+  if (sign !== '') return false;
+  if (entry?.kind || /^[0-9]/.test(word)) return true;
+  if (/^[A-Z]{1,6}$/.test(text.slice(start, end))) return true;
+  return (entry?.letter ?? entry?.spells) !== undefined && !entry?.filler && word.length > 1;
+}
+
+/** The reading that looks most like a plate; of equal ones the one with more signs, then more words. */
+function best(all: readonly Reading[], least: number): Reading | null {
+  let top: Reading | null = null;
+  let shape = 0;
+  for (const one of all) {
+    const rank = plateShape(one.value);
+    if (rank < least) continue;
+    const ahead =
+      rank - shape ||
+      one.value.length - (top?.value.length ?? 0) ||
+      one.end - (top?.end ?? 0) ||
+      (top?.odd ?? 0) - one.odd;
+    if (top === null || ahead > 0) [top, shape] = [one, rank];
+  }
+  return top;
+}
+
+/** A plate of the recording, or a piece of one with a letter in it, or all its last digits. */
+function isPiece(text: string, { value, end }: Reading, plates: readonly string[]): boolean {
+  if (value.length < SHORTEST_PIECE) return false;
+  const clear = /[A-Z]/.test(value) && /[0-9]/.test(value);
+  return plates.some(
+    (plate) =>
+      plate === value ||
+      (clear && plate.includes(value)) ||
+      (value.length === 4 && plate.endsWith(value) && !unitAfter(text, end)),
+  );
+}
+
+const longest = (all: readonly Reading[]): Reading | null =>
+  all.reduce<Reading | null>(
+    (top, one) => (!top || one.value.length > top.value.length ? one : top),
+    null,
+  );

@@ -1,6 +1,7 @@
 import { digitsLeft, readings } from '../spoken/lattice.ts';
 import { best, type Candidate } from './best.ts';
 import { corrected, type Wrong } from './corrected.ts';
+import { countryBefore, countryOf } from './country.ts';
 import { cueBefore, unitAfter } from './cues.ts';
 import { type Finding, firstEndingAfter, merge, NUMBERS, overlaps } from './finding.ts';
 import { type Group, scanRuns } from './runs.ts';
@@ -14,6 +15,8 @@ const SHORTEST = 3;
 const CLEAR = 5;
 const MOST_GROUPS = 24;
 const STATES = 64;
+/** types whose value may begin with a country's letters */
+const LETTERED: ReadonlySet<string> = new Set(['IBAN', 'DIC']);
 /** numbers of one recording that echoes are compared with, and runs that are compared */
 const MOST_NUMBERS = 400;
 
@@ -54,12 +57,18 @@ export function findEchoes(
           if (digits.length > CLEAR) break;
           continue;
         }
-        candidates.push(candidate(number, first, last, digits, span(scan.text, run, first, last)));
+        const place = span(scan.text, run, first, last);
+        const lettered = first === 0 && LETTERED.has(number.finding.type);
+        const start = lettered ? countryBefore(scan.text, place.start)?.start : undefined;
+        candidates.push(
+          candidate(number, first, last, digits, { ...place, start: start ?? place.start }),
+        );
       }
     }
     const head = run.groups[0] as Group;
     const tail = run.groups.at(-1) as Group;
-    const start = run.plus >= 0 ? run.plus : countryBefore(scan.text, head.start);
+    const start =
+      run.plus >= 0 ? run.plus : (countryBefore(scan.text, head.start)?.start ?? head.start);
     const wrong = corrected(scan, claimed, { start, end: tail.end, digits: run.digits });
     const echo = best(groups, candidates).map(({ finding }) => finding);
     const kept = echo.filter((one) => !counted(scan, one.start, one.end));
@@ -89,12 +98,6 @@ export function withEchoes(
   });
   const kept = bare.filter(({ start, end }) => !overlaps(echoes, start, end));
   return merge(merge(rest, kept), echoes);
-}
-
-/** A country's letters before a wrong IBAN or tax number go with it. */
-function countryBefore(text: string, start: number): number {
-  const letters = /(?<![\p{L}\p{N}])[A-Z]{2}[ ]?$/u.exec(text.slice(Math.max(0, start - 4), start));
-  return letters ? start - letters[0].length : start;
 }
 
 /** one list of findings is asked for with every stream */
@@ -174,12 +177,11 @@ function spokenEcho(scan: Scan, run: SpokenRun, numbers: readonly Number[]): Fin
     .filter(({ start, end }) => !counted(scan, start, end));
 }
 
-function edges({ atoms, plus, letters, lettersStart }: SpokenRun): Wrong {
+function edges({ atoms, plus, letters }: SpokenRun): Wrong {
   let digits = '';
   readings(atoms, 0, MOST_GROUPS, 1, (_last, [first]) => {
     digits = first?.digits ?? digits;
   });
-  const start =
-    lettersStart >= 0 && /^(?:cz|sk)$/.test(letters) ? lettersStart : (atoms[0]?.start ?? 0);
+  const start = countryOf(letters)?.start ?? atoms[0]?.start ?? 0;
   return { start: plus >= 0 ? Math.min(plus, start) : start, end: atoms.at(-1)?.end ?? 0, digits };
 }

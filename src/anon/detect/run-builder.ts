@@ -1,5 +1,6 @@
 import type { Atom } from '../spoken/lattice.ts';
 import type { Entry } from '../spoken/lexicon.ts';
+import { countryOf } from './country.ts';
 import { type Finding, overlaps } from './finding.ts';
 import { gapBetween } from './gaps.ts';
 import type { Hit, Item, Scan } from './scan.ts';
@@ -9,15 +10,14 @@ export interface SpokenRun {
   readonly atoms: readonly Atom[];
   /** `plus`, said or written, before the first atom: its offset, or -1 */
   readonly plus: number;
-  /** letters said right before (`cé zet`), and where they begin */
-  readonly letters: string;
-  readonly lettersStart: number;
+  /** letters said right before: `cé zet` */
+  readonly letters: readonly Hit[];
   /** an amount: millions, or slang for money right behind */
   readonly amount: boolean;
 }
 
 /** fillers in a row that a number may go on after */
-const MOST_FILLERS = 3;
+const MOST_FILLERS = 4;
 /** nouns that a count stands before: `tři sedmičky`, `pět nul` */
 const PLURAL = /(?:[yý]|[eé]k|ul|kami|k[aá]ch|ami|[aá]ch)$/iu;
 const JOINING = new Set(['/', '-', '.', '+', ',', ':', ' ', '_']);
@@ -33,6 +33,7 @@ export class Builder {
   #fillers = 0;
   #sign = '';
   #and = false;
+  #loose = false;
   #gap = 0;
   /** a count of repeats that waits for its digit */
   #times: { readonly start: number; readonly count: number } | null = null;
@@ -88,6 +89,7 @@ export class Builder {
     }
     if (!entry.filler || this.#fillers >= MOST_FILLERS) return false;
     this.#fillers += 1;
+    this.#loose ||= entry.loose === true;
     this.#and =
       this.#scan.text.charAt(item.start).toLowerCase() === 'a' && item.end - item.start === 1;
     return true;
@@ -180,21 +182,24 @@ export class Builder {
   ): void {
     const gap = this.#atoms.length === 0 ? 0 : Math.max(1, this.#gap);
     const sign = this.#sign === '+' || this.#sign === ':' || this.#sign === '_' ? '' : this.#sign;
-    this.#atoms.push({ start, end, kind, value, digits, noun, gap, sign, and: this.#and, weak });
+    const [and, loose] = [this.#and, this.#loose];
+    this.#atoms.push({ start, end, kind, value, digits, noun, gap, sign, and, loose, weak });
     this.#times = null;
     this.#fillers = 0;
     this.#sign = '';
     this.#and = false;
+    this.#loose = false;
     this.#gap = 0;
   }
 
   close(runs: SpokenRun[]): void {
-    if (!this.#spoken || this.#atoms.length === 0) return;
+    // `cé zet 65 0800`: figures after letters that were said one by one
+    const spoken = this.#spoken || (this.#letters.length > 1 && countryOf(this.#letters) !== null);
+    if (!spoken || this.#atoms.length === 0) return;
     runs.push({
       atoms: this.#atoms,
       plus: this.#plus,
-      letters: this.#letters.map(({ entry }) => entry.letter).join(''),
-      lettersStart: this.#letters[0]?.start ?? -1,
+      letters: this.#letters,
       amount: this.#amount,
     });
   }

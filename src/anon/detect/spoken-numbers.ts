@@ -1,15 +1,16 @@
 import { type Atom, digitsLeft, type Reading, readings } from '../spoken/lattice.ts';
 import { best, type Candidate } from './best.ts';
 import { classify, type Verdict } from './classify.ts';
+import { countryOf } from './country.ts';
 import { type Cue, cueBefore, unitAfter } from './cues.ts';
 import type { Finding } from './finding.ts';
-import { IBAN_LENGTHS } from './iban-lengths.ts';
+import { judgeIban } from './iban-words.ts';
 import type { KnownPhone } from './known.ts';
 import { judgePhone } from './phone-words.ts';
-import { mod97 } from './rules/mod97.ts';
 import type { Scan } from './scan.ts';
 import { type SpokenRun, spokenRuns } from './spoken-runs.ts';
 import { withTails } from './tails.ts';
+import { judgeTax } from './vat.ts';
 
 /** atoms that one identifier may have: an IBAN digit by digit, and some counted twice */
 const LONGEST = 34;
@@ -51,7 +52,7 @@ function judgeRun(scan: Scan, run: SpokenRun, known: readonly KnownPhone[]): Fin
   const [head] = atoms;
   const tail = atoms.at(-1);
   if (!head || !tail || mostDigits(atoms) < FEWEST_DIGITS) return [];
-  const cue = cueBefore(scan, run.lettersStart >= 0 ? run.lettersStart : head.start);
+  const cue = cueBefore(scan, run.letters[0]?.start ?? head.start);
   const unit = run.amount || unitAfter(scan.text, tail.end);
   const candidates: Candidate[] = [];
   const states = atoms.length > ENDLESS ? FEW : STATES;
@@ -66,7 +67,13 @@ function judgeRun(scan: Scan, run: SpokenRun, known: readonly KnownPhone[]): Fin
       if (judged.length > 0) candidates.push(candidate(run, first, last, cue, judged));
     });
   }
-  return withTails(scan.text, atoms, best(atoms.length, candidates));
+  const found = withTails(scan.text, atoms, best(atoms.length, candidates));
+  const country = countryOf(run.letters);
+  if (country === null) return found;
+  return found.map((one) => {
+    const lettered = HOME.has(country.code) || LETTERED.has(one.type);
+    return one.start === head.start && lettered ? { ...one, start: country.start } : one;
+  });
 }
 
 function mostDigits(atoms: readonly Atom[]): number {
@@ -99,21 +106,24 @@ function judge(
   known: readonly KnownPhone[],
 ): Judged[] {
   const { atoms } = run;
-  const left = first;
-  const right = atoms.length - 1 - last;
+  const left = leftOver(atoms, first - 1, -1);
+  const right = leftOver(atoms, last + 1, 1);
   const whole = left === 0 && right === 0;
   const near = left <= MOST_DROPPED && right <= MOST_DROPPED;
+  // words that seldom stand inside a number: only what proves itself goes on over them
+  const loose = atoms.slice(first + 1, last + 1).some((atom) => atom.loose);
   const heard = heardFrom(first, cue);
   const fewest = fewestDigits(heard);
   let natural = Number.POSITIVE_INFINITY;
   for (const { groups } of all) natural = Math.min(natural, groups);
   const judged: Judged[] = [];
+  const country = first === 0 ? countryOf(run.letters) : null;
   const plus = first === 0 && run.plus >= 0;
   // nothing speaks for it but its digits
   const sheer =
     !plus &&
     !whole &&
-    run.letters === '' &&
+    run.letters.length === 0 &&
     known.length === 0 &&
     (heard === null || (PLAIN_CUES.has(heard.kind) && !heard.last));
   for (const reading of all) {
@@ -122,12 +132,14 @@ function judge(
     if (digits.length < fewest) continue;
     if (sheer && marks === digits && !hasLength(digits)) continue;
     const add = (verdict: Verdict | null) => {
-      if (verdict)
+      if (verdict && (!loose || verdict.checksum === true))
         judged.push({ verdict: { ...verdict, score: verdict.score - ODD * extra }, reading });
     };
     add(judgePhone({ digits, marks, plus, cue: heard, whole, near, unit }, known));
-    if (unit || skipped) continue;
-    if (first === 0) add(judgeIban(run, digits, heard, whole));
+    // after `plus` comes a telephone number
+    if (unit || skipped || plus) continue;
+    if (first === 0) add(judgeIban(country, digits, heard, whole));
+    if (country && HOME.has(country.code)) add(judgeTax(country.code, digits));
     const other = classify({
       digits,
       marks: marks.includes(',') ? marks.replaceAll(',', '') : marks,
@@ -142,6 +154,18 @@ function judge(
   return judged;
 }
 
+/** How many atoms are left from `from` on in one direction, up to words that part them from the rest. */
+function leftOver(atoms: readonly Atom[], from: number, step: 1 | -1): number {
+  let count = 0;
+  for (let at = from; at >= 0 && at < atoms.length; at += step) {
+    const border = atoms[step < 0 ? at + 1 : at] as Atom;
+    if (border.loose) break;
+    count += 1;
+    if (count > MOST_DROPPED) break;
+  }
+  return count;
+}
+
 /** after these cues a number must have the length of one */
 const PLAIN_CUES: ReadonlySet<string> = new Set(['PHONE', 'NUMBER', 'OTHER']);
 
@@ -152,44 +176,6 @@ function hasLength(digits: string): boolean {
   return usual || digits.startsWith('00');
 }
 
-/** digits from which on a mis-heard IBAN is taken for one */
-const FEWEST_OF_IBAN = 12;
-
-function judgeIban(
-  { letters }: SpokenRun,
-  digits: string,
-  cue: Cue | null,
-  whole: boolean,
-): Verdict | null {
-  const code = letters.slice(-2).toUpperCase();
-  const length = IBAN_LENGTHS.get(code);
-  if (length !== undefined) {
-    const value = code + digits;
-    const score = 10 * digits.length + 200;
-    const valid =
-      value.length === length && mod97(digits.slice(2) + code + digits.slice(0, 2)) === 1;
-    if (valid) return { type: 'IBAN', value, rule: 'iban', score, checksum: true };
-    if (whole && digits.length >= FEWEST_OF_IBAN && digits.length <= length + 4) {
-      return {
-        type: 'IBAN',
-        value,
-        rule: 'iban-misheard',
-        score: 10 * digits.length + 40,
-        checksum: false,
-      };
-    }
-    return null;
-  }
-  if (cue?.kind !== 'IBAN' || !whole || digits.length < FEWEST_OF_IBAN) return null;
-  return {
-    type: 'IBAN',
-    value: digits,
-    rule: 'iban-misheard',
-    score: 10 * digits.length + 60,
-    checksum: false,
-  };
-}
-
 /** What is left over at the ends speaks against a reading, the more so without a pause between. */
 function penalty(atoms: readonly Atom[], first: number, last: number): number {
   const before = first === 0 ? 0 : (atoms[first] as Atom).gap < 2 ? 25 : 2;
@@ -197,6 +183,10 @@ function penalty(atoms: readonly Atom[], first: number, last: number): number {
   return before + after;
 }
 
+/** letters that are nothing but a country */
+const HOME: ReadonlySet<string> = new Set(['CZ', 'SK']);
+/** types whose value may begin with a country's letters */
+const LETTERED: ReadonlySet<string> = new Set(['IBAN', 'DIC']);
 /** candidates kept for the vault, when several readings are possible */
 const MOST_CANDIDATES = 16;
 
@@ -218,13 +208,9 @@ function candidate(
     rest.filter((one) => one.verdict.type === verdict.type).map((one) => one.verdict.value),
   );
   others.delete(verdict.value);
-  const lettered = first === 0 && (/^(?:cz|sk)$/.test(run.letters) || verdict.type === 'IBAN');
-  const start =
-    lettered && run.lettersStart >= 0
-      ? run.lettersStart
-      : first === 0 && run.plus >= 0 && verdict.type === 'PHONE'
-        ? run.plus
-        : (run.atoms[first] as Atom).start;
+  const country = first === 0 ? countryOf(run.letters) : null;
+  const called = first === 0 && run.plus >= 0 && verdict.type === 'PHONE';
+  const start = called ? run.plus : (run.atoms[first] as Atom).start;
   return {
     first,
     last,
@@ -234,7 +220,10 @@ function candidate(
       end: (run.atoms[last] as Atom).end,
       type: verdict.type,
       rule: `spoken-${verdict.rule}`,
-      value: verdict.value,
+      value:
+        country && verdict.type === 'DIC'
+          ? verdict.value.replace('CZ', country.code)
+          : verdict.value,
       score: Math.min(1, verdict.score / 250),
       ...(verdict.checksum === undefined ? {} : { checksum: verdict.checksum }),
       ...(cue ? { cue: cue.kind } : {}),

@@ -27,11 +27,12 @@ export function spokenRuns(scan: Scan, claimed: readonly Finding[]): SpokenRun[]
       builder = new Builder(scan, claimed, item, plus, before);
       continue;
     }
-    if (entry?.letter) {
+    const free = entry !== undefined && !overlaps(claimed, item.start, item.end);
+    if (free && entry.letter) {
       const last = letters.at(-1);
       if (!last || last.index + 1 !== item.index) letters = [];
       letters.push(item as Hit);
-    } else if (entry?.sign === '+') plus = item.start;
+    } else if (free && entry.sign === '+') plus = item.start;
     else {
       letters = [];
       plus = -1;

@@ -12,6 +12,8 @@ interface Part {
   readonly digits?: string;
   /** the little word `a` stands before it */
   readonly and?: boolean;
+  /** words that seldom stand inside a number stand before it */
+  readonly loose?: boolean;
 }
 
 /** digits left beside a number that are taken for a piece of it */
@@ -40,7 +42,12 @@ export function withTails(
     const { widest, and } = inside(parts, first, last);
     const near = (at: number): boolean => {
       const part = parts[at] as Part;
-      return part.gap <= Math.max(1, widest) && part.gap < LINE && (and || part.and !== true);
+      return (
+        part.gap <= Math.max(1, widest) &&
+        part.gap < LINE &&
+        !part.loose &&
+        (and || part.and !== true)
+      );
     };
     let to = last;
     while (to < ceiling && near(to + 1)) to += 1;

@@ -14,6 +14,8 @@ export interface Atom {
   readonly sign: string;
   /** the little word `a` before it: `pět a dvacet` */
   readonly and: boolean;
+  /** more than a pause before it: words that seldom stand inside a number */
+  readonly loose: boolean;
   /** may not begin a run */
   readonly weak: boolean;
 }

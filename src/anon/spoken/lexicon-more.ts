@@ -145,6 +145,11 @@ export const MORE = {
     atlas: atlasu
     yahoo: jahu yahú
     post: postu`,
+  blanks: 'mezera mezeru mezerou mezírka medzera',
   fillers:
-    'tak dál dále a ano eh hm mhm ehm no to dobře prosím poslouchám jasně následuje takhle jojo ještě',
+    'tak dál dále a ano eh hm mhm ehm ehmm em ééé mmm no to dobře dobrý prosím poslouchám jasně jasný následuje takhle ' +
+    'jojo joo jó ještě ok okej fajn aha potom následně nakonec zase přesně áno pak pokračuje pokračuju',
+  loose:
+    'je tam jsou jde konci konec závěr závěru zbytek zbývá teď další pomalu píšete píšu zapisuju zapisujete zapište stíháte ' +
+    'máte mám si rozumím hele víte jako že bude druhá třetí poslední část trojčíslí trojice dvojice skupina čtveřice na',
 } as const;

@@ -46,6 +46,8 @@ export interface Entry {
   readonly ordinal?: number;
   /** may stand between two groups of a number */
   readonly filler?: boolean;
+  /** may stand there, too, but is more often the beginning of something else */
+  readonly loose?: boolean;
   /** money slang: never part of an identifier */
   readonly slang?: boolean;
 }
@@ -84,6 +86,12 @@ export function fold(word: string): string {
   }
   return from === 0 ? word : folded + word.slice(from);
 }
+
+/** Names of letters that without their diacritics are words: letters only between others. */
+export const FOLDED_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['je', 'j'],
+  ['ve', 'v'],
+]);
 
 const ONES: readonly (readonly [number, string])[] = [
   [1, 'jeden jedn jedna'],
@@ -146,6 +154,21 @@ function build(): ReadonlyMap<string, Entry> {
   ]) {
     lexicon.set(form, { ...lexicon.get(form), noun: true });
   }
+  // `dvojnula`, `dvojpětka`: the digit twice, or three times
+  const twice = [...lexicon].filter(([form, { noun }]) => noun || /^nul/.test(form));
+  for (const [times, stem] of [
+    [2, 'dvoj'],
+    [2, 'dvou'],
+    [3, 'troj'],
+  ] as const) {
+    for (const [form, entry] of twice) {
+      if (form.length > 3)
+        add(stem + form, {
+          kind: 'g',
+          parts: Array(times).fill({ kind: 'u', value: entry.value }),
+        });
+    }
+  }
   for (const form of HUNDRED_WORDS.split(' ')) add(form, { kind: 'H', value: 100 });
   for (const [value, form] of rows(SCALES)) {
     if (value !== '100') add(form, { kind: value === '1000' ? 'k' : 'm', value: Number(value) });
@@ -183,6 +206,10 @@ function build(): ReadonlyMap<string, Entry> {
   for (const form of `${FILLERS} ${MORE.fillers}`.split(/\s+/)) {
     if (!APART.has(form)) add(form, { filler: true });
   }
+  for (const form of MORE.blanks.split(' ')) add(form, { sign: ' ' });
+  for (const form of MORE.loose.split(' ')) {
+    if (!lexicon.has(form)) add(form, { filler: true, loose: true });
+  }
   for (const [form, entry] of [...lexicon]) {
     const plain = fold(form);
     if (plain === form || lexicon.has(plain) || plain.length < 3) continue;
@@ -190,6 +217,7 @@ function build(): ReadonlyMap<string, Entry> {
     if (kind && FOLDED.has(kind)) {
       lexicon.set(plain, { kind, value: value as number, ...(noun ? { noun } : {}) });
     } else if (sign || ordinal || month) lexicon.set(plain, { ...entry, weak: true });
+    else if (entry.filler || entry.kind === 'g') lexicon.set(plain, entry);
   }
   return lexicon;
 }

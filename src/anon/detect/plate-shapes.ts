@@ -1,0 +1,17 @@
+/**
+ * Shapes of number plates, without blanks and dashes. Czech ones since 2001 (decree 343/2014 Sb.): digit,
+ * letter of the region, letter or digit, four digits; before: two or three letters, four digits; electric
+ * cars, motorcycles; Slovak ones.
+ */
+const CURRENT = /^[0-9][ABCEHJKLMPSTUZ][0-9A-Z][0-9]{4}$/;
+const KNOWN =
+  /^(?:[A-Z]{2,3}[0-9]{4}|E[LV][0-9]{3}[A-Z]{2}|[0-9][ABCEHJKLMPSTUZ][0-9]{4}|[A-Z]{2}[0-9]{3}[A-Z]{2})$/;
+/** plates of one's choice, other countries', mis-heard ones */
+const ANY = /^(?=.*[A-Z])(?=.*[0-9].*[0-9])[A-Z0-9]{5,8}$/;
+
+/** How much a value looks like a plate: 3 as plates are now, 2 as others are, 1 as one may, 0 not at all. */
+export function plateShape(value: string): 0 | 1 | 2 | 3 {
+  if (CURRENT.test(value)) return 3;
+  if (KNOWN.test(value)) return 2;
+  return ANY.test(value) ? 1 : 0;
+}
