@@ -11,6 +11,7 @@ import type { KnownPhone } from './known.ts';
 import { findLiterals } from './literal.ts';
 import { findNames, type KnownName } from './names.ts';
 import { findNetwork } from './net.ts';
+import { normalizeStream, restored } from './normalize.ts';
 import { findDenied, findOwn, isAllowed } from './own.ts';
 import { findPlates } from './plate.ts';
 import { findEchoes, withEchoes } from './recall.ts';
@@ -106,7 +107,8 @@ export function detectAll(
   settings: Settings,
   memory: readonly Finding[] = [],
 ): Finding[][] {
-  const scans = streams.map((stream) => scan(stream));
+  const plain = streams.map((stream) => normalizeStream(stream));
+  const scans = plain.map(({ stream }) => scan(stream));
   const first = scans.map((one) => run(DETECTORS, one, [], { known, settings, memory }));
   const found = withNames(scans, first, { known, settings, memory });
   const all = [...memory, ...found.flat()];
@@ -117,13 +119,15 @@ export function detectAll(
       : scans.map((one, n) => run(RECALLERS, one, withEchoes(one, found[n] ?? [], all), context));
   const types = wantedTypes(settings);
   const { allow } = settings;
-  return recalled.map((findings, n) =>
-    findings.filter((one) => {
+  return recalled.map((findings, n) => {
+    const { stream, normal } = plain[n] as (typeof plain)[number];
+    const kept = findings.filter((one) => {
       if (one.type === 'LITERAL') return true;
       if (!types.has(one.type)) return false;
-      return !allow || one.rule === 'deny' || !isAllowed(scans[n]?.text ?? '', one, allow);
-    }),
-  );
+      return !allow || one.rule === 'deny' || !isAllowed(stream.text, one, allow);
+    });
+    return kept.map((one) => restored(one, normal));
+  });
 }
 
 /** Numbers once more: `Lipová 3, 777 123 456` is one run of digits until the address is known. */

@@ -1,4 +1,5 @@
 import type { Candidate } from './best.ts';
+import { normalize } from './normalize.ts';
 import { isCzech, isSlovak, splitCountry } from './plan.ts';
 import type { Run } from './runs.ts';
 
@@ -18,7 +19,8 @@ const CERTAIN = 9;
 const FEWEST = 6;
 
 /** Canonical form of a telephone number from metadata, whatever signs it is written with. */
-export function canonicalPhone(raw: string): KnownPhone {
+export function canonicalPhone(written: string): KnownPhone {
+  const raw = normalize(written).text;
   const digits = raw.replace(/[^0-9]/g, '');
   // an address or a name, not a number
   if (digits.length < FEWEST && /\p{L}/u.test(raw))

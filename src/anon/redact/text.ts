@@ -25,7 +25,7 @@ export function redactText(
 }
 
 /** What stands between segments is not looked at piece by piece where a number or an address may hide. */
-const HIDES = /[0-9@＠﹫]/;
+const HIDES = /[\p{N}@＠﹫]/u;
 
 /**
  * `text` as the segments' texts in order, with blanks, signs or names of speakers between; null if it is

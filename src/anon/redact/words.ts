@@ -131,7 +131,7 @@ export function blankDisagreeing(
 ): readonly Word[] {
   const shown = new Set(tokens(redactedText));
   return words.map((word) => {
-    if (!hasPersonalData && !/[0-9@＠]/.test(word.word)) return word;
+    if (!hasPersonalData && !/[\p{N}@＠]/u.test(word.word)) return word;
     return tokens(word.word).every((token) => shown.has(token) || isTag(token))
       ? word
       : { ...word, word: '' };
