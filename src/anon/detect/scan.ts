@@ -1,6 +1,6 @@
 import { digitsEnd, isDigit, lowerOf } from '../spoken/letters.ts';
-import { type Entry, mayBeListed } from '../spoken/lexicon.ts';
-import { wordOf } from '../spoken/words.ts';
+import type { Entry } from '../spoken/lexicon.ts';
+import { wordAt } from '../spoken/words.ts';
 import { lone, type Stream } from './stream.ts';
 
 /** Digits without anything between them: `[start, end)` in the text. */
@@ -49,23 +49,16 @@ export function scan(stream: Stream | string): Scan {
       index += 1;
       continue;
     }
-    const first = lowerOf(code);
-    if (first === 0) {
+    if (lowerOf(code) === 0) {
       if (code === AT || code === WIDE_AT || code === SMALL_AT) signs.push(at);
       at += 1;
       continue;
     }
     const start = at;
-    let marks = false;
-    for (at += 1; at < text.length; at += 1) {
-      const next = text.charCodeAt(at);
-      if (lowerOf(next) === 0) break;
-      if (next >= 0x300 && next < 0x370) marks = true;
-    }
-    if (marks || mayBeListed(first, at - start)) {
-      const { entry } = wordOf(text.slice(start, at));
-      if (entry) hits.push({ start, end: at, index, entry });
-    }
+    at += 1;
+    while (at < text.length && lowerOf(text.charCodeAt(at)) !== 0) at += 1;
+    const { entry } = wordAt(text, start, at);
+    if (entry) hits.push({ start, end: at, index, entry });
     index += 1;
   }
   return { text, turns, digits, signs, hits };

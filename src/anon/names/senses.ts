@@ -1,6 +1,7 @@
 import type { Gender } from './grammar/forms.ts';
 import { bare, type Entry, Lexicon, type NameLists } from './lexicon.ts';
 import { BRANDS, PEOPLES } from './lists/brands.ts';
+import { notesOf } from './notes.ts';
 import { cannotBeName, isOrdinary } from './ordinary.ts';
 import { surnameLikeness } from './shape.ts';
 import type { Token } from './tokens.ts';
@@ -49,7 +50,14 @@ export class Senses {
     this.#dictionary = dictionary;
   }
 
-  of({ lower, number }: Token): Sense {
+  of(token: Token): Sense {
+    if (!token.word) return this.#ofForm(token);
+    const notes = notesOf(token.word);
+    if (notes.sense?.of !== this) notes.sense = { of: this, sense: this.#ofForm(token) };
+    return notes.sense.sense;
+  }
+
+  #ofForm({ lower, number }: Token): Sense {
     let sense = this.#known.get(lower);
     if (!sense) {
       sense = this.#look(lower, number);

@@ -1,6 +1,6 @@
 import { digitsEnd, isDigit, lettersEnd } from '../spoken/letters.ts';
 import type { Entry } from '../spoken/lexicon.ts';
-import { type Word, wordOf } from '../spoken/words.ts';
+import { type Word, wordAt } from '../spoken/words.ts';
 
 /** What stands between a word and the one before it, from a mere blank to the end of a thought. */
 export const GAP = { blank: 0, comma: 1, line: 2, sentence: 3, apart: 4 } as const;
@@ -9,6 +9,8 @@ export const GAP = { blank: 0, comma: 1, line: 2, sentence: 3, apart: 4 } as con
 export interface Token {
   readonly start: number;
   readonly end: number;
+  /** the word that stands here; null for a number */
+  readonly word: Word | null;
   /** in lower case, NFC */
   readonly lower: string;
   /** what it means in the grammar of numbers, signs and letters */
@@ -43,26 +45,29 @@ export function tokenise(text: string): Token[] {
       start += 1;
       continue;
     }
-    const raw = text.slice(start, end);
-    const { lower, entry, capital, shout } = number ? digits(raw) : wordOf(raw);
+    const word = number ? null : wordAt(text, start, end);
+    const lower = word ? word.lower : text.slice(start, end);
+    const capital = word?.capital === true;
     const blank = start === before + 1 && text.charCodeAt(before) === BLANK;
     const between = blank ? ' ' : text.slice(before, start);
     // 28. října, 2. patro: a number that counts
     const counts = between === '. ' && !capital && !number && tokens.at(-1)?.number === true;
-    const gap = tokens.length === 0 ? GAP.apart : counts ? GAP.blank : gapOf(between, dotted);
-    dotted = text.charCodeAt(end) === DOT && isAbbreviation(lower, capital, raw.length);
+    const near = blank || counts;
+    const gap = tokens.length === 0 ? GAP.apart : near ? GAP.blank : gapOf(between, dotted);
+    dotted = text.charCodeAt(end) === DOT && isAbbreviation(lower, capital, end - start);
     tokens.push({
       start,
       end,
+      word,
       lower,
-      entry,
+      entry: word?.entry,
       capital,
-      shout,
+      shout: word?.shout === true,
       number,
       gap,
       initial: gap >= GAP.line,
       dot: dotted,
-      tie: between.length === 1 && between !== ' ' && between !== '\n' ? between : '',
+      tie: !blank && between.length === 1 && between !== '\n' ? between : '',
     });
     before = end;
     start = end;
@@ -74,13 +79,6 @@ const BLANK = 0x20;
 const DOT = 0x2e;
 const APOSTROPHE = 0x27;
 const CURLY = 0x2019;
-
-const digits = (raw: string): Word => ({
-  lower: raw,
-  entry: undefined,
-  capital: false,
-  shout: false,
-});
 
 /** Letters, and letters behind an apostrophe: `O'Neill`. */
 function wordEnd(text: string, start: number): number {
@@ -119,6 +117,7 @@ function gapOf(between: string, dotted: boolean): number {
 export const NO_TOKEN: Token = {
   start: 0,
   end: 0,
+  word: null,
   lower: '',
   entry: undefined,
   capital: true,

@@ -224,13 +224,6 @@ function build(): ReadonlyMap<string, Entry> {
 
 const LEXICON = build();
 
-/** Lengths of the forms that begin with a letter, as bits: most words of a text are passed by with them. */
-const LENGTHS = new Int32Array(0x180);
-for (const form of LEXICON.keys()) {
-  LENGTHS[form.charCodeAt(0)] =
-    (LENGTHS[form.charCodeAt(0)] as number) | (1 << Math.min(31, form.length));
-}
-
 const JOINED_FROM = 6;
 const JOINED_HEAD = /^(?:nul|jed|dv|tř|tri|čt|ct|št|pě|pe|pä|še|še|se|os|vo|de|st|pa|tis|še)/;
 
@@ -240,11 +233,8 @@ const MOST_KEPT = 10_000;
 
 /** What a word form (NFC, lower case) may mean; undefined if it is no word of this grammar. */
 export function lookUp(word: string): Entry | undefined {
-  const bits = LENGTHS[word.charCodeAt(0)];
-  if (bits !== undefined && bits & (1 << Math.min(31, word.length))) {
-    const entry = LEXICON.get(word);
-    if (entry) return entry;
-  }
+  const listed = LEXICON.get(word);
+  if (listed) return listed;
   if (word.length < JOINED_FROM || !JOINED_HEAD.test(word)) return undefined;
   const kept = joined.get(word);
   if (kept !== undefined) return kept ?? undefined;
@@ -252,12 +242,6 @@ export function lookUp(word: string): Entry | undefined {
   if (joined.size >= MOST_KEPT) joined.clear();
   joined.set(word, entry);
   return entry ?? undefined;
-}
-
-/** Whether a word that begins with this letter (lower case) may be in the lexicon at this length. */
-export function mayBeListed(first: number, length: number): boolean {
-  if (length >= JOINED_FROM) return first < LENGTHS.length && LENGTHS[first] !== 0;
-  return first < LENGTHS.length && ((LENGTHS[first] as number) & (1 << length)) !== 0;
 }
 
 const LONGEST_JOINED = 60;

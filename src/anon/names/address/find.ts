@@ -1,4 +1,4 @@
-import { isOrdinary } from '../ordinary.ts';
+import { isOrdinaryToken } from '../notes.ts';
 import { GAP, type Token } from '../tokens.ts';
 import { HouseNumbers, isNumberWord } from './numbers.ts';
 import { nextPart, partAt } from './parts.ts';
@@ -55,7 +55,7 @@ function addressAt(at: number, look: Reading): AddressMention | null {
 function mayBegin(token: Token, next: Token | undefined): boolean {
   if (token.capital || token.number || isType(token) || HOUSE_CUE.has(token.lower)) return true;
   if (PREPOSITION.has(token.lower)) return next?.capital === true;
-  return POSTCODE_CUE.has(token.lower) || isNumberWord(token) || !isOrdinary(token.lower);
+  return POSTCODE_CUE.has(token.lower) || isNumberWord(token) || !isOrdinaryToken(token);
 }
 
 /** A cue stands before token `at` in its sentence, or the other side asked. */

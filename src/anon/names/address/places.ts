@@ -1,5 +1,7 @@
+import type { Word } from '../../spoken/words.ts';
 import { shippedPlaces } from '../lexicon.ts';
 import { MORE_STREETS, MORE_TOWNS } from '../lists/more-places.ts';
+import { type Names, notesOf, type PlaceNotes } from '../notes.ts';
 import { GAP, type Token } from '../tokens.ts';
 import { placeForms, streetForms } from './place-forms.ts';
 
@@ -12,6 +14,8 @@ export interface Place {
 const namesIn = (list: string): string[] => list.split(',').map((name) => name.trim());
 
 type Forms = (word: string) => Set<string>;
+type Kind = 'towns' | 'streets';
+const NO_NAMES: Names = [];
 
 const PREPOSITIONS = new Set('na u pod nad k ke v ve za mezi před do při od ze'.split(' '));
 
@@ -23,26 +27,47 @@ export class Places {
 
   /** The longest town that begins at token `at`. */
   town(tokens: readonly Token[], at: number): Place | null {
-    this.#towns ??= new Index([...shippedPlaces().towns, ...namesIn(MORE_TOWNS)], placeForms);
-    return this.#match(this.#towns, tokens, at, placeForms);
+    const names = this.#find('towns', tokens, at);
+    return names.length === 0 ? null : this.#longest(names, tokens, at, placeForms);
   }
 
   /** The longest listed street that begins at token `at`; without a capital only where `lower` allows it. */
   street(tokens: readonly Token[], at: number): Place | null {
-    this.#streets ??= new Index(
-      [...shippedPlaces().streets, ...namesIn(MORE_STREETS)],
-      streetForms,
-    );
-    return this.#match(this.#streets, tokens, at, streetForms);
+    const names = this.#find('streets', tokens, at);
+    return names.length === 0 ? null : this.#longest(names, tokens, at, streetForms);
   }
 
-  #match(
-    index: Index,
-    tokens: readonly Token[],
-    at: number,
-    forms: (word: string) => Set<string>,
-  ): Place | null {
-    const names = index.find((tokens[at] as Token).lower, tokens[at + 1]?.lower);
+  /** Names that may begin at token `at`; they are kept with its word. */
+  #find(kind: Kind, tokens: readonly Token[], at: number): Names {
+    const { word, lower } = tokens[at] as Token;
+    const notes = word && this.#notes(word);
+    const kept = notes?.[kind];
+    if (kept) return kept;
+    const names = this.#index(kind).find(lower, tokens[at + 1]?.lower);
+    // after a preposition the second word counts as well
+    if (notes && !PREPOSITIONS.has(lower)) notes[kind] = names;
+    return names;
+  }
+
+  #notes(word: Word): PlaceNotes {
+    const notes = notesOf(word);
+    if (notes.places?.of !== this) notes.places = { of: this, towns: null, streets: null };
+    return notes.places;
+  }
+
+  #index(kind: Kind): Index {
+    if (kind === 'streets') {
+      this.#streets ??= new Index(
+        [...shippedPlaces().streets, ...namesIn(MORE_STREETS)],
+        streetForms,
+      );
+      return this.#streets;
+    }
+    this.#towns ??= new Index([...shippedPlaces().towns, ...namesIn(MORE_TOWNS)], placeForms);
+    return this.#towns;
+  }
+
+  #longest(names: Names, tokens: readonly Token[], at: number, forms: Forms): Place | null {
     let best: Place | null = null;
     for (const words of names) {
       const last = at + words.length - 1;
@@ -89,7 +114,7 @@ class Index {
     }
   }
 
-  find(first: string, second: string | undefined): readonly (readonly string[])[] {
+  find(first: string, second: string | undefined): Names {
     const key = keyOf(first, second);
     const waiting = this.#waiting.get(key);
     if (waiting) {
@@ -97,7 +122,7 @@ class Index {
       for (const words of waiting) this.#expand(words);
     }
     const led = second !== undefined && PREPOSITIONS.has(first);
-    return this.#names.get(led ? `${first} ${second}` : first) ?? [];
+    return this.#names.get(led ? `${first} ${second}` : first) ?? NO_NAMES;
   }
 
   #expand(words: readonly string[]): void {
