@@ -16,6 +16,7 @@ import { findDenied, findOwn, isAllowed } from './own.ts';
 import { findPlates } from './plate.ts';
 import { findEchoes, withEchoes } from './recall.ts';
 import { type Scan, scan } from './scan.ts';
+import { findSites } from './sites.ts';
 import { findSpokenNumbers } from './spoken-numbers.ts';
 import { lone, type Stream } from './stream.ts';
 import { findTaxNumbers } from './vat.ts';
@@ -78,6 +79,7 @@ const DETECTORS: readonly Detector[] = [
   findNetwork,
   findSpokenEmails,
   ({ text, signs }, claimed) => findEmails(text, signs, claimed),
+  findSites,
   ({ text, digits }, claimed) => findIbans(text, digits, claimed),
   findTaxNumbers,
   findBirthDates,

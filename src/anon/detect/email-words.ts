@@ -11,7 +11,9 @@ const RIGHT = 90;
 /** a written sign is looked at when signs are said this near (characters): `novak @ seznam tečka cz` */
 const NEAR = 50;
 const TLD = new Set(
-  'cz sk com eu net org info pl de at hu uk io biz me app dev name mobi online'.split(' '),
+  'cz sk com eu net org info pl de at hu uk fr ch us io biz me app dev name mobi online shop store cloud'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -190,7 +192,10 @@ function readLabel(tokens: readonly Token[], n: number): Label | null {
 }
 
 /** A top-level domain, written, said or spelled. */
-function domainAt(tokens: readonly Token[], n: number): { value: string; end: number } | null {
+export function domainAt(
+  tokens: readonly Token[],
+  n: number,
+): { value: string; end: number } | null {
   const [token, next] = [tokens[n], tokens[n + 1]];
   if (token?.sign !== '') return null;
   if (TLD.has(token.word)) return { value: token.word, end: token.end };
