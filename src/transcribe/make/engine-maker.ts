@@ -29,8 +29,8 @@ export interface EngineMakerOptions {
   readonly listen: ListenOptions;
   /** phrases that engines make up; null: nothing is cleaned */
   readonly clean: readonly string[] | null;
-  /** a job may take so many times its audio; null: whoever hears it keeps the time */
-  readonly timeoutFactor: number | null;
+  /** the child of a job may be at work for so many times its audio; what servers take is theirs to say */
+  readonly timeoutFactor: number;
 }
 
 /** What must be there before the first record. */
@@ -114,10 +114,7 @@ export class EngineMaker implements Maker {
       clean,
       engine: modelPath === null ? null : { model: modelPath, language, prompt, threads },
     };
-    const limit =
-      timeoutFactor === null
-        ? null
-        : new TimeLimit(timeoutFactor, duration_s ?? 0, this.#tools.sleep);
+    const limit = new TimeLimit(timeoutFactor, duration_s ?? 0, this.#tools.sleep);
     const watched = this.#progress.begin(duration_s ?? 0);
     const begun = this.#tools.clock();
     let audio = 0;
@@ -125,10 +122,10 @@ export class EngineMaker implements Maker {
       const { result, effort } = await this.#tools.transcriber.run(job, {
         signal: task.signal,
         progress(progress) {
-          limit?.extend(progress.decoded_s);
+          limit.extend(progress.decoded_s);
           watched.progress(progress);
         },
-        ...(limit === null ? {} : { outlast: (signal) => limit.outlast(signal) }),
+        outlast: (signal) => limit.outlast(signal),
       });
       audio = result.duration_s;
       const wall = (this.#tools.clock() - begun) / 1000;

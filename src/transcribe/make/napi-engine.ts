@@ -42,7 +42,6 @@ export const openNapi: OpenMaker = async (options, context, places) => {
     {
       ...(await listening(options, data, places.silero)),
       threads: shares.threads,
-      timeoutFactor: options.timeoutFactor,
     },
     { transcriber: new Pool(places.child, env), prepare, clock, sleep },
   );

@@ -34,7 +34,7 @@ export async function makerWithServers(
   const pool = new Pool(places.child, env, source.decoders);
   let transcriber: HttpTranscriber | null = null;
   return new EngineMaker(
-    { ...(await listening(options, data, places.silero)), threads: 1, timeoutFactor: null },
+    { ...(await listening(options, data, places.silero)), threads: 1 },
     {
       transcriber: {
         run: (job, around) => (transcriber as HttpTranscriber).run(job, around),

@@ -15,7 +15,7 @@ export interface Surroundings {
   readonly hear?: Hear;
   /** is told how far the job is */
   progress?(progress: Progress): void;
-  /** resolves when the job has had all its time; rejects when aborted */
+  /** resolves when the child has had all the time of this job; rejects when aborted */
   outlast?(signal: AbortSignal): Promise<void>;
 }
 
@@ -28,7 +28,10 @@ export interface Begun {
   readonly handed: boolean;
 }
 
-/** What is said between a child and its parent about one job. */
+/**
+ * What is said between a child and its parent about one job. Keeps the child's time: a stretch of work may take as
+ * long as the job may; while the child waits for a window to be taken, and after the last one, no time passes.
+ */
 export class Conversation {
   readonly answered: Promise<Answer | null>;
   readonly free: Promise<void>;
@@ -37,11 +40,17 @@ export class Conversation {
   readonly around: Surroundings;
   handed = false;
   late = false;
+  readonly #kill: () => void;
+  /** aborted when it is no longer the child's turn; null: it is not */
+  #work: AbortController | null = null;
+  #untaken = 0;
   #settle: (answer: Answer | null) => void = () => undefined;
   #release: () => void = () => undefined;
 
-  constructor(around: Surroundings) {
+  /** @param kill ends the child, which has had its time */
+  constructor(around: Surroundings, kill: () => void) {
     this.around = around;
+    this.#kill = kill;
     // every window in flight listens
     setMaxListeners(0, this.over.signal);
     this.answered = new Promise((resolve) => {
@@ -52,15 +61,55 @@ export class Conversation {
     });
   }
 
-  /** The end: its answer, or null when the child has gone. */
-  settle(answer: Answer | null): void {
-    this.over.abort();
-    this.#settle(answer);
-    this.#release();
+  /** The child has the job. */
+  begin(): void {
+    this.#keepTime();
+  }
+
+  /** The child has given a window. */
+  given(): void {
+    this.#untaken += 1;
+    this.#keepTime();
+  }
+
+  /** That window is taken: the child may make the next one. */
+  taken(): void {
+    this.#untaken -= 1;
+    this.#keepTime();
   }
 
   hand(): void {
     this.handed = true;
     this.#release();
+    this.#keepTime();
+  }
+
+  /** The end: its answer, or null when the child has gone. */
+  settle(answer: Answer | null): void {
+    this.over.abort();
+    this.#rest();
+    this.#settle(answer);
+    this.#release();
+  }
+
+  #keepTime(): void {
+    // what is left after the last window is little, and the child may have begun another job, which keeps its own time
+    const waits = this.#untaken > 0 || this.handed;
+    if (waits || this.over.signal.aborted) this.#rest();
+    else if (this.#work === null) {
+      const work = new AbortController();
+      this.#work = work;
+      const late = (): void => {
+        if (work.signal.aborted) return;
+        this.late = true;
+        this.#kill();
+      };
+      this.around.outlast?.(work.signal).then(late, () => undefined);
+    }
+  }
+
+  #rest(): void {
+    this.#work?.abort();
+    this.#work = null;
   }
 }

@@ -101,7 +101,7 @@ export class EngineChild {
    * child threw, or with a failed StageError: `engine-died` when it went away, `engine-timeout` when it took too long.
    */
   begin(job: Job, around: Surroundings): Begun {
-    const conversation = new Conversation(around);
+    const conversation = new Conversation(around, () => this.kill());
     return {
       made: this.#converse(conversation, job),
       free: conversation.free,
@@ -123,7 +123,7 @@ export class EngineChild {
   }
 
   async #converse(conversation: Conversation, job: Job): Promise<Made> {
-    const { signal, outlast } = conversation.around;
+    const { signal } = conversation.around;
     this.#jobs += 1;
     const id = this.#jobs;
     const kill = (): void => this.kill();
@@ -132,13 +132,10 @@ export class EngineChild {
       signal.addEventListener('abort', kill, { once: true });
       await this.#ready;
       this.#open.set(id, conversation);
-      if (!this.#alive) conversation.settle(null);
-      else this.#tell({ ...job, id });
-      const killLate = (): void => {
-        conversation.late = true;
-        this.kill();
-      };
-      outlast?.(conversation.over.signal).then(killLate, () => undefined);
+      if (this.#alive) {
+        this.#tell({ ...job, id });
+        conversation.begin();
+      } else conversation.settle(null);
       const answer = await conversation.answered;
       if (answer?.kind === 'done') return { result: answer.result, effort: answer.effort };
       if (answer?.kind === 'failed') throw asError(answer.error);
@@ -179,8 +176,11 @@ export class EngineChild {
   ): Promise<void> {
     const hear = conversation?.around.hear;
     if (hear === undefined || conversation === undefined) return;
+    conversation.given();
     try {
-      const { words } = await hear(wav, conversation.over.signal);
+      const { words } = await hear(wav, conversation.over.signal).finally(() =>
+        conversation.taken(),
+      );
       this.#tell({ kind: 'taken', id });
       this.#tell({ kind: 'heard', id, window, words: await words });
     } catch (error) {

@@ -20,11 +20,7 @@ const task: Task = {
 };
 
 /** A maker whose engine says `result`, and what the engine was asked. */
-async function makerWith(
-  ready: Partial<Ready>,
-  result: Transcribed = RESULT,
-  timeoutFactor: number | null = null,
-) {
+async function makerWith(ready: Partial<Ready>, result: Transcribed = RESULT) {
   const asked: { readonly job: Job; readonly around: Surroundings }[] = [];
   const maker = new EngineMaker(
     {
@@ -34,7 +30,7 @@ async function makerWith(
       threads: 3,
       listen: { model: null, threshold: 0.5, minSilence: 0.3, minSpeech: 0.08 },
       clean: null,
-      timeoutFactor,
+      timeoutFactor: 30,
     },
     {
       transcriber: {
@@ -60,12 +56,12 @@ async function makerWith(
 }
 
 describe('EngineMaker', () => {
-  it('lets children load no model when somebody else hears, who keeps the time himself', async () => {
+  it('lets children load no model when somebody else hears, and gives them their time all the same', async () => {
     const { maker, asked } = await makerWith({});
     await maker.make(parseRecording(RECORDING), task);
     expect(asked[0]?.job.engine).toBeNull();
-    expect(asked[0]?.around.outlast).toBeUndefined();
-    const own = await makerWith({ modelPath: '/m.bin' }, RESULT, 30);
+    expect(asked[0]?.around.outlast).toBeDefined();
+    const own = await makerWith({ modelPath: '/m.bin' });
     await own.maker.make(parseRecording(RECORDING), task);
     expect(own.asked[0]?.job.engine).toEqual({
       model: '/m.bin',

@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { answerOf } from '../../../../fixtures/asr/speech.ts';
 import { failed } from '../../../../src/stage/errors.ts';
@@ -113,6 +117,46 @@ describe('HttpTranscriber, with real children', () => {
       recovery: 'failed',
       code: 'http-422',
     });
+  });
+
+  it('gives up a call whose decoding hangs, and goes on with the next one', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'transcriber-'));
+    // whoever opens this waits for a writer
+    const hanging = join(folder, 'hangs.ogg');
+    execFileSync('mkfifo', [hanging]);
+    const { transcriber } = transcriberWith(async (wav) => heard(wav));
+    const late = { signal, outlast: () => Promise.resolve() };
+    const hung = transcriber.run({ ...job('audio/07-mono-plyn.ogg'), file: hanging }, late);
+    await expect(hung).rejects.toMatchObject({ recovery: 'failed', code: 'engine-timeout' });
+    const { result } = await transcriber.run(job('audio/07-mono-plyn.ogg'), { signal });
+    expect(result.segments.length).toBeGreaterThan(0);
+    await rm(folder, { recursive: true });
+  });
+
+  it('keeps the time of the child while it works, not while it waits for a server', async () => {
+    const working: boolean[] = [];
+    const outlast = (work: AbortSignal) =>
+      new Promise<void>((_, reject) => {
+        const turn = working.push(true) - 1;
+        work.addEventListener('abort', () => {
+          working[turn] = false;
+          reject(work.reason);
+        });
+      });
+    const meanwhile: boolean[][] = [];
+    const { transcriber } = transcriberWith(
+      async (wav) => {
+        // with room for one request, the second window waits until the first one is heard
+        await turn();
+        meanwhile.push([...working]);
+        return heard(wav);
+      },
+      { inFlight: 1 },
+    );
+    await transcriber.run(job('audio/01-nefunguje-kotel.ogg'), { signal, outlast });
+    expect(meanwhile[0]?.at(0)).toBe(false);
+    expect(working.length).toBeGreaterThan(1);
+    expect(working).not.toContain(true);
   });
 
   it('begins a call again whose child died while it only waited for words', async () => {
