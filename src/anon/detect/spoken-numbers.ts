@@ -104,18 +104,23 @@ function judge(
   { first, last, cue, unit }: Place,
   all: readonly Reading[],
   known: readonly KnownPhone[],
-): Judged[] {
+): readonly Judged[] {
+  const heard = heardFrom(first, cue);
+  const fewest = fewestDigits(heard);
+  let longest = 0;
+  let natural = Number.POSITIVE_INFINITY;
+  for (const { groups, digits } of all) {
+    natural = Math.min(natural, groups);
+    longest = Math.max(longest, digits.length);
+  }
+  if (longest < fewest) return NOBODYS;
   const { atoms } = run;
   const left = leftOver(atoms, first - 1, -1);
   const right = leftOver(atoms, last + 1, 1);
   const whole = left === 0 && right === 0;
   const near = left <= MOST_DROPPED && right <= MOST_DROPPED;
   // words that seldom stand inside a number: only what proves itself goes on over them
-  const loose = atoms.slice(first + 1, last + 1).some((atom) => atom.loose);
-  const heard = heardFrom(first, cue);
-  const fewest = fewestDigits(heard);
-  let natural = Number.POSITIVE_INFINITY;
-  for (const { groups } of all) natural = Math.min(natural, groups);
+  const loose = isLoose(atoms, first, last);
   const judged: Judged[] = [];
   const country = first === 0 ? countryOf(run.letters) : null;
   const plus = first === 0 && run.plus >= 0;
@@ -152,6 +157,13 @@ function judge(
     if (certain || extra <= MOST_ODD) add(other);
   }
   return judged;
+}
+
+const NOBODYS: readonly Judged[] = [];
+
+function isLoose(atoms: readonly Atom[], first: number, last: number): boolean {
+  for (let n = first + 1; n <= last; n += 1) if ((atoms[n] as Atom).loose) return true;
+  return false;
 }
 
 /** How many atoms are left from `from` on in one direction, up to words that part them from the rest. */

@@ -71,29 +71,53 @@ export function readings(
   states: number,
   visit: (last: number, readings: readonly Reading[]) => void,
 ): void {
-  let current: readonly State[] = [EMPTY];
-  const steps: State[] = [];
+  let current: State[] = [EMPTY];
   const end = Math.min(atoms.length, first + most);
   for (let n = first; n < end; n += 1) {
-    const next = new Map<string, State>();
-    for (const state of current) {
-      steps.length = 0;
-      step(state, atoms[n] as Atom, n === first, steps);
-      for (const one of steps) {
-        if (one.digits.length > MOST_DIGITS) continue;
-        // signs and digits, then one of `ukhd` or nothing
-        const key = one.skipped ? `${one.marks + one.after}!` : one.marks + one.after;
-        const other = next.get(key);
-        if (!other || other.groups > one.groups) next.set(key, one);
-      }
-    }
-    if (next.size === 0) return;
-    current = [...next.values()];
+    const next: State[] = [];
+    for (const state of current) step(state, atoms[n] as Atom, n === first, next);
+    current = distinct(next);
+    if (current.length === 0) return;
     if (current.length > states) {
-      current = [...current].sort((a, b) => a.groups - b.groups).slice(0, states);
+      current.sort((a, b) => a.groups - b.groups);
+      current.length = states;
     }
     visit(n, current);
   }
+}
+
+/** So many states are compared with one another; more are found by their keys. */
+const MOST_COMPARED = 24;
+
+/** Of states that are the same but for their groups the one with fewest, where the first of them stood. */
+function distinct(states: State[]): State[] {
+  const usual = states.filter(({ digits }) => digits.length <= MOST_DIGITS);
+  if (usual.length < 2) return usual;
+  if (usual.length > MOST_COMPARED) return byKey(usual);
+  const kept: State[] = [];
+  for (const one of usual) {
+    let at = 0;
+    while (at < kept.length && !same(kept[at] as State, one)) at += 1;
+    if (at === kept.length || (kept[at] as State).groups > one.groups) kept[at] = one;
+  }
+  return kept;
+}
+
+const same = (a: State, b: State): boolean =>
+  a.marks.length === b.marks.length &&
+  a.after === b.after &&
+  a.skipped === b.skipped &&
+  a.marks === b.marks;
+
+function byKey(states: readonly State[]): State[] {
+  const kept = new Map<string, State>();
+  for (const one of states) {
+    // signs and digits, then one of `ukhd` or nothing
+    const key = one.skipped ? `${one.marks + one.after}!` : one.marks + one.after;
+    const other = kept.get(key);
+    if (!other || other.groups > one.groups) kept.set(key, one);
+  }
+  return [...kept.values()];
 }
 
 /** All that an atom may make of a state is put into `into`. */
@@ -159,9 +183,11 @@ function append(
   open: number,
 ): State {
   const single = after === 'u' && open < 0 ? Number(digits) : open;
+  const said = state.digits + digits;
   return {
-    marks: state.marks + sign + digits,
-    digits: state.digits + digits,
+    // most have no signs
+    marks: sign === '' && state.marks === state.digits ? said : state.marks + sign + digits,
+    digits: said,
     groups: state.groups + 1,
     skipped: state.skipped,
     open: single,
@@ -175,13 +201,21 @@ function grow(state: State, value: number, after: State['after']): State {
 }
 
 function replaceOpen(state: State, digits: string, open: number, after: State['after']): State {
-  const length = String(state.open).length;
+  const length = lengthOf(state.open);
+  const said = state.digits.slice(0, -length) + digits;
   return {
-    marks: state.marks.slice(0, -length) + digits,
-    digits: state.digits.slice(0, -length) + digits,
+    marks: state.marks === state.digits ? said : state.marks.slice(0, -length) + digits,
+    digits: said,
     groups: state.groups,
     skipped: state.skipped,
     open,
     after,
   };
+}
+
+/** Digits of a number that is not negative. */
+function lengthOf(value: number): number {
+  let length = 1;
+  for (let bound = 10; value >= bound; bound *= 10) length += 1;
+  return length;
 }

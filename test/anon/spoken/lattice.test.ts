@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { toCardinal } from 'n2words/cs-CZ';
 import { describe, expect, test } from 'vitest';
 import { BANK_CODES } from '../../../src/anon/detect/rules/account.ts';
+import { allItems, scan } from '../../../src/anon/detect/scan.ts';
+import { makeRun } from '../../../src/anon/detect/spoken-runs.ts';
+import { readings } from '../../../src/anon/spoken/lattice.ts';
 import { Random } from '../../quality/generate/random.ts';
 import { folded, render } from '../../quality/generate/render.ts';
 import { fourDigits, groupAsNumber, VARIANTS } from '../../quality/generate/words.ts';
@@ -88,3 +91,23 @@ test.each(['ještě jednou', 'raz', 'stovka', 'litr', 'stodola', 'sestra', 'jedn
     expect(read(text)).toEqual([]);
   },
 );
+
+test('no reading stands twice among those of a stretch, few or many of them', () => {
+  const words = 'sedm set dvacet tři nula a sto tisíc dva pět 77 4 lomeno jedenáct dvakrát'.split(
+    ' ',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { minLength: 2, maxLength: 12 }), (said) => {
+      const scanned = scan(said.join(' '));
+      const items = allItems(scanned);
+      for (const most of [4, 512]) {
+        readings(makeRun(scanned, items, 0, 64), 0, 64, most, (_last, all) => {
+          const keys = all.map((one) => JSON.stringify({ ...one, groups: 0, open: 0 }));
+          expect(new Set(keys).size).toBe(keys.length);
+          expect(keys.length).toBeLessThanOrEqual(most);
+        });
+      }
+    }),
+    { numRuns: 150, seed: 4 },
+  );
+});

@@ -1,3 +1,5 @@
+import { digitAt } from './digit-at.ts';
+
 /** Codes of Czech payment institutions (Czech National Bank, closed ones kept: old accounts are still read out). */
 const BANKS: ReadonlySet<string> = new Set(
   (
@@ -18,7 +20,7 @@ export function isAccountPart(digits: string): boolean {
   if (digits.length > WEIGHTS.length) return false;
   let sum = 0;
   for (let n = 0; n < digits.length; n += 1) {
-    sum += Number(digits.charAt(digits.length - 1 - n)) * (WEIGHTS[n] as number);
+    sum += digitAt(digits, digits.length - 1 - n) * (WEIGHTS[n] as number);
   }
   return sum % 11 === 0;
 }

@@ -1,10 +1,12 @@
+import { digitAt } from './digit-at.ts';
+
 /**
  * Czech birth number (rodné číslo, act 133/2000 Sb.): `YYMMDD` + three digits until 1953, four since; month +50
  * for women, +20 (and +70) since 2004; ten digits are divisible by 11, with the known exception that nine
  * digits with remainder 10 got the check digit 0.
  */
 export function isBirthNumber(digits: string): boolean {
-  if (!hasBirthDate(digits) || digits.slice(6) === '000') return false;
+  if (!hasBirthDate(digits) || digits.slice(6) === '000' || !/^[0-9]+$/.test(digits)) return false;
   if (digits.length === 9) return Number(digits.slice(0, 2)) <= 53;
   if (digits.length !== 10) return false;
   const value = Number(digits);
@@ -13,9 +15,9 @@ export function isBirthNumber(digits: string): boolean {
 
 /** Whether the first six digits are a date as birth numbers have it, whatever follows. */
 export function hasBirthDate(digits: string): boolean {
-  const year = Number(digits.slice(0, 2));
-  const marked = Number(digits.slice(2, 4));
-  const day = Number(digits.slice(4, 6));
+  const year = twoAt(digits, 0);
+  const marked = twoAt(digits, 2);
+  const day = twoAt(digits, 4);
   let month = marked > 50 ? marked - 50 : marked;
   if (month > 20) {
     // +20 since 2004: ten digits, and years that are still below 54
@@ -23,5 +25,10 @@ export function hasBirthDate(digits: string): boolean {
     month -= 20;
   }
   if (month < 1 || month > 12 || day < 1) return false;
-  return day <= (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31);
+  return (
+    day <= (month === 2 ? 29 : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31)
+  );
 }
+
+const twoAt = (digits: string, at: number): number =>
+  10 * digitAt(digits, at) + digitAt(digits, at + 1);
