@@ -65,12 +65,10 @@ export function anonStage({
       const redaction = redactOrRefuse(record, detection);
       const work = await outputOf(record, redaction, spans, task);
       const store = await vault();
+      if (!store) return work;
+      const entry = makeEntry(withoutRun(record), work.record as JsonObject, redaction.entities);
       // on disk before anything leaves: what cannot be revealed is not written
-      await store?.put(
-        record,
-        makeEntry(withoutRun(record), work.record as JsonObject, redaction.entities),
-      );
-      return work;
+      return { ...work, before: store.put(record, entry) };
     },
     async close() {
       await (await opening?.catch(() => null))?.close();

@@ -3,7 +3,6 @@ import { encodingOf } from '../http/body.ts';
 import { header } from '../http/errors.ts';
 import type { Recording } from '../records/index.ts';
 import { retriable, type StageError } from '../stage/errors.ts';
-import type { Artifact } from '../stage/stage.ts';
 import type { Api } from './api/client.ts';
 import type { Meter } from './meter.ts';
 import { formatOf, startsAsOgg } from './ogg.ts';
@@ -25,16 +24,16 @@ export interface Download {
   readonly meter: Meter;
 }
 
-/** A recording that is whole, durable, and what it says it is. */
+/** A recording that is whole and what it says it is, still to be put in its place. */
 export interface Downloaded {
-  readonly artifact: Artifact;
+  readonly audio: Part;
   readonly format: Recording['format'];
 }
 
 /**
  * Fetches one recording, once, streaming it into its file; null when the API has none (404). What an earlier try left
- * is gone on from, if the API can prove that it is the same recording. The file appears only if all announced
- * bytes came and they are pages of Ogg. Throws retriable errors for what may go better next time, skippable ones
+ * is gone on from, if the API can prove that it is the same recording. All announced bytes have come, and they are pages
+ * of Ogg. Throws retriable errors for what may go better next time, skippable ones
  * for a refusal.
  */
 export async function download(wish: Download): Promise<Downloaded | null> {
@@ -45,8 +44,7 @@ export async function download(wish: Download): Promise<Downloaded | null> {
       await part.discard();
       return null;
     }
-    const format = formatOf(part.head);
-    return { artifact: await part.commit(), format };
+    return { audio: part, format: formatOf(part.head) };
   } catch (error) {
     await part.leave(error);
     throw error;

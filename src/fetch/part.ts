@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { DurableFile } from '../stage/durable-file.ts';
 import { StageError } from '../stage/errors.ts';
-import type { Artifact } from '../stage/stage.ts';
+import type { Artifact, Unfinished } from '../stage/stage.ts';
 import { HEAD, PageWalk } from './ogg.ts';
 import { soundPages } from './sound-pages.ts';
 
@@ -21,13 +21,14 @@ function notePath(data: string, path: string): string {
  * A recording on its way: `.<id>.ogg.part` beside its place, and a note of the version that its bytes are of. Both
  * outlive failures and the process, and are gone when the recording is settled.
  */
-export class Part {
+export class Part implements Unfinished {
   /** which version of the recording the bytes are of; null: nobody could tell, so that they are worth nothing later */
   validator: string | null = null;
   /** the first bytes */
   head: Buffer = Buffer.alloc(0);
   #walk = new PageWalk();
   #noted = false;
+  #placed = false;
   readonly #file: DurableFile;
   readonly #note: string;
 
@@ -95,14 +96,27 @@ export class Part {
     if (this.bytes >= WORTH) await this.#remember();
   }
 
-  /** Puts the audio under its final name, durably. */
-  async commit(): Promise<Artifact> {
+  get directory(): string {
+    return this.#file.directory;
+  }
+
+  get artifact(): Artifact {
+    return this.#file.artifact;
+  }
+
+  async sync(): Promise<void> {
+    await this.#file.sync();
     await this.#forget();
-    return this.#file.commit();
+  }
+
+  place(): void {
+    this.#file.place();
+    this.#placed = true;
   }
 
   /** After a failure: kept for the next try where that can go on from it, else removed. */
   async leave(error: unknown): Promise<void> {
+    if (this.#placed) return;
     const hopeless = error instanceof StageError && error.recovery === 'skippable';
     if (!hopeless && this.bytes > 0 && this.validator !== null) {
       const kept = await this.#remember().then(
@@ -116,7 +130,7 @@ export class Part {
 
   async discard(): Promise<void> {
     await this.#forget();
-    await this.#file.discard();
+    await this.#file.leave();
   }
 
   async #remember(): Promise<void> {

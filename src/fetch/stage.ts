@@ -2,9 +2,9 @@ import type { Recording } from '../records/index.ts';
 import { encode } from '../stage/codec.ts';
 import { present } from '../stage/decide.ts';
 import { skippable, waiting } from '../stage/errors.ts';
-import type { Stage, Task, Work } from '../stage/stage.ts';
+import type { Artifact, Stage, Task, Work } from '../stage/stage.ts';
 import type { Api } from './api/client.ts';
-import { type Downloaded, download } from './download.ts';
+import { download } from './download.ts';
 import { Meter } from './meter.ts';
 import { removePart } from './part.ts';
 import { spinocoTranscript } from './spinoco-transcript.ts';
@@ -67,21 +67,25 @@ async function work(
   const here = force ? null : alreadyHere(stored, data);
   const downloaded = here ?? (await download({ ...wish, data, path: stored.path, attempt }));
   if (downloaded === null) throw missing(wanted, clock());
-  const { artifact, format } = downloaded;
-  const record = { ...stored, bytes: artifact.bytes, sha256: artifact.sha, format };
+  const { audio, format } = downloaded;
+  const { bytes, sha } = 'artifact' in audio ? audio.artifact : audio;
+  const record = { ...stored, bytes, sha256: sha, format };
   const json = { path: wanted.path, data: encode(record) };
-  return { record, files: transcript ? [artifact, json, transcript] : [artifact, json] };
+  return { record, files: transcript ? [audio, json, transcript] : [audio, json] };
 }
 
 /**
  * The audio, when the stored record says that it came and it is there: only something beside it is missing. (A record
  * that was listed anew says nothing of audio.)
  */
-function alreadyHere(stored: Recording, data: string): Downloaded | null {
+function alreadyHere(
+  stored: Recording,
+  data: string,
+): { readonly audio: Artifact; readonly format: Recording['format'] } | null {
   const { path, bytes, sha256, format } = stored;
   if (typeof bytes !== 'number' || typeof sha256 !== 'string') return null;
-  const artifact = { path, bytes, sha: sha256 };
-  return present({ out: [artifact] }, data) ? { artifact, format: format ?? null } : null;
+  const audio = { path, bytes, sha: sha256 };
+  return present({ out: [audio] }, data) ? { audio, format: format ?? null } : null;
 }
 
 /** One that was announced as not available yet is awaited for a while; any other is gone. */

@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
 import { type Recording, recordingSchema } from '../records/index.ts';
 import { encode } from '../stage/codec.ts';
-import { writeDurably } from '../stage/durable-file.ts';
+import { writeDurably } from '../stage/commit.ts';
 import type { Entry } from '../stage/entry.ts';
 import type { Artifact } from '../stage/stage.ts';
 import type { Labels } from './api/labels.ts';

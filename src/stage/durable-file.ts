@@ -7,13 +7,14 @@ import {
   ftruncateSync,
   openSync,
   readSync,
+  renameSync,
   writevSync,
 } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { makeDirectory, syncDirectory, UNFINISHED } from './files.ts';
-import type { Artifact, NewFile } from './stage.ts';
+import { makeDirectory, UNFINISHED } from './files.ts';
+import type { Artifact, Unfinished } from './stage.ts';
 
 const sync = promisify(fsync);
 
@@ -47,15 +48,16 @@ const GATHER = 256 * 1024;
 
 /**
  * A file that appears under its name only when it is complete: temporary file in the same directory, write, fsync,
- * rename, fsync of the directory. Counts and hashes what passes. Only what waits for the disk goes to the thread
- * pool; for the rest the way there is longer than the work.
+ * rename, fsync of the directory (see `commit`). Counts and hashes what passes. Only what waits for the disk goes to the
+ * thread pool; for the rest the way there is longer than the work.
  */
-export class DurableFile {
+export class DurableFile implements Unfinished {
   bytes = 0;
   #hash = createHash('sha256');
   #gathered: Uint8Array[] = [];
   #waiting = 0;
   #fd: number | undefined;
+  #sha: string | undefined;
   readonly #temporary: string;
   readonly #final: string;
   readonly #path: string;
@@ -127,6 +129,7 @@ export class DurableFile {
     this.#waiting = 0;
     this.bytes = 0;
     this.#hash = createHash('sha256');
+    this.#sha = undefined;
     this.cut();
   }
 
@@ -167,35 +170,32 @@ export class DurableFile {
     if (fd !== undefined) closeSync(fd);
   }
 
-  /** Puts the file under its final name, durably. */
-  async commit(): Promise<Artifact> {
+  get directory(): string {
+    return dirname(this.#final);
+  }
+
+  get artifact(): Artifact {
+    this.#sha ??= this.#hash.digest('hex');
+    return { path: this.#path, bytes: this.bytes, sha: this.#sha };
+  }
+
+  async sync(): Promise<void> {
     this.#flush();
     await sync(this.#descriptor);
+  }
+
+  place(): void {
     this.#close();
-    await rename(this.#temporary, this.#final);
-    await syncDirectory(dirname(this.#final));
-    return { path: this.#path, bytes: this.bytes, sha: this.#hash.digest('hex') };
+    renameSync(this.#temporary, this.#final);
   }
 
   /** Throws the unfinished file away. Safe to call after an error. */
-  async discard(): Promise<void> {
+  async leave(): Promise<void> {
     try {
       this.#close();
     } catch {
       // it was not to be kept
     }
     await rm(this.#temporary, { force: true });
-  }
-}
-
-/** Writes a whole file durably; `file.path` is relative to the data directory `data`. */
-export async function writeDurably(data: string, file: NewFile): Promise<Artifact> {
-  const durable = await DurableFile.create(data, file.path);
-  try {
-    durable.write(typeof file.data === 'string' ? Buffer.from(file.data) : file.data);
-    return await durable.commit();
-  } catch (error) {
-    await durable.discard();
-    throw error;
   }
 }

@@ -2,6 +2,7 @@ import { closeSync, fsync, openSync } from 'node:fs';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { SharedSync } from './shared-sync.ts';
 
 /** Ending of files that are not complete yet; what a killed run left is removed by `sweep`. */
 export const UNFINISHED = '.tmp';
@@ -38,26 +39,26 @@ async function makeOne(path: string): Promise<'made' | 'there' | 'no parent'> {
   }
 }
 
-const syncing = new Map<string, Promise<void>>();
+const syncs = new Map<string, SharedSync>();
 
-/**
- * fsync of a directory. Calls that arrive while one is waiting to start share it:
- * many files of one day cost few syncs.
- */
-export function syncDirectory(path: string): Promise<void> {
-  const waiting = syncing.get(path);
-  if (waiting) return waiting;
-  const turn = new Promise<void>((resolve) => setImmediate(resolve)).then(async () => {
-    syncing.delete(path);
-    const fd = openSync(path, 'r');
-    try {
-      await sync(fd);
-    } finally {
-      closeSync(fd);
-    }
-  });
-  syncing.set(path, turn);
-  return turn;
+/** fsync of a directory, shared by all who want it at the same time: many files of one day cost few of them. */
+export async function syncDirectory(path: string): Promise<void> {
+  const shared = syncs.get(path) ?? new SharedSync(() => syncNow(path));
+  syncs.set(path, shared);
+  try {
+    await shared.call();
+  } finally {
+    if (shared.idle) syncs.delete(path);
+  }
+}
+
+async function syncNow(path: string): Promise<void> {
+  const fd = openSync(path, 'r');
+  try {
+    await sync(fd);
+  } finally {
+    closeSync(fd);
+  }
 }
 
 /**

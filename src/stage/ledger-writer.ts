@@ -4,6 +4,7 @@ import { fatal, skippable } from './errors.ts';
 import { EXIT } from './exit-codes.ts';
 import { type LedgerTable, readLedger } from './ledger.ts';
 import { encodeLine, MAX_LEDGER_LINE } from './ledger-line.ts';
+import { SharedSync } from './shared-sync.ts';
 
 /** At most this many lines or milliseconds are lost by a power cut; they are work done again, never wrong. */
 const GROUP_LINES = 64;
@@ -24,9 +25,9 @@ export class Ledger implements LedgerWriter {
   readonly #run: string;
   readonly #clock: () => number;
   readonly #calls: LedgerCalls;
+  readonly #syncs = new SharedSync(() => this.#syncNow());
   #unsynced = 0;
   #timer: NodeJS.Timeout | undefined;
-  #syncing: Promise<void> | undefined;
   #error: Error | undefined;
   /** the file ends in the middle of a line: the next write ends it first */
   #openEnd: boolean;
@@ -103,14 +104,13 @@ export class Ledger implements LedgerWriter {
     }
   }
 
-  /** Reserves the next output number for a key, or returns the one it has. On disk when it resolves. */
-  async reserve(key: string): Promise<number> {
+  /** Reserves the next output number for a key, or returns the one it has. On disk after the next `sync`. */
+  reserve(key: string): number {
     const entry = this.table.get(key);
     if (entry?.no !== undefined) return entry.no;
     const no = this.#nextNumber;
     this.#nextNumber += 1;
     this.append(key, { ...carried(entry), s: 'reserved', no });
-    await this.sync();
     return no;
   }
 
@@ -118,11 +118,7 @@ export class Ledger implements LedgerWriter {
     if (this.#error) return Promise.reject(this.#error);
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    // what is appended while a sync runs is not covered by it: it needs the next one
-    const turn = (this.#syncing ?? Promise.resolve()).then(() => this.#syncNow());
-    const settled = turn.catch(() => undefined);
-    this.#syncing = settled;
-    return turn;
+    return this.#syncs.call();
   }
 
   /** Makes everything durable and closes the file; whoever still appends afterwards is refused. */
@@ -138,6 +134,7 @@ export class Ledger implements LedgerWriter {
   }
 
   async #syncNow(): Promise<void> {
+    if (this.#error) throw this.#error;
     if (this.#unsynced === 0) return;
     this.#unsynced = 0;
     await new Promise<void>((resolve, reject) => {

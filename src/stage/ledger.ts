@@ -1,5 +1,5 @@
 import type { Entry, LedgerView, State } from './entry.ts';
-import { decodeLine, END_KEY, glanceLine, RUN_KEY, STATES } from './ledger-line.ts';
+import { decodeLine, END_KEY, glanceLine, parseLine, RUN_KEY, STATES } from './ledger-line.ts';
 import { type Place, scanLines } from './ledger-scan.ts';
 
 /** A line that cannot be read. `torn`: the end of a write that a crash cut off, acknowledged by the run after it. */
@@ -122,7 +122,7 @@ export class LedgerTable implements LedgerView {
     const at = Math.floor(place / LENGTHS);
     const start = at % STARTS;
     const block = this.#blocks[Math.floor(at / STARTS)] as Buffer;
-    return decodeLine(block.subarray(start, start + (place % LENGTHS)))?.entry;
+    return parseLine(block.subarray(start, start + (place % LENGTHS)))?.entry;
   }
 }
 

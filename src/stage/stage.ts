@@ -14,6 +14,20 @@ export interface NewFile {
   readonly data: string | Uint8Array;
 }
 
+/** A file of the data directory that is written, but not in its place yet. */
+export interface Unfinished {
+  /** absolute */
+  readonly directory: string;
+  /** what it will be; nothing may be written any more */
+  readonly artifact: Artifact;
+  /** its bytes are on disk, under a name of its own, when this resolves */
+  sync(): Promise<void>;
+  /** puts it under its name, durably once its directory is synced */
+  place(): void;
+  /** called when it will not be put in its place because of `error`: throws it away, or keeps it for the next try */
+  leave(error: unknown): Promise<void>;
+}
+
 /** What a stage makes of one record. */
 export interface Work<Out> {
   /** the record to emit; the first `.json` file of `files` must hold exactly it (see `encode`) */
@@ -22,7 +36,9 @@ export interface Work<Out> {
    * Artifacts in order. The first is the one that the next stage's fingerprint is made of:
    * the audio of fetch, the transcript JSON of transcribe.
    */
-  readonly files: readonly (NewFile | Artifact)[];
+  readonly files: readonly (NewFile | Unfinished | Artifact)[];
+  /** what must have happened before a file appears or the record leaves, such as that something else is on disk */
+  readonly before?: Promise<unknown>;
   /** what belongs to this run only (wall time, real-time factor): emitted under `run`, never stored */
   readonly run?: Readonly<Record<string, unknown>>;
 }
@@ -36,7 +52,7 @@ export interface Task {
   /** which try of this record this is over all runs, from 1 */
   readonly attempt: number;
   readonly log: Log;
-  /** the output number that belongs to this key for ever, durable when it resolves; null in a pure filter */
+  /** the output number that belongs to this key for ever; durable before any file appears; null in a pure filter */
   reserve(): Promise<number | null>;
 }
 

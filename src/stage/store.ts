@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { encode } from './codec.ts';
-import { writeDurably } from './durable-file.ts';
+import { writeDurably } from './commit.ts';
 import { fatal, StageError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { sweep } from './files.ts';

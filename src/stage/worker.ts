@@ -1,13 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { commitWork } from './commit.ts';
 import { decide, type Selection } from './decide.ts';
-import { writeDurably } from './durable-file.ts';
 import type { Entry, NewEntry } from './entry.ts';
 import { StageError, skippable } from './errors.ts';
 import type { Ledger } from './ledger-writer.ts';
 import type { Log } from './log.ts';
 import { type RetryOptions, retry } from './retry.ts';
-import type { Artifact, Stage, Task, Work } from './stage.ts';
+import type { Stage, Task, Work } from './stage.ts';
 import { asStageError, isFatal } from './system-errors.ts';
 import { writeViews } from './views.ts';
 
@@ -95,6 +95,7 @@ export class Worker<In, Out extends object> {
 
   async #filter(record: In): Promise<Outcome> {
     const work = await this.#work(record, 1, null, async () => null);
+    await work.before;
     return { kind: 'record', record: work.record, cached: false, run: work.run ?? {} };
   }
 
@@ -107,7 +108,7 @@ export class Worker<In, Out extends object> {
     const now = { in: fingerprint, set: store.set, data: store.data };
     const decision = decide(entry, now, this.#options.selection);
     if (decision === 'cached') {
-      const stored = await readStored(entry as Entry, store.data);
+      const stored = readStored(entry as Entry, store.data);
       if (stored) {
         await writeViews(this.#stage, stored as Out, store.data);
         return { kind: 'record', record: stored, cached: true, run: {} };
@@ -119,12 +120,14 @@ export class Worker<In, Out extends object> {
     const about = { in: fingerprint, set: store.set, try: attempt };
     const started = this.#options.clock();
     try {
-      const reserve = (): Promise<number> => store.ledger.reserve(key);
+      let reserved = false;
+      const reserve = async (): Promise<number> => {
+        reserved = true;
+        return store.ledger.reserve(key);
+      };
       const work = await this.#work(record, attempt, store.data, reserve);
-      const out: Artifact[] = [];
-      for (const file of work.files) {
-        out.push('data' in file ? await writeDurably(store.data, file) : file);
-      }
+      const before = Promise.all([work.before, reserved ? store.ledger.sync() : undefined]);
+      const out = await commitWork(store.data, work.files, before);
       await writeViews(this.#stage, work.record, store.data);
       const ms = Math.round(this.#options.clock() - started);
       store.ledger.append(key, { s: 'done', ...about, out, ms });
@@ -200,11 +203,12 @@ function usableKey(key: string): string {
 }
 
 /** The stored record of a finished key; null when it cannot be read, which makes it work again. */
-async function readStored(entry: Entry, data: string): Promise<object | null> {
+function readStored(entry: Entry, data: string): object | null {
   const artifact = entry.out?.find((file) => file.path.endsWith('.json'));
   if (!artifact) return null;
   try {
-    return JSON.parse(await readFile(join(data, artifact.path), 'utf8'));
+    // as in `present`: the thread pool would cost more than the read
+    return JSON.parse(readFileSync(join(data, artifact.path), 'utf8'));
   } catch {
     return null;
   }

@@ -3,8 +3,10 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Downloaded, download } from '../../src/fetch/download.ts';
+import { download } from '../../src/fetch/download.ts';
 import { Meter } from '../../src/fetch/meter.ts';
+import { commit } from '../../src/stage/commit.ts';
+import type { Artifact } from '../../src/stage/stage.ts';
 import { type Api, startApi } from '../helpers/api.ts';
 import { clientOf, errorOf } from './api-client.ts';
 
@@ -27,8 +29,9 @@ afterEach(async () => {
   await rm(data, { recursive: true });
 });
 
-function get(wish: { call?: string; signal?: AbortSignal; attempt?: number } = {}) {
-  return download({
+/** Downloads the recording and puts it in its place. */
+async function get(wish: { call?: string; signal?: AbortSignal; attempt?: number } = {}) {
+  const downloaded = await download({
     api: clientOf(api.url),
     call: wish.call ?? CALL,
     recording: RECORDING,
@@ -38,6 +41,13 @@ function get(wish: { call?: string; signal?: AbortSignal; attempt?: number } = {
     signal: wish.signal ?? new AbortController().signal,
     meter: new Meter(() => 0),
   });
+  if (downloaded === null) return null;
+  const [artifact] = await commit([downloaded.audio]);
+  return { artifact: artifact as Artifact, format: downloaded.format };
+}
+
+async function got(wish?: Parameters<typeof get>[0]) {
+  return (await get(wish)) as NonNullable<Awaited<ReturnType<typeof get>>>;
 }
 
 async function files(): Promise<string[]> {
@@ -47,7 +57,7 @@ async function files(): Promise<string[]> {
 
 describe('download', () => {
   it('streams a recording into its file and says what it is', async () => {
-    const { artifact, format } = (await get()) as Downloaded;
+    const { artifact, format } = await got();
     const bytes = await readFile(fixture);
     expect(await readFile(join(data, PATH))).toEqual(bytes);
     expect(artifact).toMatchObject({ path: PATH, bytes: bytes.length });
@@ -97,7 +107,7 @@ describe('download', () => {
 
   it('takes one that breaks off at its source as it is, in a second run', async () => {
     await api.control({ faults: ['announce=-10,path=/recording-direct'] });
-    const { artifact } = (await get({ attempt: 2 })) as Downloaded;
+    const { artifact } = await got({ attempt: 2 });
     expect(artifact.bytes).toBe((await stat(fixture)).size - 10);
   });
 
@@ -131,7 +141,7 @@ describe('going on from what an earlier try left', () => {
 
   /** Statuses of what was asked for until the recording was there, which is then as if nothing had happened. */
   async function complete(): Promise<string[]> {
-    const { artifact, format } = (await get()) as Downloaded;
+    const { artifact, format } = await got();
     expect(await readFile(join(data, PATH))).toEqual(await whole);
     expect(artifact.sha).toBe(
       createHash('sha256')

@@ -9,6 +9,7 @@ import { type ListedTask, parseTask } from '../../src/fetch/tasks.ts';
 import type { Wanted } from '../../src/fetch/wanted.ts';
 import { recordingSchema } from '../../src/records/index.ts';
 import { encode } from '../../src/stage/codec.ts';
+import { commitWork } from '../../src/stage/commit.ts';
 import { silentLog } from '../../src/stage/log.ts';
 import type { Task } from '../../src/stage/stage.ts';
 import { type Api, startApi } from '../helpers/api.ts';
@@ -43,6 +44,12 @@ function taskFor(): Task {
   return { signal, data, attempt: 1, log: silentLog, reserve: async () => null };
 }
 
+/** Works on a recording, and puts its files in their places. */
+async function settle(wish: Wanted, options?: Partial<FetchStageOptions>) {
+  const { record, files } = await stage(options).work(wish, taskFor());
+  return { record, out: await commitWork(data, files) };
+}
+
 async function wanted(fields: Partial<Wanted> = {}): Promise<Wanted> {
   const task = parseTask(FIXTURE_TASKS[0]) as ListedTask;
   const recording = task.recordings[0] as ListedTask['recordings'][number];
@@ -63,7 +70,7 @@ describe('the fetch stage', () => {
   it('fills in what only the audio can say, and stores what it emits', async () => {
     const wish = await wanted();
     const before = JSON.parse(await readFile(join(data, wish.path), 'utf8'));
-    const { record, files } = await stage().work(wish, taskFor());
+    const { record, out } = await settle(wish);
     expect(record).toEqual({
       ...before,
       bytes: 83_750,
@@ -71,10 +78,12 @@ describe('the fetch stage', () => {
       format: { codec: 'vorbis', sample_rate: 8000, channels: 2 },
     });
     expect(recordingSchema.safeParse(record).success).toBe(true);
-    expect(files).toEqual([
+    expect(out).toMatchObject([
       { path: record.path, bytes: record.bytes, sha: record.sha256 },
-      { path: wish.path, data: encode(record) },
+      { path: wish.path },
     ]);
+    expect(await readFile(join(data, wish.path), 'utf8')).toBe(encode(record));
+    expect((await readFile(join(data, record.path))).length).toBe(record.bytes);
   });
 
   it('is known by recording and by call', async () => {
@@ -103,14 +112,10 @@ describe('the fetch stage', () => {
 
   it('keeps the transcript of the API beside the audio, and does without where there is none', async () => {
     const wish = await wanted();
-    const { record, files } = await stage({ transcripts: true }).work(wish, taskFor());
-    expect(files.map(({ path }) => path)).toEqual([
-      record.path,
-      wish.path,
-      wish.path.replace('.json', '.spinoco.json'),
-    ]);
-    const { data: text } = files[2] as { data: string };
-    expect(JSON.parse(text)).toMatchObject({
+    const { record, out } = await settle(wish, { transcripts: true });
+    const beside = wish.path.replace('.json', '.spinoco.json');
+    expect(out.map(({ path }) => path)).toEqual([record.path, wish.path, beside]);
+    expect(JSON.parse(await readFile(join(data, beside), 'utf8'))).toMatchObject({
       recordingId: wish.recording_id,
       transcription: [
         { endpoint: { __tpe: 'ContactEndPoint' } },
@@ -122,18 +127,17 @@ describe('the fetch stage', () => {
     const other = parseTask(second) as ListedTask;
     const id = (other.recordings[0] as ListedTask['recordings'][number]).id;
     const none = await wanted({ call_id: other.id, recording_id: id });
-    expect((await stage({ transcripts: true }).work(none, taskFor())).files).toHaveLength(2);
+    expect((await settle(none, { transcripts: true })).out).toHaveLength(2);
   });
 
   it('does not download again what is here when only the transcript is missing', async () => {
     const wish = await wanted();
-    const first = await stage().work(wish, taskFor());
-    await new StoredRecords(data).write(first.record);
+    const first = await settle(wish);
     await api.control({ resetCounts: true });
-    const second = await stage({ transcripts: true }).work(wish, taskFor());
+    const second = await settle(wish, { transcripts: true });
     expect(second.record).toEqual(first.record);
     expect(await api.count('/recording-direct')).toBe(0);
-    await stage({ force: true }).work(wish, taskFor());
+    await settle(wish, { force: true });
     expect(await api.count('/recording-direct')).toBe(1);
   });
 

@@ -9,7 +9,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { DurableFile, writeDurably } from '../../src/stage/durable-file.ts';
+import { commit, writeDurably } from '../../src/stage/commit.ts';
+import { DurableFile } from '../../src/stage/durable-file.ts';
 import { makeDirectory, sweep } from '../../src/stage/files.ts';
 import { temporary } from '../helpers/shell.ts';
 
@@ -19,7 +20,7 @@ test('nothing stands under the final name before the commit', async () => {
   await file.write(Buffer.from('{"a":'));
   await file.write(Buffer.from('1}\n'));
   expect(existsSync(join(data, 'a/b/x.json'))).toBe(false);
-  expect(await file.commit()).toEqual({
+  expect((await commit([file]))[0]).toEqual({
     path: 'a/b/x.json',
     bytes: 8,
     sha: expect.stringMatching(/^[0-9a-f]{64}$/),
@@ -33,7 +34,7 @@ test('an unfinished file is thrown away without a trace, and the older one stays
   await writeDurably(data, { path: 'x.txt', data: 'old' });
   const file = await DurableFile.create(data, 'x.txt');
   await file.write(Buffer.from('new'));
-  await file.discard();
+  await file.leave();
   expect(readdirSync(data)).toEqual(['x.txt']);
   expect(readFileSync(join(data, 'x.txt'), 'utf8')).toBe('old');
 });

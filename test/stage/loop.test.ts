@@ -3,16 +3,8 @@ import { fatal, retriable } from '../../src/stage/errors.ts';
 import { Only } from '../../src/stage/only.ts';
 import type { Item } from '../../src/stage/stage.ts';
 import { Stop } from '../../src/stage/stop.ts';
+import { held, turn } from '../helpers/promises.ts';
 import { items, type Note, note, upper, workbench } from './workbench.ts';
-
-const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-function deferred(): { promise: Promise<void>; resolve: () => void } {
-  let resolve = (): void => undefined;
-  const promise = new Promise<void>((done) => {
-    resolve = done;
-  });
-  return { promise, resolve };
-}
 
 const many = (n: number): Item<Note>[] =>
   items(...Array.from({ length: n }, (_, index) => note(`r${index}`)));
@@ -58,13 +50,13 @@ test('a slow reader: nothing is read or done far ahead of it', async () => {
 
 test('the order of the input when asked for, else that of completion', async () => {
   const bench = await workbench();
-  const out = deferred();
+  const out = held();
   const stage = upper(async (given) => {
     if (given.id === 'r0') await out.promise;
   });
   const free = await bench.run(stage, many(4), { jobs: 3, emit: async () => out.resolve() });
   expect(ids(free.emitted).at(0)).not.toBe('r0');
-  const begun = deferred();
+  const begun = held();
   const other = upper(async (given) => {
     if (given.id === 'r2') begun.resolve();
     if (given.id === 'r0') await begun.promise;
@@ -80,7 +72,7 @@ test('the order of the input when asked for, else that of completion', async () 
 
 test('a result comes out while the source waits for its next record', async () => {
   const bench = await workbench();
-  const gate = deferred();
+  const gate = held();
   async function* source(): AsyncGenerator<Item<Note>> {
     yield* many(1);
     await gate.promise;

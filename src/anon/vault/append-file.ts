@@ -13,6 +13,7 @@ import { promisify } from 'node:util';
 import { fatal } from '../../stage/errors.ts';
 import { EXIT } from '../../stage/exit-codes.ts';
 import { makeDirectory, syncDirectory } from '../../stage/files.ts';
+import { SharedSync } from '../../stage/shared-sync.ts';
 
 const sync = promisify(fdatasync);
 const { O_APPEND, O_CREAT, O_NOFOLLOW, O_RDWR } = constants;
@@ -24,8 +25,7 @@ const { O_APPEND, O_CREAT, O_NOFOLLOW, O_RDWR } = constants;
 export class AppendFile {
   readonly path: string;
   readonly #descriptor: number;
-  #running: Promise<void> | null = null;
-  #next: Promise<void> | null = null;
+  readonly #syncs = new SharedSync(() => sync(this.#descriptor));
 
   private constructor(path: string, descriptor: number) {
     this.path = path;
@@ -61,16 +61,7 @@ export class AppendFile {
 
   /** Resolves when everything appended so far is on disk; calls that wait meanwhile share one sync. */
   flush(): Promise<void> {
-    if (this.#next) return this.#next;
-    const turn = (this.#running ?? Promise.resolve())
-      .catch(() => undefined)
-      .then(() => {
-        this.#next = null;
-        this.#running = turn;
-        return sync(this.#descriptor);
-      });
-    this.#next = turn;
-    return turn;
+    return this.#syncs.call();
   }
 
   async close(): Promise<void> {
