@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { createAgent } from '../../http/agent.ts';
@@ -9,7 +8,6 @@ import { EXIT } from '../../stage/exit-codes.ts';
 import { retry } from '../../stage/retry.ts';
 import type { CommandContext, RawOptions } from '../../stage/tool.ts';
 import { gigabytes, memoryNeed } from '../memory.ts';
-import { sha256OfFile } from '../sha256.ts';
 import {
   CATALOGUE,
   type CatalogueModel,
@@ -19,6 +17,7 @@ import {
 } from './catalogue.ts';
 import { defaultModelsDir } from './find.ts';
 import { pullOnce } from './pull.ts';
+import { type Stored, stored, wrongWith } from './stored.ts';
 
 const schema = z.object({
   modelsDir: z.string().min(1, { error: 'must be a directory' }).optional(),
@@ -63,18 +62,19 @@ function known(name: string): CatalogueModel {
   });
 }
 
-async function sizeOf(path: string): Promise<number | null> {
-  return stat(path).then(
-    ({ size }) => size,
-    () => null,
-  );
-}
+/** What `models list` calls what is stored. */
+const STATES: Readonly<Record<Stored, string>> = {
+  whole: 'here',
+  'wrong-size': 'damaged',
+  partial: 'partial',
+  missing: '',
+};
 
 async function list(directory: string, context: CommandContext): Promise<void> {
   const rows = [['model', 'size', 'memory a job', '', 'file']];
-  for (const { name, file, bytes } of CATALOGUE) {
-    const size = await sizeOf(join(directory, file));
-    const state = size === null ? '' : size === bytes ? 'here' : 'damaged';
+  for (const model of CATALOGUE) {
+    const { name, file, bytes } = model;
+    const state = STATES[await stored(model, directory)];
     rows.push([name, gigabytes(bytes), gigabytes(memoryNeed(bytes)), state, file]);
   }
   const widths = rows[0]?.map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0))) ?? [];
@@ -87,21 +87,20 @@ async function list(directory: string, context: CommandContext): Promise<void> {
   await context.print(`${lines.join('\n')}\n\nin ${directory}\n`);
 }
 
-/** Without names: all that are there. */
+/** Without names: all that are there, downloads that broke off included. */
 async function verify(
   wanted: readonly CatalogueModel[],
   directory: string,
   context: CommandContext,
 ): Promise<void> {
   let here = 0;
-  for (const { name, file, sha256 } of wanted.length > 0 ? wanted : CATALOGUE) {
+  for (const model of wanted.length > 0 ? wanted : CATALOGUE) {
     context.signal.throwIfAborted();
-    const path = join(directory, file);
-    const missing = (await sizeOf(path)) === null;
-    if (missing && wanted.length === 0) continue;
+    if (wanted.length === 0 && (await stored(model, directory)) === 'missing') continue;
     here += 1;
-    const wrong = missing ? 'is not there' : 'is damaged (its sha256 differs)';
-    if (!missing && (await sha256OfFile(path)) === sha256) await context.print(`${name}: good\n`);
+    const { name } = model;
+    const wrong = await wrongWith(model, directory);
+    if (wrong === null) await context.print(`${name}: good\n`);
     else {
       context.log.error(`${name} ${wrong}`, `spinoco-transcribe models pull ${name}`);
       context.fail(EXIT.unavailable);
@@ -126,7 +125,7 @@ async function pull(
   try {
     for (const model of wanted) {
       const path = join(directory, model.file);
-      if ((await sizeOf(path)) === model.bytes && (await sha256OfFile(path)) === model.sha256) {
+      if ((await wrongWith(model, directory)) === null) {
         log.info(`${model.name} is there`);
         continue;
       }

@@ -1,4 +1,4 @@
-import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Answer, discard } from '../../http/answer.ts';
 import type { Client } from '../../http/client.ts';
@@ -8,9 +8,7 @@ import { EXIT } from '../../stage/exit-codes.ts';
 import { syncDirectory } from '../../stage/files.ts';
 import { sha256OfFile } from '../sha256.ts';
 import type { CatalogueModel } from './catalogue.ts';
-
-/** What is not complete yet; a later pull goes on from there. */
-const UNFINISHED = '.part';
+import { sizeOf, UNFINISHED } from './stored.ts';
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
@@ -37,7 +35,7 @@ export async function pullOnce(pull: Pull): Promise<void> {
   const { model, path } = pull;
   const part = `${path}${UNFINISHED}`;
   await mkdir(dirname(path), { recursive: true });
-  let there = await sizeOf(part);
+  let there = (await sizeOf(part)) ?? 0;
   // longer than the model: of another version
   if (there > model.bytes) {
     await rm(part);
@@ -52,14 +50,6 @@ export async function pullOnce(pull: Pull): Promise<void> {
   }
   await rename(part, path);
   await syncDirectory(dirname(path));
-}
-
-/** Bytes of a file; 0 when it is not there. */
-async function sizeOf(path: string): Promise<number> {
-  return stat(path).then(
-    ({ size }) => size,
-    () => 0,
-  );
 }
 
 async function receive(pull: Pull, part: string, there: number): Promise<void> {

@@ -101,6 +101,11 @@ function pull(): Promise<void> {
   });
 }
 
+/** Whether the model is there, byte for byte; a matcher would take a second to compare so many. */
+async function isWhole(): Promise<boolean> {
+  return BODY.equals(await readFile(join(directory, MODEL.file)));
+}
+
 async function here(): Promise<string[]> {
   return readdir(directory);
 }
@@ -108,7 +113,7 @@ async function here(): Promise<string[]> {
 describe('pullOnce', () => {
   it('downloads a model, and tells how far it is', async () => {
     await pull();
-    expect(await readFile(join(directory, MODEL.file))).toEqual(BODY);
+    expect(await isWhole()).toBe(true);
     expect(await here()).toEqual([MODEL.file]);
     expect(told.at(-1)).toBe(BODY.length);
     expect(told).toEqual([...told].sort((a, b) => a - b));
@@ -118,14 +123,14 @@ describe('pullOnce', () => {
     answers = [cut];
     await pull();
     expect(asked).toEqual([undefined, expect.stringMatching(/^bytes=[1-9]\d*-$/)]);
-    expect(await readFile(join(directory, MODEL.file))).toEqual(BODY);
+    expect(await isWhole()).toBe(true);
   });
 
   it('goes on where an earlier run ended', async () => {
     await writeFile(join(directory, `${MODEL.file}.part`), BODY.subarray(0, 1000));
     await pull();
     expect(asked).toEqual(['bytes=1000-']);
-    expect(await readFile(join(directory, MODEL.file))).toEqual(BODY);
+    expect(await isWhole()).toBe(true);
   });
 
   it('begins anew where the server does not go on', async () => {
@@ -141,7 +146,7 @@ describe('pullOnce', () => {
       await writeFile(part, BODY.subarray(0, 1000));
       answers = [answer];
       await pull();
-      expect(await readFile(join(directory, MODEL.file))).toEqual(BODY);
+      expect(await isWhole()).toBe(true);
       await rm(join(directory, MODEL.file));
     }
   });
@@ -181,7 +186,7 @@ describe('pullOnce', () => {
       response.writeHead(302, { location: `/elsewhere${request.url}` }).end();
     answers = [moved, moved];
     await pull();
-    expect(await readFile(join(directory, MODEL.file))).toEqual(BODY);
+    expect(await isWhole()).toBe(true);
     await rm(join(directory, MODEL.file));
     answers = Array.from({ length: 9 }, () => moved);
     await expect(pull()).rejects.toMatchObject({ code: 'redirect' });
