@@ -20,6 +20,7 @@ export const tool: Tool = {
   name: 'spinoco-anon',
   stage: 'anon',
   description: 'takes personal data out of transcripts',
+  before: ['fetch', 'transcribe'],
   files: 'transcripts (JSON or NDJSON)',
   flags: {
     types: {

@@ -1,5 +1,6 @@
 import type { Log } from '../stage/log.ts';
 import { printable, printableJson } from './printable.ts';
+import type { Screen } from './screen.ts';
 
 /**
  * Everything that is said to people goes through here, to stderr:
@@ -11,6 +12,7 @@ export interface LogOptions {
   readonly level: 'quiet' | 'normal' | 'verbose';
   readonly debug: boolean;
   readonly clock: () => number;
+  readonly screen: Screen;
 }
 
 const LEVELS = { quiet: 1, normal: 3, verbose: 4 } as const;
@@ -18,20 +20,20 @@ const LEVELS = { quiet: 1, normal: 3, verbose: 4 } as const;
 /** A log on top of consola, both of whose streams are stderr. */
 export async function createLog(options: LogOptions): Promise<Log> {
   const { createConsola } = await import('consola/core');
-  const stream = process.stderr;
+  const { screen } = options;
   const say = (level: string, message: string, hint: string | undefined): void => {
     if (options.format === 'json') {
       const t = new Date(options.clock()).toISOString();
-      stream.write(`${printableJson({ t, level, tool: options.tool, message, hint })}\n`);
+      screen.say(`${printableJson({ t, level, tool: options.tool, message, hint })}\n`);
       return;
     }
-    stream.write(`${options.tool}: ${printable(message)}\n`);
-    if (hint !== undefined) stream.write(`${options.tool}: hint: ${printable(hint)}\n`);
+    const second = hint === undefined ? '' : `${options.tool}: hint: ${printable(hint)}\n`;
+    screen.say(`${options.tool}: ${printable(message)}\n${second}`);
   };
   const consola = createConsola({
     level: LEVELS[options.level],
-    stdout: stream,
-    stderr: stream,
+    stdout: process.stderr,
+    stderr: process.stderr,
     throttle: 0,
     reporters: [
       {
@@ -51,7 +53,7 @@ export async function createLog(options: LogOptions): Promise<Log> {
       if (!options.debug) return;
       const stack = error.stack ?? error.message;
       if (options.format === 'json') say('debug', stack, undefined);
-      else stream.write(`${stack.split('\n').map(printable).join('\n')}\n`);
+      else screen.say(`${stack.split('\n').map(printable).join('\n')}\n`);
     },
     summary(message, facts, shown) {
       if (options.format === 'text') {
@@ -59,7 +61,7 @@ export async function createLog(options: LogOptions): Promise<Log> {
       } else if (options.level !== 'quiet') {
         const t = new Date(options.clock()).toISOString();
         const head = { t, level: 'info', tool: options.tool, message, event: 'summary' };
-        stream.write(`${printableJson({ ...head, ...facts })}\n`);
+        screen.say(`${printableJson({ ...head, ...facts })}\n`);
       }
     },
   };

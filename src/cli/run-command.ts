@@ -10,9 +10,9 @@ import type { Command, CommandContext, Tool } from '../stage/tool.ts';
 import { RecordWriter } from '../stage/writer.ts';
 import { type Arguments, commandFlags } from './arguments.ts';
 import { asOptionError, parseShared } from './options.ts';
-import { watchLine } from './progress.ts';
+import { watch } from './progress.ts';
 import { rawOptions, readDotEnv } from './raw-options.ts';
-import { clock, logFor, sleep, stdoutIsPipe } from './surroundings.ts';
+import { clock, every, logFor, screenFor, sleep, stdoutIsPipe } from './surroundings.ts';
 
 /** Runs a subcommand: the same options, words and output rules as a stage, without ledger and loop. */
 export async function runCommand(
@@ -25,7 +25,10 @@ export async function runCommand(
   const layers = [process.env, dotEnv.variables];
   const values = rawOptions(parsed, flags, tool.stage, layers);
   const shared = parseShared(values);
-  const log = await logFor(tool, shared);
+  const { quiet } = shared;
+  // nothing else is written while a line is shown
+  const screen = screenFor(shared, true);
+  const log = await logFor(tool, shared, screen);
   if (dotEnv.open) log.warn('.env can be read by others', 'chmod 600 .env');
   const stop = new Stop();
   const writer = new RecordWriter(process.stdout, () => stop.abort());
@@ -46,14 +49,7 @@ export async function runCommand(
     records: (paths) => recordsOf(paths, shared.maxLine),
     emit: (record) => writer.write(record),
     print: (text) => writer.text(text),
-    watch: (line) =>
-      watchLine(line, {
-        log,
-        quiet: shared.quiet,
-        // nothing else is written while it is shown
-        stdoutIsPipe: false,
-        plain: shared.logFormat === 'json',
-      }),
+    watch: (line) => watch({ forms: () => [line()], plain: line }, { log, quiet, screen, every }),
     fail(code) {
       exit = code;
     },

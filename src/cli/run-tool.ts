@@ -11,9 +11,19 @@ import type { Context, Mode, Tool } from '../stage/tool.ts';
 import { RecordWriter } from '../stage/writer.ts';
 import { type Arguments, stageFlags, usage } from './arguments.ts';
 import { asOptionError, parseShared } from './options.ts';
-import { watch } from './progress.ts';
+import { watchRun } from './progress.ts';
 import { rawOptions, readDotEnv } from './raw-options.ts';
-import { clock, logFor, sleep, stdinIsDirectory, stdoutIsPipe } from './surroundings.ts';
+import {
+  clock,
+  every,
+  logFor,
+  screenFor,
+  sleep,
+  started,
+  stdinIsDirectory,
+  stdinIsPipe,
+  stdoutIsPipe,
+} from './surroundings.ts';
 import { VERSION } from './version.ts';
 
 /** Runs the stage of a tool: options, mode, signals, progress; the rest is `runStage`. */
@@ -22,7 +32,8 @@ export async function runTool(tool: Tool, parsed: Arguments): Promise<ExitCode> 
   const layers = [process.env, dotEnv.variables];
   const values = rawOptions(parsed, stageFlags(tool), tool.stage, layers);
   const shared = parseShared(values);
-  const log = await logFor(tool, shared);
+  const screen = screenFor(shared, !stdoutIsPipe());
+  const log = await logFor(tool, shared, screen);
   if (dotEnv.open) log.warn('.env can be read by others', 'chmod 600 .env');
   const data = resolve(shared.data);
   const files = parsed.words;
@@ -58,10 +69,13 @@ export async function runTool(tool: Tool, parsed: Arguments): Promise<ExitCode> 
   };
   let readerGone = false;
   let exit: ExitCode = EXIT.some;
-  const writer = new RecordWriter(process.stdout, () => {
+  const gone = (): void => {
     readerGone = true;
     stop.abort();
-  });
+  };
+  // records that go to the terminal on which the progress is drawn take its line away
+  const clear = process.stdout.isTTY === true ? () => screen.clear() : undefined;
+  const writer = new RecordWriter(process.stdout, gone, clear);
   const unhandle = handleSignals(stop, shared.grace * 1000, log);
   let tally: Tally | undefined;
   let unwatch: () => void = () => undefined;
@@ -91,14 +105,12 @@ export async function runTool(tool: Tool, parsed: Arguments): Promise<ExitCode> 
         clock,
         random,
         sleep,
-        started(running, progress) {
-          tally = running;
-          unwatch = watch(running, progress, {
-            log,
-            quiet: shared.quiet,
-            stdoutIsPipe: context.stdoutIsPipe,
-            plain: shared.logFormat === 'json',
-          });
+        started(watched) {
+          tally = watched.tally;
+          const { quiet } = shared;
+          const about = { data, started: started(), stdinIsPipe: stdinIsPipe() };
+          const around = { ...about, stdoutIsPipe: context.stdoutIsPipe };
+          unwatch = watchRun(tool, watched, around, { log, quiet, screen, every });
         },
       },
     );

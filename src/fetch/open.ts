@@ -20,13 +20,14 @@ import { preview } from './preview.ts';
 import { recordings } from './source.ts';
 import { fetchStage } from './stage.ts';
 import { readToken } from './token.ts';
+import { AFTER } from './tool.ts';
 import { idsOf, type Wanted } from './wanted.ts';
 
 /** Tries of a page of the listing, and the first pause between them in milliseconds. */
 const PATIENCE = { tries: 5, base: 500 };
 
-/** The stages that read what fetch writes, in order of the pipeline: their ledgers say what is settled. */
-const LATER = ['transcribe', 'anon'];
+/** No `--limit`. */
+const ALL = Number.MAX_SAFE_INTEGER;
 
 /** Builds fetch from its options: reads the token, checks the address, opens no connection yet. */
 export async function open(raw: RawOptions, context: Context): Promise<Opened<Wanted, Recording>> {
@@ -59,7 +60,7 @@ export async function open(raw: RawOptions, context: Context): Promise<Opened<Wa
       filters(filter),
     pages: (from: number) => taskPages(api, from, patience),
     async backlog() {
-      const paths = LATER.map((name) => join(data, 'ledger', `${name}.jsonl`));
+      const paths = AFTER.map((name) => join(data, 'ledger', `${name}.jsonl`));
       const later = await Promise.all(paths.map(readLedger));
       return unsettled(ledger, later, context.stdoutIsPipe);
     },
@@ -92,6 +93,7 @@ export async function open(raw: RawOptions, context: Context): Promise<Opened<Wa
           return unwanted(record, filter) === null;
         },
         metadataOnly: options.metadataOnly,
+        most: selection.only !== null || filters(filter) ? null : (options.limit ?? ALL),
       });
       return source;
     },

@@ -87,7 +87,7 @@ const schema = z.object({
   hashtagsShould: words,
   hashtagsMustnot: words,
   /** the loop's; a run that takes only some records must not move the cursor */
-  limit: z.unknown().optional(),
+  limit: z.coerce.number().optional(),
 });
 
 export type FetchOptions = Readonly<z.output<typeof schema>>;

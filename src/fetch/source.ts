@@ -2,6 +2,7 @@ import pMap from 'p-map';
 import type { Recording } from '../records/index.ts';
 import type { Selection } from '../stage/decide.ts';
 import type { LedgerWriter, State } from '../stage/entry.ts';
+import { PLAN_KEY } from '../stage/ledger-line.ts';
 import type { Log } from '../stage/log.ts';
 import type { Item } from '../stage/stage.ts';
 import type { Labels } from './api/labels.ts';
@@ -29,6 +30,8 @@ export interface SourceOptions {
   readonly until: number | null;
   /** a run that takes only some records must not move the cursor */
   readonly partial: boolean;
+  /** how many records the run emits at most; null: not known, as some of them are left out */
+  readonly most: number | null;
   /** whether this run is for such recordings; others are left as they are */
   readonly wants: (record: Recording) => boolean;
   /** show what was listed in this run, and leave the audio for another one */
@@ -82,17 +85,36 @@ export async function* recordings(
     yield* metadata(shown, stored);
     return;
   }
-  const backlog = async function* (): AsyncGenerator<Item<Wanted>> {
-    if (options.selection.retryFailed) return;
-    for (const key of await options.backlog()) {
+  const { retryFailed } = options.selection;
+  const backlog = async (): Promise<readonly string[]> => (retryFailed ? [] : options.backlog());
+  const giveKeys = async function* (keys: readonly string[]): AsyncGenerator<Item<Wanted>> {
+    for (const key of keys) {
       const wanted = yielded.has(key) ? null : await load(key);
       if (wanted) yield* give(wanted);
     }
   };
 
-  yield* backlog();
-  for (const wanted of await openOnes(ledger, intake.wanted, load, options)) yield* give(wanted);
-  yield* backlog();
+  const before = await backlog();
+  const open = await openOnes(ledger, intake.wanted, load, options);
+  tellPlan(ledger, before, open, options.most);
+  yield* giveKeys(before);
+  for (const wanted of open) yield* give(wanted);
+  yield* giveKeys(await backlog());
+}
+
+/** Tells those who watch how many records are to come at most; where many are left out again nobody knows. */
+function tellPlan(
+  ledger: LedgerWriter,
+  backlog: readonly string[],
+  open: readonly Wanted[],
+  most: number | null,
+): void {
+  if (most === null) return;
+  const first = new Set(backlog);
+  const rest = open.filter(({ recording_id }) => !first.has(recording_id)).length;
+  const counts = { backlog: Math.min(most, first.size), open: rest };
+  counts.open = Math.min(counts.open, most - counts.backlog);
+  ledger.append(PLAN_KEY, { s: 'plan', counts });
 }
 
 /** Records as they were stored, past the loop: there is nothing to be done for them in this run. */

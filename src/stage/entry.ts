@@ -5,6 +5,7 @@ export type State =
   | 'run'
   | 'end'
   | 'cursor'
+  | 'plan'
   | 'listed'
   | 'waiting'
   | 'reserved'
@@ -38,13 +39,17 @@ export interface Entry {
   readonly version?: string;
   readonly mode?: 'pipe' | 'files';
   readonly flags?: readonly string[];
+  /** records at the same time */
+  readonly jobs?: number;
   /** offset of a line that a crash had cut off, found when this run opened the ledger */
   readonly torn?: number;
-  /** of an `end` line */
+  /** of an `end` line: what became of the records; of a `plan` line: how many are to come, `backlog` and `open` */
   readonly counts?: Readonly<Record<string, number>>;
   readonly exit?: number;
   /** milliseconds of work */
   readonly ms?: number;
+  /** seconds of audio that were worked through, where the stage counts them */
+  readonly audio?: number;
   /** when written, ISO 8601 UTC */
   readonly t: string;
   /** ULID of the run that wrote it */

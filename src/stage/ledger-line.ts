@@ -7,12 +7,15 @@ export const MAX_LEDGER_LINE = 4096;
 /** Keys of the run itself, which no recording id can be. */
 export const RUN_KEY = '@run';
 export const END_KEY = '@end';
+/** What the source of a run has in store, told when it knows. */
+export const PLAN_KEY = '@plan';
 
 /** Every state, by its place in this list. */
 export const STATES: readonly State[] = [
   'run',
   'end',
   'cursor',
+  'plan',
   'listed',
   'waiting',
   'reserved',

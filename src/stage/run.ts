@@ -1,6 +1,7 @@
 import type { Selection } from './decide.ts';
 import type { StageError } from './errors.ts';
 import type { ExitCode } from './exit-codes.ts';
+import { PLAN_KEY } from './ledger-line.ts';
 import type { Log } from './log.ts';
 import { runLoop } from './loop.ts';
 import { Rejects } from './rejects.ts';
@@ -42,8 +43,17 @@ export interface RunTools {
   readonly clock: () => number;
   readonly random: () => number;
   readonly sleep: RetryOptions['sleep'];
-  /** tells who watches the run (progress) that it has begun */
-  started?(tally: Tally, progress: () => string | null): void;
+  /** tells who watches the run that it has begun */
+  started?(watched: Watched): void;
+}
+
+/** A run as those see it who watch it. */
+export interface Watched {
+  readonly tally: Tally;
+  /** what the stage itself has to say, see `Stage.progress` */
+  progress(toCome: number | null): string | null;
+  /** records that the source of this run has in store; null: nobody knows (yet) */
+  planned(): number | null;
 }
 
 /** Tries of a record inside one run when it fails for a while, and the pauses between them. */
@@ -74,7 +84,15 @@ export async function runStage<In, Out extends object>(
   let ended: StageError | null = null;
   try {
     await stage.prepare?.();
-    tools.started?.(tally, () => stage.progress?.() ?? null);
+    tools.started?.({
+      tally,
+      progress: (toCome) => stage.progress?.(toCome) ?? null,
+      planned() {
+        const plan = store?.ledger.get(PLAN_KEY);
+        if (plan?.run !== runId) return null;
+        return (plan.counts?.backlog ?? 0) + (plan.counts?.open ?? 0);
+      },
+    });
     const worker = new Worker(stage, {
       store: store && { ...store, data: options.data, set: settingsHash(stage.settings) },
       selection: options.selection,

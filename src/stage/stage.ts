@@ -41,6 +41,8 @@ export interface Work<Out> {
   readonly before?: Promise<unknown>;
   /** what belongs to this run only (wall time, real-time factor): emitted under `run`, never stored */
   readonly run?: Readonly<Record<string, unknown>>;
+  /** seconds of audio worked through, for the ledger: tells others how fast this stage is */
+  readonly audio?: number;
 }
 
 /** What the loop gives to a stage for one record. */
@@ -88,8 +90,12 @@ export interface Stage<In, Out extends object> {
    * and cached records alike, no artifacts, no part of the settings
    */
   views?(record: Out): Promise<readonly NewFile[]>;
-  /** how far the work in flight is, for people; null when there is nothing to say */
-  progress?(): string | null;
+  /**
+   * how far it is, for people, beyond the counts; null when there is nothing to say
+   *
+   * @param toCome records that are still to come besides those in flight; null: nobody knows
+   */
+  progress?(toCome: number | null): string | null;
   /** called once when the loop has ended, however it ended */
   close?(): Promise<void>;
 }

@@ -56,6 +56,7 @@ export async function openStore<In, Out extends object>(
       version: options.version,
       mode: options.mode === 'pipe' ? 'pipe' : 'files',
       flags: options.flags,
+      jobs: options.jobs,
       ...(tornAt === undefined ? {} : { torn: tornAt }),
     });
     await ledger.sync();

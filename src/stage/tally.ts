@@ -42,6 +42,13 @@ export class Tally {
     });
   }
 
+  /** Records that are over and done with, however they ended. */
+  get settled(): number {
+    const kept = this.done + this.cached + this.passed + this.waiting + this.repeated;
+    const left = this.knownQuarantined + this.notAsked + this.aborted;
+    return kept + left + this.failed + this.quarantined;
+  }
+
   /** Counts that are not zero, for ledger, manifest and summary. */
   counts(): Record<string, number> {
     const all = {

@@ -108,6 +108,9 @@ export interface Tool {
   readonly flags: Flags;
   /** records at the same time, unless --jobs says otherwise; default 1 */
   readonly defaultJobs?: number;
+  /** the stages before and behind this one in the pipeline, in its order: their ledgers tell how far they are */
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
   readonly commands?: Readonly<Record<string, Command>>;
   /** validates the options with the room's zod schema (a ZodError is turned into a usage or configuration error) and opens the stage */
   load(): Promise<(raw: RawOptions, context: Context) => Promise<Opened<never, object>>>;

@@ -130,7 +130,8 @@ export class Worker<In, Out extends object> {
       const out = await commitWork(store.data, work.files, before);
       await writeViews(this.#stage, work.record, store.data);
       const ms = Math.round(this.#options.clock() - started);
-      store.ledger.append(key, { s: 'done', ...about, out, ms });
+      const audio = work.audio === undefined ? {} : { audio: work.audio };
+      store.ledger.append(key, { s: 'done', ...about, out, ms, ...audio });
       const bytes = out.reduce((sum, artifact) => sum + artifact.bytes, 0);
       return { kind: 'record', record: work.record, cached: false, bytes, run: work.run ?? {} };
     } catch (thrown) {

@@ -12,6 +12,7 @@ const GATHER = 64 * 1024;
 export class RecordWriter {
   readonly #out: NodeJS.WritableStream;
   readonly #onGone: () => void;
+  readonly #beforeWriting: (() => void) | undefined;
   #gathered: string[] = [];
   #size = 0;
   #turn: NodeJS.Immediate | undefined;
@@ -20,9 +21,11 @@ export class RecordWriter {
   #error: Error | undefined;
   #wake: (() => void) | undefined;
 
-  constructor(out: NodeJS.WritableStream, onGone: () => void) {
+  /** @param beforeWriting called before anything is written */
+  constructor(out: NodeJS.WritableStream, onGone: () => void, beforeWriting?: () => void) {
     this.#out = out;
     this.#onGone = onGone;
+    this.#beforeWriting = beforeWriting;
     out.on('error', (error: NodeJS.ErrnoException) => this.#failed(error));
     out.on('drain', () => this.#wake?.());
   }
@@ -65,6 +68,7 @@ export class RecordWriter {
     const text = this.#gathered.join('');
     this.#gathered = [];
     this.#size = 0;
+    this.#beforeWriting?.();
     if (this.#out.write(text)) return;
     this.#drained ??= new Promise<void>((resolve) => {
       this.#wake = () => {

@@ -77,15 +77,16 @@ export class TranscribeStage implements Stage<Input, Transcript> {
       path,
     });
     const files = path === null ? [] : [{ path, data: encode(record) }];
-    return { record, files, run };
+    const audio = run.audio_s;
+    return { record, files, run, ...(typeof audio === 'number' ? { audio } : {}) };
   }
 
   async views(record: Transcript): Promise<readonly NewFile[]> {
     return viewsOf(record, this.#options.formats, this.#options.data);
   }
 
-  progress(): string | null {
-    return this.#maker.progress();
+  progress(toCome: number | null): string | null {
+    return this.#maker.progress(toCome);
   }
 
   async close(): Promise<void> {

@@ -22,6 +22,8 @@ export const tool: Tool = {
   name: 'spinoco-transcribe',
   stage: 'transcribe',
   description: 'Turn recordings into transcripts: text with speakers, segments and word times',
+  before: ['fetch'],
+  after: ['anon'],
   files: 'audio files (OGG, WAV, what ffmpeg reads); without any, records are read from stdin',
   flags: {
     engine: {

@@ -60,6 +60,7 @@ async function run(pages: readonly object[][], options: Partial<SourceOptions> =
     since: { kind: 'last' },
     overlap: HOUR,
     partial: false,
+    most: 1000,
     selection: { retryFailed: false, force: false, only: null },
     async *pages(from) {
       asked.push(from);
@@ -110,6 +111,7 @@ describe('listing', () => {
       since: { kind: 'last' },
       overlap: HOUR,
       partial: false,
+      most: null,
       selection: { retryFailed: false, force: false, only: null },
       pages: async function* () {
         yield [task(2)];
@@ -330,7 +332,7 @@ describe('the cursor', () => {
   it('moves only after everything before it is on disk', async () => {
     const sync = vi.spyOn(ledger, 'sync');
     const append = vi.spyOn(ledger, 'append');
-    await run([[task(1), task(2)]]);
+    await run([[task(1), task(2)]], { most: null });
     expect(append.mock.calls.map(([key]) => key).at(-1)).toBe('@cursor');
     const [listed, moved] = append.mock.invocationCallOrder.slice(-2) as [number, number];
     expect(sync.mock.invocationCallOrder[0]).toBeGreaterThan(listed);
@@ -418,6 +420,7 @@ describe('the backlog', () => {
     const { yielded } = await run([[task(4), task(5)]], { backlog });
     expect(yielded).toEqual(['rec-3', 'rec-1', 'rec-4', 'rec-5', 'rec-2']);
     expect(backlog).toHaveBeenCalledTimes(2);
+    expect(ledger.get('@plan')?.counts).toEqual({ backlog: 2, open: 2 });
   });
 
   it('is not doubled by a window that shows known ones', async () => {
@@ -427,6 +430,20 @@ describe('the backlog', () => {
     const backlog = async () => ['rec-2'];
     const { yielded } = await run([[task(1), task(2)]], { backlog, since: { kind: 'all' } });
     expect(yielded).toEqual(['rec-2', 'rec-1']);
+    expect(ledger.get('@plan')?.counts).toEqual({ backlog: 1, open: 1 });
+  });
+
+  it('is told to those who watch, as far as the run goes', async () => {
+    await run([[task(1), task(2), task(3)]]);
+    expect(ledger.get('@plan')?.counts).toEqual({ backlog: 0, open: 3 });
+    done('rec-1');
+    done('rec-2');
+    const backlog = async () => ['rec-1', 'rec-2'];
+    await run([[]], { backlog, most: 1 });
+    expect(ledger.get('@plan')?.counts).toEqual({ backlog: 1, open: 0 });
+    const lines = ledger.lines.length;
+    await run([[]], { backlog, most: null });
+    expect(ledger.lines).toHaveLength(lines);
   });
 });
 

@@ -1,3 +1,4 @@
+import { inWords } from '../../stage/duration.ts';
 import type { Progress } from '../child/protocol.ts';
 
 interface Running {
@@ -6,10 +7,11 @@ interface Running {
   done: number;
 }
 
-/** How much audio a run has transcribed, how fast, and how long the rest of what is at work will take. */
+/** How much audio a run has transcribed, how fast, and how long the rest will take. */
 export class AudioProgress {
   readonly #clock: () => number;
   readonly #running = new Set<Running>();
+  #calls = 0;
   #finished = 0;
   #begun: number | null = null;
 
@@ -21,6 +23,7 @@ export class AudioProgress {
   /** A recording begins; `expected`: its length as its record has it, s. Returns what to tell of it. */
   begin(expected: number): { progress(progress: Progress): void; end(length: number): void } {
     this.#begun ??= this.#clock();
+    this.#calls += 1;
     const running: Running = { length: expected, done: 0 };
     this.#running.add(running);
     return {
@@ -35,24 +38,24 @@ export class AudioProgress {
     };
   }
 
-  /** `1240 s of audio done, 63 s in flight, 0.42 x real time, 1 min left`; null before there is any. */
-  line(): string | null {
+  /**
+   * `1240 s of audio, 0.42 x real time, ETA 12 min`; null before there is any.
+   *
+   * @param toCome recordings that are still to come: each counts as long as those so far were; null: nobody knows
+   */
+  line(toCome: number | null): string | null {
     if (this.#begun === null) return null;
     const running = [...this.#running];
     const done = this.#finished + running.reduce((sum, one) => sum + one.done, 0);
-    const left = running.reduce((sum, one) => sum + Math.max(0, one.length - one.done), 0);
-    const parts = [`${Math.round(done)} s of audio done`];
-    if (running.length > 0) parts.push(`${Math.round(left)} s in flight`);
+    const parts = [`${Math.round(done)} s of audio`];
     if (done > 0) {
       const factor = (this.#clock() - this.#begun) / 1000 / done;
       parts.push(`${factor.toFixed(2)} x real time`);
-      if (left > 0) parts.push(`${duration(left * factor)} left of it`);
+      const rest = running.reduce((sum, one) => sum + Math.max(0, one.length - one.done), 0);
+      const whole = this.#finished + running.reduce((sum, one) => sum + one.length, 0);
+      const left = rest + (toCome ?? 0) * (whole / this.#calls);
+      if (left > 0) parts.push(`ETA ${inWords(left * factor)}`);
     }
     return parts.join(', ');
   }
-}
-
-function duration(seconds: number): string {
-  if (seconds < 90) return `${Math.ceil(seconds)} s`;
-  return seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`;
 }

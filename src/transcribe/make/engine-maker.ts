@@ -141,8 +141,8 @@ export class EngineMaker implements Maker {
     }
   }
 
-  progress(): string | null {
-    return this.#progress.line();
+  progress(toCome: number | null): string | null {
+    return this.#progress.line(toCome);
   }
 
   async close(): Promise<void> {

@@ -41,7 +41,7 @@ export interface Maker {
   /** complete after `prepare` */
   readonly about: About;
   make(input: Input, task: Task): Promise<MadeText>;
-  /** how far it is, for people; null when there is nothing to say */
-  progress(): string | null;
+  /** how far it is, for people, when so many more recordings are to come; null when there is nothing to say */
+  progress(toCome: number | null): string | null;
   close(): Promise<void>;
 }
