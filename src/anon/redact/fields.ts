@@ -51,6 +51,9 @@ const ASR = fields({
   settings_hash: ANY,
 });
 
+/** A segment; `text` and `words` have their own treatment. Whoever is called otherwise than the schema says is scanned. */
+export const SEGMENT: Rule = fields({ speaker: keep(/^(?:customer|agent|unknown)$/) });
+
 /** The record itself. `text` and `segments` have their own treatment before this table is asked. */
 export const RECORD: Readonly<Record<string, Rule>> = {
   type: WORD,

@@ -1,6 +1,7 @@
 import type { Segment, Word } from '../../records/transcript.ts';
+import { SEGMENT } from './fields.ts';
 import type { Json, JsonObject } from './json.ts';
-import type { Redactor } from './replace.ts';
+import type { Redactor, Replacement } from './replace.ts';
 import {
   findInStreams,
   type Piece,
@@ -9,7 +10,7 @@ import {
   type Span,
 } from './streams.ts';
 import { walkObject } from './walk.ts';
-import { align, blankDisagreeing, concatenate, mergeWords, type Places } from './words.ts';
+import { agrees, align, blankDisagreeing, concatenate, mergeWords, type Places } from './words.ts';
 
 /** The segments without personal data, and what was done to their texts. */
 export interface RedactedSegments {
@@ -24,10 +25,8 @@ export interface RedactedSegments {
 /** How the words of a segment stand to its text. */
 interface Wording {
   readonly words: readonly Word[];
-  readonly places: Places;
-  readonly text: string;
-  /** the words say what the text says */
-  readonly agrees: boolean;
+  /** what they say as a text of their own; null: the same as the segment's text */
+  readonly own: ReturnType<typeof concatenate> | null;
 }
 
 /** Redacts all segments: texts by speaker's stream, words with them, every other string by itself. */
@@ -43,13 +42,14 @@ export function redactSegments(segments: readonly Segment[], redactor: Redactor)
   const wordings = segments.map(wording);
   const spoken = findInStreams(
     wordings.flatMap((one, n) =>
-      one && !one.agrees ? [piece(segments[n] as Segment, n, one.text)] : [],
+      one?.own ? [piece(segments[n] as Segment, n, one.own.text)] : [],
     ),
     redactor,
   );
   const redacted = segments.map((segment, n) => {
     const one = wordings[n] ?? null;
-    const words = one && redactWords(one, n, after[n] as string, replacements, spoken);
+    const words =
+      one && redactWords(one, n, segment.text, after[n] as string, replacements, spoken);
     return assemble(segment, after[n] as string, words, redactor);
   });
   spans.sort((a, b) => a.segment - b.segment || a.start - b.start);
@@ -63,24 +63,28 @@ function piece(segment: Segment, n: number, text: string): Piece {
 
 function wording({ text, words }: Segment): Wording | null {
   if (!words || words.length === 0) return null;
-  const places = align(text, words);
-  if (places) return { words, places, text, agrees: true };
-  return { words, ...concatenate(words), agrees: false };
+  return { words, own: agrees(text, words) ? null : concatenate(words) };
 }
 
 function redactWords(
-  { words, places, text, agrees }: Wording,
+  { words, own }: Wording,
   n: number,
+  text: string,
   redactedText: string,
   replacements: Replacements,
   spoken: Replacements,
 ): readonly Word[] {
-  const inText = replacements.get(n) ?? [];
-  if (agrees) return mergeWords(words, places, text, inText);
-  const inWords = spoken.get(n) ?? [];
-  const merged = mergeWords(words, places, text, inWords);
+  const inText = replacements.get(n) ?? NONE;
+  if (!own)
+    return inText.length === 0
+      ? words
+      : mergeWords(words, align(text, words) as Places, text, inText);
+  const inWords = spoken.get(n) ?? NONE;
+  const merged = mergeWords(words, own.places, own.text, inWords);
   return blankDisagreeing(merged, redactedText, inText.length + inWords.length > 0);
 }
+
+const NONE: readonly Replacement[] = [];
 
 function assemble(
   segment: Segment,
@@ -89,22 +93,27 @@ function assemble(
   redactor: Redactor,
 ): JsonObject {
   const given: Record<string, Json> = { text };
-  if (words && segment.words) {
-    const scanned = words.map((word) => redactWordFields(word, redactor));
-    const same =
-      scanned.length === segment.words.length && scanned.every((word, n) => word === words[n]);
-    given.words = (same && words === segment.words ? segment.words : scanned) as Json;
-  }
-  return walkObject(segment as JsonObject, undefined, redactor, given);
+  if (words) given.words = redactFieldsOf(words, redactor) as unknown as Json;
+  return walkObject(segment as JsonObject, SEGMENT, redactor, given);
 }
 
-const WORD_FIELDS: ReadonlySet<string> = new Set(['start', 'end', 'word', 'probability']);
-
 /** Fields of a word that no schema knows are scanned; most words have none. */
-function redactWordFields(word: Word, redactor: Redactor): Word {
-  for (const key in word) {
-    if (WORD_FIELDS.has(key)) continue;
-    return walkObject(word as JsonObject, undefined, redactor, { word: word.word }) as Word;
+function redactFieldsOf(words: readonly Word[], redactor: Redactor): readonly Word[] {
+  let changed: Word[] | null = null;
+  for (let n = 0; n < words.length; n += 1) {
+    const word = words[n] as Word;
+    if (!hasMore(word)) continue;
+    const redacted = walkObject(word as JsonObject, undefined, redactor, { word: word.word });
+    if (redacted === word) continue;
+    changed ??= [...words];
+    changed[n] = redacted as Word;
   }
-  return word;
+  return changed ?? words;
+}
+
+function hasMore(word: Word): boolean {
+  for (const key in word) {
+    if (key !== 'start' && key !== 'end' && key !== 'word' && key !== 'probability') return true;
+  }
+  return false;
 }

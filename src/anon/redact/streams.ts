@@ -48,14 +48,13 @@ export function findInStreams(
   redactor: Redactor,
   spans: Span[] = [],
 ): Replacements {
-  const prompts = promptsOf(pieces);
-  const speakers = new Map<string, Piece[]>();
-  for (const piece of pieces) {
-    const list = speakers.get(piece.speaker);
-    if (list) list.push(piece);
-    else speakers.set(piece.speaker, [piece]);
+  const speakers = new Map<string, number[]>();
+  for (const [n, { speaker }] of pieces.entries()) {
+    const list = speakers.get(speaker);
+    if (list) list.push(n);
+    else speakers.set(speaker, [n]);
   }
-  const streams = [...speakers.values()].map((list) => joinPieces(list, prompts));
+  const streams = [...speakers.values()].map((places) => joinPieces(pieces, places));
   const found = redactor.findAll(streams);
   const hits = streams.flatMap((stream, n) => hitsOf(stream, found[n] ?? []));
   hits.sort((a, b) => a.segment - b.segment || a.offset - b.offset);
@@ -113,35 +112,34 @@ interface Hit {
 }
 
 /** What the others said since the same speaker's piece before: the end of it, in the order of the call. */
-function promptsOf(pieces: readonly Piece[]): ReadonlyMap<Piece, string> {
-  const prompts = new Map<Piece, string>();
-  for (const [n, piece] of pieces.entries()) {
-    let prompt = '';
-    for (let at = n - 1; at >= 0 && n - at <= MOST_PROMPTS; at -= 1) {
-      const other = pieces[at] as Piece;
-      if (other.speaker === piece.speaker || prompt.length >= LONGEST_PROMPT) break;
-      prompt = `${other.text}\n${prompt}`;
-    }
-    prompts.set(piece, prompt.trimEnd().slice(-LONGEST_PROMPT));
+function promptOf(pieces: readonly Piece[], n: number): string {
+  const { speaker } = pieces[n] as Piece;
+  let prompt = '';
+  for (let at = n - 1; at >= 0 && n - at <= MOST_PROMPTS; at -= 1) {
+    const other = pieces[at] as Piece;
+    if (other.speaker === speaker || prompt.length >= LONGEST_PROMPT) break;
+    prompt = `${other.text}\n${prompt}`;
   }
-  return prompts;
+  return prompt === '' ? '' : prompt.trimEnd().slice(-LONGEST_PROMPT);
 }
 
-function joinPieces(pieces: readonly Piece[], prompts: ReadonlyMap<Piece, string>): Joined {
+/** The pieces at `places` as one text. */
+function joinPieces(pieces: readonly Piece[], places: readonly number[]): Joined {
   const texts: string[] = [];
   const placed: Placed[] = [];
+  const turns: Turn[] = [];
   let length = 0;
-  for (const [n, piece] of pieces.entries()) {
-    const joint = n === 0 ? '' : near(pieces[n - 1] as Piece, piece) ? NEXT : APART;
+  let before: Piece | null = null;
+  for (const n of places) {
+    const piece = pieces[n] as Piece;
+    const joint = before === null ? '' : near(before, piece) ? NEXT : APART;
     texts.push(joint, piece.text);
-    placed.push({ piece, from: length + joint.length });
-    length += joint.length + piece.text.length;
+    const from = length + joint.length;
+    placed.push({ piece, from });
+    turns.push({ start: from, at: piece.start, prompt: promptOf(pieces, n) });
+    length = from + piece.text.length;
+    before = piece;
   }
-  const turns = placed.map(({ piece, from }) => ({
-    start: from,
-    at: piece.start,
-    prompt: prompts.get(piece) ?? '',
-  }));
   return { text: texts.join(''), turns, placed };
 }
 

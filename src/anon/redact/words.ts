@@ -4,43 +4,49 @@ import { type Replacement, replace } from './replace.ts';
 /** Where each word stands in a text, `[start, end)`. */
 export type Places = readonly (readonly [number, number])[];
 
-const BLANK = /\s/;
+/** Whether words are their segment's text, blanks aside. */
+export const agrees = (text: string, words: readonly Word[]): boolean => follow(text, words, null);
 
 /** Places of words in their segment's text; null if they are not the text, blanks aside. */
 export function align(text: string, words: readonly Word[]): Places | null {
   const places: [number, number][] = [];
-  let at = 0;
-  for (const { word } of words) {
-    const core = word.trim();
-    if (core !== '' && !BLANK.test(core)) {
-      while (at < text.length && BLANK.test(text.charAt(at))) at += 1;
-      if (!text.startsWith(core, at)) return null;
-      places.push([at, at + core.length]);
-      at += core.length;
-      continue;
-    }
-    for (const piece of word.split(/\s+/)) {
-      if (piece === '') continue;
-      while (at < text.length && BLANK.test(text.charAt(at))) at += 1;
-      if (!text.startsWith(piece, at)) return null;
-      at += piece.length;
-    }
-    const start = core === '' ? at : startOf(text, at, core);
-    places.push([start, at]);
-  }
-  return text.slice(at).trim() === '' ? places : null;
+  return follow(text, words, places) ? places : null;
 }
 
-/** Start of a word that ends at `end`: its own characters counted backwards, blanks aside. */
-function startOf(text: string, end: number, word: string): number {
-  let left = word.replace(/\s/g, '').length;
-  let at = end;
-  while (left > 0) {
-    at -= 1;
-    if (!BLANK.test(text.charAt(at))) left -= 1;
+/** Goes through a text word by word: it may have blanks where a word begins or has some, and only there. */
+function follow(text: string, words: readonly Word[], places: [number, number][] | null): boolean {
+  let at = 0;
+  for (const { word } of words) {
+    let start = -1;
+    let apart = true;
+    for (let n = 0; n < word.length; n += 1) {
+      const code = word.charCodeAt(n);
+      if (isBlank(code)) {
+        apart = true;
+        continue;
+      }
+      if (apart) at = skipBlanks(text, at);
+      apart = false;
+      if (text.charCodeAt(at) !== code) return false;
+      if (start < 0) start = at;
+      at += 1;
+    }
+    places?.push([start < 0 ? at : start, at]);
   }
+  return skipBlanks(text, at) === text.length;
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isBlank(text.charCodeAt(at))) at += 1;
   return at;
 }
+
+/** What `\s` is. */
+const isBlank = (code: number): boolean =>
+  code === 0x20 ||
+  (code >= 9 && code <= 13) ||
+  (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
 
 /** The words as a text of their own, for words that do not say what their segment's text says. */
 export function concatenate(words: readonly Word[]): { text: string; places: Places } {
