@@ -4,6 +4,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchFetch } from './fetch.mjs';
 import { available, compare, report } from './measure.mjs';
+import { benchProgress } from './progress.mjs';
 
 const node = process.execPath;
 const folder = mkdtempSync(join(tmpdir(), 'spinoco-bench-'));
@@ -48,6 +49,7 @@ try {
       `'${node}' test/bench/ndjson.mjs < '${file}' | cat > /dev/null`;
     report(title, compare(commands, 3));
   }
+  await benchProgress();
   await benchFetch(folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
