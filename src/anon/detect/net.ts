@@ -10,6 +10,10 @@ const WRITTEN = /(?<![\p{L}\p{N}@.])(?:https?:\/\/|ftp:\/\/|www\s?\.\s?)[^\s<>"'
 /** `vé vé vé tečka …`, `www firma cz`, `há té té pé es dvojtečka lomeno lomeno …` */
 const SPOKEN =
   /(?<![\p{L}\p{N}])(?:(?:v[eé][ ,-]{1,2}){2}v[eé]|dvojit[eé] v[eé] v[eé]|(?:tři|3) ?(?:krát)? v[eé]čka|www|h[aá] t[eé] t[eé] p[eé](?: es)? dvojtečka(?: lomeno){1,2})[ ,.]{1,3}(?:v[eé] )?(?:tečk[aou]{1,2} )?/giu;
+/** a piece of each of these: `ve` alone is in every sentence */
+const SPOKEN_HINT = /v[eé][ ,-]{1,2}v[eé]|v[eé]č|www|h[aá] t[eé]/iu;
+/** what is asked before, and what then looks at every word: the first holds wherever the second finds */
+export const SPOKEN_GATE = [SPOKEN_HINT, SPOKEN] as const;
 const IPV4 =
   /(?<![\p{L}\p{N}.]|[0-9][.\s]{1,3})(?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])(?![\p{L}\p{N}]|[.\s]{1,3}[0-9])/gu;
 const IPV6 =
@@ -39,7 +43,7 @@ export function findNetwork(scan: Scan, claimed: readonly Finding[]): Finding[] 
         add(match.index, match.index + raw.length, 'URL', site(raw), 'url');
     }
   }
-  if (/v[eé]|www|h[aá] t/i.test(text)) {
+  if (SPOKEN_HINT.test(text)) {
     next();
     for (const match of text.matchAll(SPOKEN)) {
       const from = match.index + match[0].length;

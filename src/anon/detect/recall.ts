@@ -143,7 +143,7 @@ function candidate(
   return {
     first,
     last,
-    score: digits.length ** 2,
+    score: digits.length * digits.length,
     finding: { ...place, type, value, rule: 'echo' },
   };
 }
@@ -157,6 +157,7 @@ function spokenEcho(scan: Scan, run: SpokenRun, numbers: readonly Number[]): Fin
   const { atoms } = run;
   const candidates: Candidate[] = [];
   const left = digitsLeft(atoms);
+  const head = startOf(run);
   for (let first = 0; first < atoms.length; first += 1) {
     // only the whole run may be a short echo
     if ((left[first] as number) < (first === 0 ? SHORTEST : CLEAR)) break;
@@ -166,7 +167,7 @@ function spokenEcho(scan: Scan, run: SpokenRun, numbers: readonly Number[]): Fin
         if (digits.length < SHORTEST || (!whole && digits.length < CLEAR)) continue;
         const number = holding(numbers, digits);
         if (!number) continue;
-        const start = first === 0 ? edges(run).start : (atoms[first]?.start ?? 0);
+        const start = first === 0 ? head : (atoms[first]?.start ?? 0);
         const place = { start, end: atoms[last]?.end ?? 0 };
         candidates.push(candidate(number, first, last, digits, place));
       }
@@ -177,11 +178,16 @@ function spokenEcho(scan: Scan, run: SpokenRun, numbers: readonly Number[]): Fin
     .filter(({ start, end }) => !counted(scan, start, end));
 }
 
-function edges({ atoms, plus, letters }: SpokenRun): Wrong {
+function edges(run: SpokenRun): Wrong {
   let digits = '';
-  readings(atoms, 0, MOST_GROUPS, 1, (_last, [first]) => {
+  readings(run.atoms, 0, MOST_GROUPS, 1, (_last, [first]) => {
     digits = first?.digits ?? digits;
   });
+  return { start: startOf(run), end: run.atoms.at(-1)?.end ?? 0, digits };
+}
+
+/** Where a run begins, with the letters or the plus before it. */
+function startOf({ atoms, plus, letters }: SpokenRun): number {
   const start = countryOf(letters)?.start ?? atoms[0]?.start ?? 0;
-  return { start: plus >= 0 ? Math.min(plus, start) : start, end: atoms.at(-1)?.end ?? 0, digits };
+  return plus >= 0 ? Math.min(plus, start) : start;
 }

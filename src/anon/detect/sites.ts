@@ -13,6 +13,10 @@ const WRITTEN = new RegExp(
   `(?<![\\p{L}\\p{N}@._/-])((?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}\\.){1,5}(${ENDINGS})|[\\p{L}\\p{N}][\\p{L}\\p{N}-]{1,62}\\. ?(cz))(?![\\p{L}\\p{N}@-]|\\.[\\p{L}\\p{N}])(?:/[^\\s<>"'„“]{0,200})?`,
   'giu',
 );
+/** most texts end here: behind no dot stands an ending */
+const HINT = new RegExp(`\\.(?:${ENDINGS})|\\. cz`, 'iu');
+/** what is asked before, and what then looks at every word: the first holds wherever the second finds */
+export const SITES_GATE = [HINT, WRITTEN] as const;
 const ENDING = new RegExp(`^(?:${ENDINGS})$`);
 /** where everybody has his mail, and what programmers call by such a name: they point to nobody */
 const NOBODYS =
@@ -48,7 +52,7 @@ interface Site {
 }
 
 function* written(text: string): Generator<Site> {
-  if (!text.includes('.')) return;
+  if (!HINT.test(text)) return;
   for (const match of text.matchAll(WRITTEN)) {
     const [all, host = '', ending = '', split = ''] = match;
     const labels = host.slice(0, host.lastIndexOf('.'));
