@@ -39,7 +39,7 @@ export function viewPipeline(
   before: readonly Upstream[],
   own: { readonly stage: string; readonly watched: Watched },
 ): StageView[] {
-  const { tally, planned, progress } = own.watched;
+  const { tally, limit, planned, progress } = own.watched;
   const received = tally.settled + tally.inFlight;
   const given: number[] = [];
   for (let n = before.length - 1, next = received; n >= 0; n -= 1) {
@@ -82,9 +82,11 @@ export function viewPipeline(
 
   total = views.length === 0 ? planned() : total;
   if (total !== null) total = Math.max(total, received);
+  const emitted = tally.done + tally.cached + tally.passed;
+  const most = Math.max(0, limit - emitted - tally.inFlight);
   views.push({
     stage: own.stage,
-    done: tally.done + tally.cached + tally.passed,
+    done: emitted,
     total,
     inFlight: tally.inFlight,
     failed: tally.failed + tally.quarantined,
@@ -93,7 +95,7 @@ export function viewPipeline(
     listed: null,
     run: null,
     eta: null,
-    more: progress(total === null ? null : total - received),
+    more: progress(total === null ? null : Math.min(total - received, most)),
   });
   return views;
 }

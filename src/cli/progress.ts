@@ -90,7 +90,9 @@ export function watchRun(
       plain() {
         if (after.some(({ tail }) => tail.run !== null)) return null;
         const more = view().at(-1)?.more ?? null;
-        const counts = `${watched.tally.summary()}, ${watched.tally.inFlight} in flight`;
+        const { tally } = watched;
+        const begun = Object.keys(tally.counts()).length > 0;
+        const counts = `${begun ? tally.summary() : '0 done'}, ${tally.inFlight} in flight`;
         return more === null ? counts : `${counts}; ${more}`;
       },
       refresh: () => Promise.all([...before, ...after].map(({ tail }) => tail.read())),

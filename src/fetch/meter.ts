@@ -1,5 +1,6 @@
-/** Bytes of recordings as they arrive, for people who watch. */
+/** Recordings as they are listed, and their bytes as they arrive, for people who watch. */
 export class Meter {
+  #listed = 0;
   #bytes = 0;
   #since: number | null = null;
   readonly #clock: () => number;
@@ -14,8 +15,13 @@ export class Meter {
     this.#bytes += bytes;
   }
 
-  /** `12.3 MB, 4.5 MB/s` since the first byte. */
+  list(recordings: number): void {
+    this.#listed += recordings;
+  }
+
+  /** `250 listed`; `12.3 MB, 4.5 MB/s` since the first byte. */
   toString(): string {
+    if (this.#bytes === 0 && this.#listed > 0) return `${this.#listed} listed`;
     const seconds = (this.#clock() - (this.#since ?? this.#clock())) / 1000;
     const megabytes = this.#bytes / 1e6;
     const rate = seconds > 0 ? `, ${(megabytes / seconds).toFixed(1)} MB/s` : '';

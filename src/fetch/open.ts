@@ -15,6 +15,7 @@ import { Api } from './api/client.ts';
 import { labelsOf } from './api/labels.ts';
 import { taskPages } from './api/listing.ts';
 import { filters, unwanted } from './filter.ts';
+import { Meter } from './meter.ts';
 import { type FetchOptions, filterOf, parseOptions } from './options.ts';
 import { preview } from './preview.ts';
 import { recordings } from './source.ts';
@@ -46,6 +47,7 @@ export async function open(raw: RawOptions, context: Context): Promise<Opened<Wa
   const untilAt =
     options.until &&
     (options.until.kind === 'from' ? options.until.at : clock() - options.until.ms);
+  const meter = new Meter(clock);
   let source: AsyncGenerator<Item<Wanted>> | undefined;
   const about = (ledger: LedgerView) => ({
     data,
@@ -74,6 +76,7 @@ export async function open(raw: RawOptions, context: Context): Promise<Opened<Wa
       transcripts: options.with.length > 0,
       force: selection.force,
       clock,
+      meter,
       async close() {
         // the loop may have left the source while it was listing: it must be over before the ledger is closed
         closing.abort();
@@ -87,6 +90,7 @@ export async function open(raw: RawOptions, context: Context): Promise<Opened<Wa
       source = recordings(ledger, {
         ...about(ledger),
         labels: labelsOf(api, patience),
+        meter,
         wants(record) {
           // what a filter leaves out is known all the same
           selection.only?.takes(idsOf(record));

@@ -23,7 +23,7 @@ export interface Decision {
 type Verdict = Pick<Decision, 'decision' | 'reason'>;
 
 export interface PreviewOptions
-  extends Omit<SourceOptions, 'wants' | 'labels' | 'metadataOnly' | 'most'> {
+  extends Omit<SourceOptions, 'wants' | 'labels' | 'metadataOnly' | 'most' | 'meter'> {
   /** why this run is not for such recordings; null: it is */
   readonly unwanted: (record: Recording) => string | null;
   readonly force: boolean;

@@ -7,6 +7,7 @@ import type { Log } from '../stage/log.ts';
 import type { Item } from '../stage/stage.ts';
 import type { Labels } from './api/labels.ts';
 import { Intake } from './intake.ts';
+import type { Meter } from './meter.ts';
 import { StoredRecords } from './stored.ts';
 import { type ListedRecording, type ListedTask, type Odd, parseTask } from './tasks.ts';
 import { idsOf, oldestFirst, type Wanted, wantedOf } from './wanted.ts';
@@ -44,6 +45,7 @@ export interface SourceOptions {
   readonly backlog: () => Promise<readonly string[]>;
   readonly clock: () => number;
   readonly log: Log;
+  readonly meter: Pick<Meter, 'list'>;
 }
 
 /**
@@ -147,6 +149,7 @@ async function takeIn(
       for (const recording of task.recordings) pairs.push({ task, recording });
     }
     await takePage(intake, pairs);
+    options.meter.list(pairs.length);
   }
   return { intake, rejects };
 }

@@ -5,7 +5,7 @@ import { skippable, waiting } from '../stage/errors.ts';
 import type { Artifact, Stage, Task, Work } from '../stage/stage.ts';
 import type { Api } from './api/client.ts';
 import { download } from './download.ts';
-import { Meter } from './meter.ts';
+import type { Meter } from './meter.ts';
 import { removePart } from './part.ts';
 import { spinocoTranscript } from './spinoco-transcript.ts';
 import { audioPath, DIRECTORY, StoredRecords } from './stored.ts';
@@ -21,12 +21,12 @@ export interface FetchStageOptions {
   /** download again what is here */
   readonly force: boolean;
   readonly clock: () => number;
+  readonly meter: Meter;
   close(): Promise<void>;
 }
 
 /** From a recording that was listed to one whose audio is here. Its stored record is there already. */
 export function fetchStage(options: FetchStageOptions): Stage<Wanted, Recording> {
-  const meter = new Meter(options.clock);
   return {
     name: 'fetch',
     // without it the hash is that of every run before there were transcripts
@@ -38,8 +38,8 @@ export function fetchStage(options: FetchStageOptions): Stage<Wanted, Recording>
     key: (wanted) => wanted.recording_id,
     aliases: callsOf,
     fingerprint: (wanted) => wanted.fingerprint,
-    work: (wanted, task) => work(wanted, task, { ...options, meter }),
-    progress: () => String(meter),
+    work: (wanted, task) => work(wanted, task, options),
+    progress: () => String(options.meter),
     abandon: (wanted, data) => removePart(data, audioPath(wanted.path)),
     close: options.close,
   };
@@ -48,7 +48,7 @@ export function fetchStage(options: FetchStageOptions): Stage<Wanted, Recording>
 async function work(
   wanted: Wanted,
   task: Task,
-  { api, transcripts, force, clock, meter }: FetchStageOptions & { readonly meter: Meter },
+  { api, transcripts, force, clock, meter }: FetchStageOptions,
 ): Promise<Work<Recording>> {
   const data = task.data;
   if (data === null) throw new Error('fetch has no filter mode');

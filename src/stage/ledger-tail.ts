@@ -44,6 +44,8 @@ export class LedgerTail {
   #offset: number | null = null;
   #run: RunFacts | null = null;
   #reading: Promise<number> | null = null;
+  /** until it has once read to the end, what it knows may be of a run long over */
+  #caughtUp = false;
 
   /** @param started when this process began, epoch milliseconds */
   constructor(path: string, started: number) {
@@ -53,6 +55,7 @@ export class LedgerTail {
 
   /** The run of this pipeline; null: there is none (yet). */
   get run(): RunFacts | null {
+    if (!this.#caughtUp) return null;
     const ended = this.#run?.ended ?? null;
     return ended !== null && ended < this.#started ? null : this.#run;
   }
@@ -96,7 +99,10 @@ export class LedgerTail {
         // a block without a line end holds no line of a ledger
         const none = whole === 0 && there.length === BLOCK;
         this.#offset += none ? there.length : whole;
-        if (there.length < block.length || (whole === 0 && !none)) return total;
+        if (there.length < block.length || (whole === 0 && !none)) {
+          this.#caughtUp = true;
+          return total;
+        }
       }
     } finally {
       await file.close();

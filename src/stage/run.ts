@@ -50,6 +50,8 @@ export interface RunTools {
 /** A run as those see it who watch it. */
 export interface Watched {
   readonly tally: Tally;
+  /** records after which the run ends */
+  readonly limit: number;
   /** what the stage itself has to say, see `Stage.progress` */
   progress(toCome: number | null): string | null;
   /** records that the source of this run has in store; null: nobody knows (yet) */
@@ -65,10 +67,11 @@ const RETRY = { tries: 4, base: 500, maxWait: 120_000 };
  */
 export async function runStage<In, Out extends object>(
   opened: Opened<In, Out>,
-  options: RunOptions,
+  wished: RunOptions,
   tools: RunTools,
 ): Promise<ExitCode> {
   const { stage } = opened;
+  const options = { ...wished, jobs: Math.min(wished.jobs, opened.jobs ?? wished.jobs) };
   const runId = ulid(tools.clock(), tools.random);
   const tally = new Tally();
   const begun = tools.clock();
@@ -86,6 +89,7 @@ export async function runStage<In, Out extends object>(
     await stage.prepare?.();
     tools.started?.({
       tally,
+      limit: options.limit,
       progress: (toCome) => stage.progress?.(toCome) ?? null,
       planned() {
         const plan = store?.ledger.get(PLAN_KEY);
@@ -104,7 +108,7 @@ export async function runStage<In, Out extends object>(
     });
     const source = new Whole(sourceOf(opened, options, tools, store?.ledger));
     ended = await runLoop(source, worker, {
-      jobs: Math.min(options.jobs, opened.jobs ?? options.jobs),
+      jobs: options.jobs,
       keepOrder: options.keepOrder,
       limit: options.limit,
       strict: options.strict,

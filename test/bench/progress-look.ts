@@ -63,7 +63,7 @@ try {
     { isTTY: true, columns: 200, write: () => true },
     { shared: false, plain: false, inForeground },
   );
-  const watched = { tally: new Tally(), planned: () => null, progress: () => null };
+  const watched = { tally: new Tally(), limit: 0, planned: () => null, progress: () => null };
   const ticks = await cpu(async () => {
     for (const one of news) {
       appendFileSync(path, one);

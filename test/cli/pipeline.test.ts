@@ -25,13 +25,19 @@ const run = (facts: Partial<RunFacts> = {}): RunFacts => ({
 interface Own {
   readonly tally?: Partial<Tally>;
   readonly planned?: number;
+  readonly limit?: number;
 }
 
 /** The lines that a last stage draws, longest first, and what it is told of the records to come. */
-function shown(before: readonly Upstream[], { tally = {}, planned }: Own = {}, stage = 'anon') {
+function shown(
+  before: readonly Upstream[],
+  { tally = {}, planned, limit = 1000 }: Own = {},
+  stage = 'anon',
+) {
   let toCome: number | null | undefined;
   const watched = {
     tally: Object.assign(new Tally(), tally),
+    limit,
     planned: () => planned ?? null,
     progress(told: number | null) {
       toCome = told;
@@ -106,6 +112,14 @@ test('a source that is the last stage knows itself what is to come', () => {
   );
   expect(full).toBe('fetch 3/9, 1 waiting, 2 in flight');
   expect(toCome).toBe(3);
+});
+
+test('a limit leaves no more to come than it lets through', () => {
+  const before = [fetch({ plan: { backlog: 0, open: 100 }, done: 10 })];
+  const tally = { done: 3, failed: 2, inFlight: 1 };
+  expect(shown(before, { tally, limit: 5 }).toCome).toBe(1);
+  expect(shown(before, { tally, limit: 1000 }).toCome).toBe(94);
+  expect(shown(before, { tally: { done: 5 }, limit: 5 }).toCome).toBe(0);
 });
 
 test('more than was planned is no more than there is', () => {

@@ -23,7 +23,11 @@ interface Place {
 }
 
 /** A run that is watched, with ledgers beside it; `tick` is the time going on. */
-async function watched(place: Place, ledgers: Record<string, string> = {}) {
+async function watched(
+  place: Place,
+  ledgers: Record<string, string> = {},
+  counts: Partial<Tally> = { done: 2, inFlight: 1 },
+) {
   const data = await temporary();
   mkdirSync(join(data, 'ledger'));
   for (const [stage, text] of Object.entries(ledgers)) {
@@ -37,12 +41,13 @@ async function watched(place: Place, ledgers: Record<string, string> = {}) {
     { isTTY, columns: 200, write: (text) => drawn.push(text) },
     { shared: stdoutIsPipe, plain, inForeground: () => true },
   );
-  const tally = Object.assign(new Tally(), { done: 2, inFlight: 1 });
+  const tally = Object.assign(new Tally(), counts);
   const toCome: (number | null)[] = [];
   const end = watchRun(
     TOOL,
     {
       tally,
+      limit: 1000,
       planned: () => null,
       progress(count) {
         toCome.push(count);
@@ -104,6 +109,12 @@ test.each<[string, Place]>([
   await tick();
   expect(said).toEqual(['2 done, 1 in flight; 63 s of audio']);
   expect([toCome, drawn]).toEqual([[6], []]);
+});
+
+test('what has not begun is not called nothing to do', async () => {
+  const { said, tick } = await watched({ isTTY: false }, {}, { inFlight: 1 });
+  await tick();
+  expect(said).toEqual(['0 done, 1 in flight; 63 s of audio']);
 });
 
 test('but not on a terminal where a later stage draws', async () => {

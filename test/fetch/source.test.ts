@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Meter } from '../../src/fetch/meter.ts';
 import { recordings, type SourceOptions } from '../../src/fetch/source.ts';
 import { idsOf } from '../../src/fetch/wanted.ts';
 import type { Recording } from '../../src/records/index.ts';
@@ -60,6 +61,7 @@ async function run(pages: readonly object[][], options: Partial<SourceOptions> =
     since: { kind: 'last' },
     overlap: HOUR,
     partial: false,
+    meter: new Meter(() => now),
     most: 1000,
     selection: { retryFailed: false, force: false, only: null },
     async *pages(from) {
@@ -111,6 +113,7 @@ describe('listing', () => {
       since: { kind: 'last' },
       overlap: HOUR,
       partial: false,
+      meter: new Meter(() => now),
       most: null,
       selection: { retryFailed: false, force: false, only: null },
       pages: async function* () {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { FIXTURE_TASKS } from '../../fixtures/api/calls.ts';
+import { Meter } from '../../src/fetch/meter.ts';
 import { type FetchStageOptions, fetchStage } from '../../src/fetch/stage.ts';
 import { recordOf, StoredRecords } from '../../src/fetch/stored.ts';
 import { type ListedTask, parseTask } from '../../src/fetch/tasks.ts';
@@ -35,6 +36,7 @@ const stage = (options: Partial<FetchStageOptions> = {}) =>
     transcripts: false,
     force: false,
     clock: () => NOW,
+    meter: new Meter(() => NOW),
     close: async () => undefined,
     ...options,
   });

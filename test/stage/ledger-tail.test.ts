@@ -91,6 +91,23 @@ test('finds the beginning of a run that has written much by then', async () => {
   expect(await after(done(1, 'a').repeat(4000))).toMatchObject({ done: 4000 });
 });
 
+test('shows nothing of a run that is over while it is still reading', async () => {
+  const over = begun(-8) + done(-7, 'a').repeat(4000) + ended(-6);
+  const { tail } = await ledger(over + begun(1));
+  const seen: number[] = [];
+  let reading = true;
+  const first = tail.read().finally(() => {
+    reading = false;
+  });
+  while (reading) {
+    seen.push(tail.run?.done ?? 0);
+    await new Promise((next) => setImmediate(next));
+  }
+  await first;
+  expect(Math.max(...seen)).toBe(0);
+  expect(tail.run).toMatchObject({ done: 0, ended: null });
+});
+
 test('begins anew with a ledger that was taken away, and bears a directory in its place', async () => {
   const { path, after } = await ledger(begun(0) + done(1, 'a'));
   expect(await after()).toMatchObject({ done: 1 });
