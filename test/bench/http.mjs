@@ -1,8 +1,9 @@
 // `make bench-http`: what the way to a speech server costs, how it scales, what it holds; ratios within this run.
-// Usage: node test/bench/http.mjs [overhead|scale|memory …]
+// Usage: node test/bench/http.mjs [overhead|scale|memory|models …]   (default: all but `models`)
+// CMAKE_FLAGS tells which build of whisper-server is meant, as for `make whisper-server`.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -48,20 +49,28 @@ function load(url, jobs, windows, seconds) {
   return JSON.parse(execFileSync(process.execPath, args.map(String), { encoding: 'utf8' }));
 }
 
-function transcribe(file, ...args) {
+function transcribe(...args) {
   const begun = process.hrtime.bigint();
-  const out = execFileSync(process.execPath, [`${root}bin/spinoco-transcribe`, file, ...args], {
+  const out = execFileSync(process.execPath, [`${root}bin/spinoco-transcribe`, '-q', ...args], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
     maxBuffer: 2 ** 28,
   });
-  return { record: JSON.parse(out), wall: Number(process.hrtime.bigint() - begun) / 1e9 };
+  const wall = Number(process.hrtime.bigint() - begun) / 1e9;
+  return {
+    records: out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+    wall,
+  };
 }
 
 function builtServer() {
   try {
     const script = `${root}fixtures/asr/build-whisper-server.sh`;
-    return execFileSync(script, ['--kept'], { encoding: 'utf8' }).trim();
+    const flags = (process.env.CMAKE_FLAGS ?? '').split(' ').filter(Boolean);
+    return execFileSync(script, ['--kept', ...flags], { encoding: 'utf8' }).trim();
   } catch {
     return null;
   }
@@ -75,7 +84,7 @@ async function overhead() {
   writeModel('tiny', 'f16', model);
   const common = ['--model', model, '--threads', '1'];
   const napi = transcribe(call, ...common);
-  const { engine_s, windows } = napi.record.run;
+  const { engine_s, windows } = napi.records[0].run;
   const window = (1000 * engine_s) / windows;
   // windows of 30 s one after the other, against a server that takes no time to hear them
   const path = await withServer(0, (url) => (1000 * load(url, 1, 200, 30).wall) / 200);
@@ -121,12 +130,42 @@ async function memory() {
   );
 }
 
-const all = { overhead, scale, memory };
+/** What a server of our own makes of a model on the device it finds: whole runs, with loading, decoding and files. */
+async function models() {
+  const server = builtServer();
+  if (server === null) throw new Error('no whisper-server (make whisper-server)');
+  const call = join(folder, 'ten-minutes.wav');
+  await writeLongCall(call, 10);
+  say('\ncalls of ten minutes on a whisper-server a job, with models of real dimensions');
+  for (const [name, kind, jobs] of [
+    ['small', 'f16', 1],
+    ['medium', 'q5_0', 1],
+    ['large-v3-turbo', 'q5_0', 1],
+    ['large-v3', 'q5_0', 1],
+    ['large-v3', 'q5_0', 4],
+    ['large-v3', 'f16', 1],
+    ['large-v3', 'f16', 4],
+  ]) {
+    const model = join(folder, `${name}-${kind}.bin`);
+    if (!existsSync(model)) writeModel(name, kind, model);
+    const calls = Array.from({ length: jobs }, () => call);
+    const args = [...calls, '-j', jobs, '--model', model, '--asr-server', server].map(String);
+    const { records, wall } = transcribe(...args);
+    const engine = records.reduce((sum, { run }) => sum + run.engine_s, 0);
+    const audio = records.reduce((sum, { duration_s }) => sum + duration_s, 0);
+    const { device } = records[0].asr;
+    say(
+      `  ${name} ${kind}, -j ${jobs} on ${device}: wall ${wall.toFixed(1)} s, engine ${engine.toFixed(1)} s, ${(audio / wall).toFixed(0)} seconds of call a second`,
+    );
+  }
+}
+
+const all = { overhead, scale, memory, models };
 const wanted = process.argv.slice(2);
 try {
   say(`node ${process.version}, ${cpus().length} x ${cpus()[0]?.model.trim()}`);
   for (const [name, run] of Object.entries(all)) {
-    if (wanted.length === 0 || wanted.includes(name)) await run();
+    if (wanted.length > 0 ? wanted.includes(name) : name !== 'models') await run();
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
