@@ -42,6 +42,7 @@ export async function readStatus(data: string): Promise<StageStatus[]> {
     const table = await readLedger(join(directory, name));
     const first = table.runs[0]?.start.run ?? '';
     stages.push({ first, status: stageStatus(name.slice(0, -'.jsonl'.length), table) });
+    table.close();
   }
   return stages.sort((a, b) => (a.first < b.first ? -1 : 1)).map(({ status }) => status);
 }

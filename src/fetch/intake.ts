@@ -53,7 +53,8 @@ export class Intake {
       return this.#note(task, recording, record, entry);
     }
     if (this.#options.everything && this.#options.wants(record)) {
-      this.wanted.set(id, wantedOf(record, entry));
+      // with the very strings of `#listed`: twice a hundred thousand of them are twelve megabytes
+      this.wanted.set(id, { ...wantedOf(record, entry), recording_id: id, call_id: task.id });
     }
   }
 

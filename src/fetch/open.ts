@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { VERSION } from '../cli/version.ts';
 import { createAgent } from '../http/agent.ts';
 import { parseBase } from '../http/base.ts';
@@ -30,8 +31,15 @@ const PATIENCE = { tries: 5, base: 500 };
 /** No `--limit`. */
 const ALL = Number.MAX_SAFE_INTEGER;
 
+/**
+ * How much the heap may grow before it is looked through again, in percent. V8 lets it grow to a multiple: over 100,000
+ * known recordings it would hold 286 MB instead of 240, for less than a tenth of the work.
+ */
+const GROWTH = 50;
+
 /** Builds fetch from its options: reads the token, checks the address, opens no connection yet. */
 export async function open(raw: RawOptions, context: Context): Promise<Opened<Wanted, Recording>> {
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
   const options = parseOptions(raw);
   const { data, clock, log, selection } = context;
   const closing = new AbortController();
@@ -64,7 +72,9 @@ export async function open(raw: RawOptions, context: Context): Promise<Opened<Wa
     async backlog() {
       const paths = AFTER.map((name) => join(data, 'ledger', `${name}.jsonl`));
       const later = await Promise.all(paths.map(readLedger));
-      return unsettled(ledger, later, context.stdoutIsPipe);
+      const open = unsettled(ledger, later, context.stdoutIsPipe);
+      for (const table of later) table.close();
+      return open;
     },
     clock,
     log,

@@ -217,11 +217,12 @@ async function openOnes(
     selection.retryFailed ? ['failed', 'quarantined'] : ['listed', 'waiting', 'failed'],
   );
   const open = selection.retryFailed ? [] : [...listed.values()];
-  const known = new Set(open.map((wanted) => wanted.recording_id));
   for (const [key, state] of ledger.states()) {
     // named ones are looked for among all that is known: the loop compares their call ids, too
-    if (known.has(key) || !(states.has(state) || selection.only !== null)) continue;
-    const wanted = listed.get(key) ?? (await load(key));
+    if (!(states.has(state) || selection.only !== null)) continue;
+    const there = listed.get(key);
+    if (there && !selection.retryFailed) continue;
+    const wanted = there ?? (await load(key));
     if (wanted) open.push(wanted);
   }
   return open.sort(oldestFirst);

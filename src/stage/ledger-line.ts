@@ -97,17 +97,16 @@ function stateAt(bytes: Buffer, at: number): State | undefined {
 }
 
 function glanceWhole(line: Buffer): Glance | null {
-  const read = parseLine(line);
+  const read = parse(line);
   return read && { key: read.key, state: read.entry.s, no: read.entry.no };
 }
 
 /** Reads a ledger line (without its end); null when it is torn or was tampered with. */
 export function decodeLine(line: Buffer): { key: string; entry: Entry } | null {
-  return intact(line, 0, line.length) ? parseLine(line) : null;
+  return intact(line, 0, line.length) ? parse(line) : null;
 }
 
-/** The same for a line that was found intact before. */
-export function parseLine(line: Buffer): { key: string; entry: Entry } | null {
+function parse(line: Buffer): { key: string; entry: Entry } | null {
   let value: { k?: unknown; s?: unknown; c?: unknown };
   try {
     value = JSON.parse(line.toString('utf8'));

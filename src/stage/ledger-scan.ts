@@ -5,7 +5,7 @@ const BLOCK = 4 * 1024 * 1024;
 
 const NEWLINE = 0x0a;
 
-/** A line in a block of bytes that stays as it is, without its end. */
+/** A line in a block of bytes, without its end. */
 export interface Place {
   readonly block: Buffer;
   readonly start: number;
@@ -19,8 +19,8 @@ export interface Place {
 }
 
 /**
- * Every line of a file where it lies, without a copy: blocks are read so that they begin with a line, and kept as long
- * as somebody holds a place in them. The place given is only good during the call. A missing file has no lines.
+ * Every line of a file where it lies, without a copy: blocks are read so that they begin with a line, one after the other
+ * into the same memory. The place given is only good during the call. A missing file has no lines.
  */
 export async function scanLines(path: string, take: (place: Place) => void): Promise<void> {
   const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
@@ -32,10 +32,12 @@ export async function scanLines(path: string, take: (place: Place) => void): Pro
     let number = 1;
     let offset = 0;
     let length = BLOCK;
+    let space = Buffer.alloc(0);
     for (;;) {
       const { size } = await file.stat();
       // a small file needs no large block; one more byte tells that it has ended
-      const space = Buffer.allocUnsafeSlow(Math.min(length, Math.max(0, size - offset) + 1));
+      const wanted = Math.min(length, Math.max(0, size - offset) + 1);
+      if (space.length < wanted) space = Buffer.allocUnsafeSlow(wanted);
       const { bytesRead } = await file.read(space, 0, space.length, offset);
       const last = space.subarray(0, bytesRead).lastIndexOf(NEWLINE);
       const whole = bytesRead < space.length;

@@ -130,6 +130,7 @@ export class Ledger implements LedgerWriter {
       this.#error ??= fatal(EXIT.io, 'ledger', 'the ledger is closed');
       clearTimeout(this.#timer);
       closeSync(this.#fd);
+      this.table.close();
     }
   }
 

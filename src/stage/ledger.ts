@@ -1,5 +1,6 @@
+import { closeSync, openSync, readSync } from 'node:fs';
 import type { Entry, LedgerView, State } from './entry.ts';
-import { decodeLine, END_KEY, glanceLine, parseLine, RUN_KEY, STATES } from './ledger-line.ts';
+import { decodeLine, END_KEY, glanceLine, RUN_KEY, STATES } from './ledger-line.ts';
 import { type Place, scanLines } from './ledger-scan.ts';
 
 /** A line that cannot be read. `torn`: the end of a write that a crash cut off, acknowledged by the run after it. */
@@ -9,13 +10,12 @@ export interface BadLine {
   readonly torn: boolean;
 }
 
-/** Bounds of where a line begins in its block, and of its length: a place is packed into one number, not an object. */
-const STARTS = 2 ** 25;
+/** Bound of a line's length: where it begins, its length and its state are packed into one number, not an object. */
 const LENGTHS = 2 ** 13;
 
 /**
  * What a ledger says, read in one pass. Lines are looked at, not parsed: in a ledger of a million, most are of no
- * interest to a run. They stay where they were read, in `#blocks`; the number kept of each is block, start, length and state.
+ * interest to a run. They stay in the file, which only grows, and are read from there when somebody asks.
  */
 export class LedgerTable implements LedgerView {
   readonly bad: BadLine[] = [];
@@ -30,7 +30,13 @@ export class LedgerTable implements LedgerView {
   /** the last word on a key: a packed place, or what was appended in this run */
   readonly #words = new Map<string, number | Entry>();
   readonly #numbers = new Map<string, number>();
-  readonly #blocks: Buffer[] = [];
+  readonly #path: string;
+  #fd: number | undefined;
+
+  /** `path` of the ledger that `read` is called for */
+  constructor(path = '') {
+    this.#path = path;
+  }
 
   get(key: string): Entry | undefined {
     const word = this.#words.get(key);
@@ -87,7 +93,8 @@ export class LedgerTable implements LedgerView {
     if (key === RUN_KEY || key === END_KEY) this.#readRun(key, block.subarray(start, end));
     else {
       this.#number(key, no);
-      this.#words.set(key, this.#pack(place, STATES.indexOf(state)));
+      const at = offset * LENGTHS + (end - start);
+      this.#words.set(key, at * STATES.length + STATES.indexOf(state));
     }
   }
 
@@ -107,31 +114,30 @@ export class LedgerTable implements LedgerView {
     if (no > this.highestNumber) this.highestNumber = no;
   }
 
-  #pack({ block, start, end }: Pick<Place, 'block' | 'start' | 'end'>, state: number): number {
-    if (start >= STARTS) {
-      const copy = Buffer.from(block.subarray(start, end));
-      return this.#pack({ block: copy, start: 0, end: copy.length }, state);
-    }
-    if (this.#blocks.at(-1) !== block) this.#blocks.push(block);
-    const at = (this.#blocks.length - 1) * STARTS + start;
-    return (at * LENGTHS + (end - start)) * STATES.length + state;
-  }
-
   #unpack(word: number): Entry | undefined {
     const place = Math.floor(word / STATES.length);
-    const at = Math.floor(place / LENGTHS);
-    const start = at % STARTS;
-    const block = this.#blocks[Math.floor(at / STARTS)] as Buffer;
-    return parseLine(block.subarray(start, start + (place % LENGTHS)))?.entry;
+    const length = place % LENGTHS;
+    this.#fd ??= openSync(this.#path, 'r');
+    const read = readSync(this.#fd, LINE, 0, length, Math.floor(place / LENGTHS));
+    return decodeLine(LINE.subarray(0, read))?.entry;
+  }
+
+  /** Closes the file; whoever asks for a line of it later opens it again. */
+  close(): void {
+    if (this.#fd !== undefined) closeSync(this.#fd);
+    this.#fd = undefined;
   }
 }
+
+/** Where a line is read to and parsed at once. */
+const LINE = Buffer.allocUnsafeSlow(LENGTHS);
 
 /**
  * Reads a ledger without a lock. A missing file is an empty ledger. A torn last line is ignored: its writer died
  * or is still writing; a bad line elsewhere is noted in `bad` and skipped.
  */
 export async function readLedger(path: string): Promise<LedgerTable> {
-  const table = new LedgerTable();
+  const table = new LedgerTable(path);
   await scanLines(path, (place) => table.read(place));
   return table;
 }

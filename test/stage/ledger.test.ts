@@ -261,6 +261,19 @@ describe('a failing disk', () => {
     expect(synced).toBe(2);
   });
 
+  test('what earlier runs wrote is read where it stands, also when the file was closed meanwhile', async () => {
+    const path = await three();
+    const ledger = await open(path, 'R2');
+    const before = [...ledger.entries()];
+    ledger.append('d', { s: 'done', in: 'later' });
+    expect([...ledger.entries()]).toEqual([...before, ['d', ledger.get('d')]]);
+    await ledger.close();
+    expect([...ledger.entries()].slice(0, -1)).toEqual(before);
+    expect(before.map(([key]) => key)).toEqual(
+      [...(await readLedger(path)).entries()].map(([key]) => key).slice(0, -1),
+    );
+  });
+
   test('nothing is written after it was closed', async () => {
     const path = await three();
     const ledger = await open(path, 'R2');
