@@ -136,11 +136,17 @@ function card({ digits, cue, spoken, whole }: Question): Verdict | null {
   };
 }
 
+/** as many digits are usually said of a card or an account */
+const LAST_DIGITS = 4;
+const LAST_SCORE = 100;
+const FEWEST_OF_CLUB = 5;
+const FEWEST_OF_BIRTH = 8;
+
 /** Digits that an identifier of a kind may have when it was announced, mis-heard ones included. */
 const LENGTHS: Readonly<
   Partial<Record<string, readonly [fewest: number, most: number, type: PiiType]>>
 > = {
-  BIRTH_NUMBER: [8, 11, 'BIRTH_NUMBER'],
+  BIRTH_NUMBER: [4, 11, 'BIRTH_NUMBER'],
   ACCOUNT: [6, 20, 'ACCOUNT'],
   CARD: [12, 19, 'CARD'],
   CARD_CODE: [3, 4, 'CARD'],
@@ -155,12 +161,33 @@ function announced({ digits, marks, whole, cue }: Question, kind: string): Verdi
     const type = LENGTHS[kind]?.[2] ?? 'PHONE';
     return kind === 'OTHER'
       ? null
-      : { type, value: digits, rule: 'last-digits', score: 10 * digits.length + ANNOUNCED };
+      : {
+          type,
+          value: digits,
+          rule: 'last-digits',
+          score: LAST_SCORE - 10 * Math.abs(digits.length - LAST_DIGITS),
+        };
   }
   const lengths = LENGTHS[kind];
   if (!lengths) return null;
   const [fewest, most, type] = lengths;
+  // the card of a club, a shop, an insurance
+  if (
+    kind === 'CARD' &&
+    !cue?.last &&
+    whole &&
+    digits.length >= FEWEST_OF_CLUB &&
+    digits.length < fewest
+  ) {
+    const score = 10 * digits.length + ANNOUNCED - 40;
+    return { type: 'CUSTOMER_ID', value: digits, rule: 'club-card-cue', score };
+  }
   if (digits.length < fewest || digits.length > most) return null;
+  // only its beginning was said
+  if (type === 'BIRTH_NUMBER' && digits.length < FEWEST_OF_BIRTH)
+    return whole
+      ? { type, value: digits, rule: 'birth-number-part', score: 10 * digits.length }
+      : null;
   const valid =
     type === 'ICO'
       ? isIco(digits)

@@ -1,5 +1,5 @@
 import { fold } from '../spoken/lexicon.ts';
-import { type Stream, saidBefore } from './stream.ts';
+import { type Stream, saidBefore, turnAt } from './stream.ts';
 
 /** What the words before a number announce; `OTHER`: a number that is nobody's (an order, a price, a model). */
 export type CueKind =
@@ -35,12 +35,14 @@ const FARTHEST = 44;
 const W = '[a-z]*';
 const NUMBER = 'cisl[a-z]{0,4}|c\\.';
 const LINK = '(?:\\s(?:je|ma|mela|s|na|tedy|to|vase|moje|te|ta|tve|k|pro))?[\\s:]{1,3}';
-const OWN = `(?:zakaznic|klientsk|smluvn|partnersk|uzivatelsk|osobni|pojistn)${W}`;
-const OWNED = `(?:smlouv|zakazni|klient|elektromer|plynomer|vodomer|odberne|odbernym|pojist|obcansk|ridicsk|prukaz|pasu|uzivatel|licenc)${W}`;
+const OWN = `(?:zakaznic|klientsk|smluvn|partnersk|uzivatelsk|osobni|pojistn|clensk|vernostni|zamestnaneck|studijni)${W}`;
+const OWNED = `(?:smlouv|zakazni|klient|elektromer|plynomer|vodomer|odberne|odbernym|pojist|obcansk|ridicsk|prukaz|pasu|uzivatel|licenc|chorobopis|pacient|pojistenc|clensk|vernostni|studen|zamestnan|klic|cestovni)${W}`;
+const METER = `(?:elektromer|plynomer|vodomer|kalorimetr)${W}`;
 const THING = `(?:objednav|zakaz(?:ek|k)|faktur|reklamac|verz|typ|model|chyb|zasah|dodaci|jednac|dokla|uctenk|list|vyrobk|zaruk|zarucn|tiket|incident|pozadav|pripad|hlasen|kotl|kotel|zarizen|serie|dil|pokoj|kancelar|dver|patr)${W}`;
 
 /** All cues, on folded text (lower case, no diacritics); the longer phrase stands before the shorter. */
 const PHRASES: readonly (readonly [CueKind, string])[] = [
+  ['CUSTOMER_ID', `(?:vyrobni|seriov|evidencni)${W}\\s(?:${NUMBER})\\s${METER}`],
   [
     'OTHER',
     `${THING}${LINK}(?:${NUMBER})|(?:${NUMBER})\\s(?:te\\s|vasi\\s|moji\\s|ty\\s)?${THING}|` +
@@ -59,7 +61,10 @@ const PHRASES: readonly (readonly [CueKind, string])[] = [
     `(?:${NUMBER}\\s)?uc(?:et|tu|tem|ty|ctu|te)|bankovni${W}\\sspojeni${W}|predcisl${W}|kod${W}\\sbank${W}`,
   ],
   ['IBAN', 'i-?\\s?ban[a-z]{0,3}|aj-?ban[a-z]{0,3}'],
-  ['CARD_CODE', `cv[vc]2?|ce\\sve\\s(?:ce|ve)|bezpecnostni${W}\\skod${W}|kontrolni${W}\\skod${W}`],
+  [
+    'CARD_CODE',
+    `cv[vc]2?|(?:tri|posledni)\\s(?:cisla|cislice)\\sze?\\s?zad[a-z]*|ce\\sve\\s(?:ce|ve)|bezpecnostni${W}\\skod${W}|kontrolni${W}\\skod${W}`,
+  ],
   ['CARD_EXPIRY', `platnost${W}|expirac${W}|plati\\sdo`],
   [
     'CARD',
@@ -100,10 +105,12 @@ const CUES = new RegExp(
   `(?<![a-z0-9])(?:${PHRASES.map(([, source]) => `(${source})`).join('|')})(?![a-z])`,
   'g',
 );
+/** a number that a cue announced */
+const SPENT = /[0-9]{3}/;
 /** after a correction the cue of what was wrong still holds */
 const CORRECTED = /(?:pardon|omlouv|vlastne|jeste jednou|znov|spatne|oprav)[^0-9]{0,24}$/;
 const LAST =
-  /(?:posledni[a-z]*|konci|koncov[a-z]+|ctyrcisl[a-z]*|trojcisl[a-z]*|zacina|na konci)(?:[^0-9]{0,30})$/;
+  /(?:posledni[a-z]*|konci|(?:ma|na)\s(?:konec|konci)|koncov[a-z]+|ctyrcisl[a-z]*|trojcisl[a-z]*|zacina|na konci)(?:[^0-9]{0,30})$/;
 
 /**
  * The nearest cue before offset `at`, in the speaker's own words or in what the other one asked just
@@ -127,11 +134,16 @@ export function cueBefore(stream: Stream, at: number): Cue | null {
 const heard = new WeakMap<Stream, Map<number, Cue | null>>();
 
 function look(stream: Stream, at: number): Cue | null {
-  const said = saidBefore(stream, at, REACH);
+  return cueIn(saidBefore(stream, at, REACH));
+}
+
+/** The nearest cue before the end of `said`. */
+function cueIn(said: string): Cue | null {
   const text = fold(said.toLowerCase());
   const last = LAST.test(text);
   const farthest = CORRECTED.test(text) ? REACH : FARTHEST;
   let kind: CueKind | null = null;
+  let from = 0;
   CUES.lastIndex = 0;
   for (let match = CUES.exec(text); match; match = CUES.exec(text)) {
     const gap = text.length - match.index - match[0].length;
@@ -140,12 +152,28 @@ function look(stream: Stream, at: number): Cue | null {
       if (match[n] === undefined) continue;
       const found = (PHRASES[n - 1] as (typeof PHRASES)[number])[0];
       if (found === 'OTHER' && n - 1 === FAINT && gap > NEAR) break;
-      // a plain "number" says nothing that a better word before it has not said
-      if (found !== 'NUMBER' || kind === null) kind = found;
+      // a plain "number" says nothing that a better word before it has not said, unless that had its number
+      if (found !== 'NUMBER' || kind === null || SPENT.test(text.slice(from, match.index))) {
+        kind = found;
+        from = CUES.lastIndex;
+      }
       break;
     }
   }
   return kind === null ? (last ? { kind: 'NUMBER', last } : null) : { kind, last };
+}
+
+/** Whether, where a turn begins between two offsets, the other speaker asked for something else than `kind`. */
+export function asksAnew(
+  stream: Stream,
+  from: number,
+  to: number,
+  kind: CueKind | undefined,
+): boolean {
+  const turn = turnAt(stream, to);
+  if (!turn || turn.start <= from || !turn.prompt.includes('?')) return false;
+  const asked = cueIn(turn.prompt)?.kind;
+  return asked !== undefined && asked !== 'NUMBER' && asked !== kind;
 }
 
 const UNIT =

@@ -26,7 +26,7 @@ export function findInRuns(
   known: readonly KnownPhone[],
 ): Finding[] {
   const found: Finding[] = [];
-  for (const run of scanRuns(scan.text, scan.digits, claimed)) {
+  for (const run of scanRuns(scan, claimed)) {
     const cue = cueBefore(scan, (run.groups[0] as Group).start);
     const candidates = run.digits.length < 6 ? [] : phoneCandidates(scan.text, run, cue);
     for (const one of otherCandidates(scan.text, run, cue)) candidates.push(one);
@@ -72,7 +72,8 @@ function candidate(
   // the rest of a run beside a date or after a strong pause is no piece of the number
   const alone = whole || standsAlone(run, first, last);
   const marks = marksOf(text, run, first, last);
-  const verdict = classify({ digits, marks, cue, whole: alone, spoken: false });
+  const heard = first > 0 && cue?.last ? { ...cue, last: false } : cue;
+  const verdict = classify({ digits, marks, cue: heard, whole: alone, spoken: false });
   if (!verdict) return null;
   const place = span(text, run, first, last);
   const { end } = place;

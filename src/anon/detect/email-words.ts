@@ -74,10 +74,10 @@ function around(
   lost: boolean,
 ): Finding | null {
   const { text } = scan;
-  const right = mailTokens(text, after, Math.min(text.length, after + RIGHT));
+  const right = unpaused(mailTokens(text, after, Math.min(text.length, after + RIGHT)));
   const host = hostOf(right);
   if (lost && !host?.dotted) return null;
-  const left = mailTokens(text, Math.max(floor, at - LEFT), at);
+  const left = unpaused(mailTokens(text, Math.max(floor, at - LEFT), at));
   const local = localOf(left, text, lost);
   if (!local) return null;
   const asked = lost || !host?.sure ? cueBefore(scan, local.start)?.kind === 'EMAIL' : false;
@@ -93,6 +93,13 @@ function around(
     score: host?.sure ? 0.95 : 0.7,
     ...(asked ? { cue: 'EMAIL' } : {}),
   };
+}
+
+/** Without the commas beside spoken signs: `jan, tečka, novák`. */
+function unpaused(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(
+    ({ sign }, n) => sign !== ',' || !(tokens[n - 1]?.spoken || tokens[n + 1]?.spoken),
+  );
 }
 
 interface Host {
@@ -132,6 +139,10 @@ export function hostOf(tokens: readonly Token[]): Host | null {
       continue;
     }
     if (!expect) {
+      if (token.sign === ',' && known && domainAt(tokens, n + 1)) {
+        n += 1;
+        continue;
+      }
       const next = domainAt(tokens, n);
       if (next && (known || isSpelled(token) || token.word === 'cz')) {
         labels.push(next.value);

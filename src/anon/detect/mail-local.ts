@@ -57,7 +57,8 @@ export function localOf(tokens: readonly Token[], text: string, loose = false): 
     if (small || joint !== '' || /[0-9]/.test(value)) composed = true;
     n = first - 1;
     // letters are spelled with pauses
-    while (small && tokens[n]?.sign === ',' && pieceBefore(tokens, n - 1)?.small) n -= 1;
+    while (small && tokens[n]?.sign === ',' && (pieceBefore(tokens, n - 1)?.small || words === 0))
+      n -= 1;
     if (joint !== '') {
       parts.unshift(joint);
       n -= 1;

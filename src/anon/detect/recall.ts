@@ -15,6 +15,8 @@ const SHORTEST = 3;
 const CLEAR = 5;
 const MOST_GROUPS = 24;
 const STATES = 64;
+/** share of a number that echoes of others must cover to replace it */
+const MOST_OF_IT = 0.8;
 /** types whose value may begin with a country's letters */
 const LETTERED: ReadonlySet<string> = new Set(['IBAN', 'DIC']);
 /** numbers of one recording that echoes are compared with, and runs that are compared */
@@ -44,7 +46,7 @@ export function findEchoes(
     for (const one of wrong.length > 0 ? wrong : spokenEcho(scan, run, numbers)) found.push(one);
   }
   const mixed = [...claimed, ...found].sort((a, b) => a.start - b.start);
-  for (const run of scanRuns(scan.text, scan.digits, mixed)) {
+  for (const run of scanRuns(scan, mixed)) {
     const groups = run.groups.length;
     const candidates: Candidate[] = [];
     for (let first = 0; first < groups; first += 1) {
@@ -91,10 +93,21 @@ export function withEchoes(
     return claimed;
   const taken = new Set(bare);
   const rest = claimed.filter((one) => !taken.has(one));
-  const echoes = findEchoes(scan, rest, memory).filter(({ start, end, value }) => {
-    const under = bare[firstEndingAfter(bare, start)];
-    if (!under || under.start < start || under.end > end) return false;
-    return under.end - under.start < end - start || under.value !== value;
+  const all = findEchoes(scan, rest, memory);
+  const under = (echo: Finding) => bare[firstEndingAfter(bare, echo.start)];
+  // two echoes in a row may have been taken for one number
+  const spread = new Map<Finding, number>();
+  for (const echo of all) {
+    const number = under(echo);
+    if (number) spread.set(number, (spread.get(number) ?? 0) + echo.end - echo.start);
+  }
+  const echoes = all.filter((echo) => {
+    const number = under(echo);
+    if (!number || number.start >= echo.end) return false;
+    const length = number.end - number.start;
+    if (echo.start <= number.start && number.end <= echo.end)
+      return length < echo.end - echo.start || number.value !== echo.value;
+    return number.value !== echo.value && (spread.get(number) ?? 0) >= MOST_OF_IT * length;
   });
   const kept = bare.filter(({ start, end }) => !overlaps(echoes, start, end));
   return merge(merge(rest, kept), echoes);

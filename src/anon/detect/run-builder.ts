@@ -1,6 +1,7 @@
 import type { Atom } from '../spoken/lattice.ts';
 import type { Entry } from '../spoken/lexicon.ts';
 import { countryOf } from './country.ts';
+import { asksAnew, cueBefore } from './cues.ts';
 import { type Finding, overlaps } from './finding.ts';
 import { gapBetween } from './gaps.ts';
 import type { Hit, Item, Scan } from './scan.ts';
@@ -16,6 +17,8 @@ export interface SpokenRun {
   readonly amount: boolean;
 }
 
+/** a pause between two turns */
+const LINE = 3;
 /** fillers in a row that a number may go on after */
 const MOST_FILLERS = 4;
 /** nouns that a count stands before: `tři sedmičky`, `pět nul` */
@@ -64,6 +67,17 @@ export class Builder {
     const gap = gapBetween(this.#scan.text, this.#last.end, item.start);
     if (gap.strength < 0 || item.index !== this.#last.index + 1) return false;
     if (overlaps(this.#claimed, item.start, item.end)) return false;
+    const { start } = this.#atoms[0] ?? item;
+    if (
+      gap.strength === LINE &&
+      asksAnew(
+        this.#scan,
+        this.#last.end,
+        item.start,
+        cueBefore(this.#scan, this.#letters[0]?.start ?? start)?.kind,
+      )
+    )
+      return false;
     this.#gap = Math.max(this.#gap, gap.strength);
     if (gap.sign !== '' && gap.sign !== '.') this.#sign = gap.sign;
     else if (gap.sign === '.' && gap.strength === 1) this.#sign ||= '.';
@@ -83,7 +97,7 @@ export class Builder {
     if (entry.letter === 'x' && this.#atoms.at(-1)?.kind === 'n') return this.#crossed();
     if (entry.sign !== undefined) {
       if (!JOINING.has(entry.sign)) return false;
-      if (entry.sign === '/' || entry.sign === '-') this.#spoken = true;
+      if (entry.sign === '/' || entry.sign === '-' || entry.sign === ' ') this.#spoken = true;
       this.#sign = entry.sign === ' ' ? '' : entry.sign;
       return true;
     }

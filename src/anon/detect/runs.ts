@@ -1,6 +1,7 @@
+import { asksAnew, cueBefore } from './cues.ts';
 import type { Finding } from './finding.ts';
 import { gapBetween, isBlank } from './gaps.ts';
-import type { DigitSpan } from './scan.ts';
+import type { Scan } from './scan.ts';
 
 /** Digits of a run. */
 export interface Group {
@@ -23,16 +24,15 @@ export interface Run {
   readonly plus: number;
 }
 
+/** a pause between two turns */
+const LINE = 3;
 const FIRST = { strength: 0, sign: '' };
 /** fewer digits than this are never an identifier by themselves */
 const FEWEST_DIGITS = 3;
 
 /** Joins digits outside `claimed` (sorted by start) to runs that may be an identifier, in linear time. */
-export function scanRuns(
-  text: string,
-  spans: readonly DigitSpan[],
-  claimed: readonly Finding[],
-): Run[] {
+export function scanRuns(scan: Scan, claimed: readonly Finding[]): Run[] {
+  const { text, digits: spans } = scan;
   const runs: Run[] = [];
   let groups: Group[] = [];
   let digits = 0;
@@ -51,7 +51,13 @@ export function scanRuns(
     }
     const last = groups.at(-1);
     let gap = last ? gapBetween(text, last.end, start) : FIRST;
-    if (gap.strength < 0) {
+    const head = groups[0];
+    const anew =
+      head !== undefined &&
+      last !== undefined &&
+      gap.strength === LINE &&
+      asksAnew(scan, last.end, start, cueBefore(scan, head.start)?.kind);
+    if (gap.strength < 0 || anew) {
       close();
       gap = FIRST;
     }

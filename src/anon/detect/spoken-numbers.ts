@@ -54,6 +54,7 @@ function judgeRun(scan: Scan, run: SpokenRun, known: readonly KnownPhone[]): Fin
   if (!head || !tail || mostDigits(atoms) < FEWEST_DIGITS) return [];
   const cue = cueBefore(scan, run.letters[0]?.start ?? head.start);
   const unit = run.amount || unitAfter(scan.text, tail.end);
+  const sum = isSum(atoms, cue);
   const candidates: Candidate[] = [];
   const states = atoms.length > ENDLESS ? FEW : STATES;
   const left = digitsLeft(atoms);
@@ -62,7 +63,7 @@ function judgeRun(scan: Scan, run: SpokenRun, known: readonly KnownPhone[]): Fin
     // too few digits are left to be anything
     if ((left[first] as number) < fewestDigits(heardFrom(first, cue))) break;
     readings(atoms, first, LONGEST, states, (last, all) => {
-      const place = { first, last, cue, unit: unit && last === atoms.length - 1 };
+      const place = { first, last, cue, unit: sum || (unit && last === atoms.length - 1) };
       const judged = judge(run, place, all, known);
       if (judged.length > 0) candidates.push(candidate(run, first, last, cue, judged));
     });
@@ -76,6 +77,28 @@ function judgeRun(scan: Scan, run: SpokenRun, known: readonly KnownPhone[]): Fin
   });
 }
 
+/** digits of a sum of money or a meter's reading */
+const MOST_OF_SUM = 11;
+/** after these a number with thousands in it is what was announced */
+const WITH_THOUSANDS: ReadonlySet<string> = new Set(['CUSTOMER_ID', 'BIRTH_NUMBER', 'ICO', 'DIC']);
+
+/** Thousands make out most of it: `sedm tisíc osm set dvacet dva`, `do dvou set tisíc`. */
+function isSum(atoms: readonly Atom[], cue: Cue | null): boolean {
+  const thousands = atoms.reduce((count, { kind }) => count + Number(kind === 'k'), 0);
+  if (thousands === 0 || (cue !== null && WITH_THOUSANDS.has(cue.kind))) return false;
+  let sum = false;
+  readings(atoms, 0, LONGEST, FEW, (last, all) => {
+    if (last < atoms.length - 1) return;
+    const groups = Math.min(...all.map((one) => one.groups));
+    const fewest = Math.min(...all.map(({ digits }) => digits.length));
+    sum =
+      2 * thousands >= groups &&
+      fewest <= MOST_OF_SUM &&
+      !all.some(({ marks }) => /[/-]/.test(marks));
+  });
+  return sum;
+}
+
 function mostDigits(atoms: readonly Atom[]): number {
   let most = 0;
   for (const { kind, digits } of atoms) {
@@ -86,8 +109,10 @@ function mostDigits(atoms: readonly Atom[]): number {
 }
 
 /** What was announced comes next; a number further on must speak for itself. */
-const heardFrom = (first: number, cue: Cue | null): Cue | null =>
-  first <= MOST_DROPPED || cue?.kind === 'OTHER' ? cue : null;
+function heardFrom(first: number, cue: Cue | null): Cue | null {
+  if (first > 0 && cue?.last) return { ...cue, last: false };
+  return first <= MOST_DROPPED || cue?.kind === 'OTHER' ? cue : null;
+}
 
 const fewestDigits = (heard: Cue | null): number =>
   heard && (heard.last || SHORT.has(heard.kind)) ? FEWEST_DIGITS : USUAL_DIGITS;

@@ -62,17 +62,18 @@ export const MORE = {
     3: třetí třetího třetímu třetím třetýho
     4: čtvrtej`,
   months: `
-    1: lednem ledne
-    2: únorem
-    3: březnem
-    4: dubnem
-    5: květnem
-    6: červnem
-    7: červencem
-    8: srpnem srpnu
-    10: říjnem
-    11: listopadem
-    12: prosincem`,
+    1: lednem ledne január januára januári
+    2: únorem február februára februári
+    3: březnem marec marca
+    4: dubnem apríl apríla
+    5: květnem máj mája
+    6: červnem jún júna
+    7: červencem júl júla
+    8: srpnem srpnu august augusta
+    9: september septembra
+    10: říjnem október októbra
+    11: listopadem november novembra
+    12: prosincem december decembra`,
   separators: `
     @: zavynáč závináč zavináčů
     .: tečečka bodka
