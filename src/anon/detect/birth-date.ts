@@ -5,11 +5,16 @@ import { type Finding, overlaps, valuesOf } from './finding.ts';
 import { gapBetween } from './gaps.ts';
 import { allItems, type Item, type Scan } from './scan.ts';
 import { makeRun } from './spoken-runs.ts';
+import { saidBefore } from './stream.ts';
 
 /** words that a year may have: `devatenáct set osmdesát pět` */
 const LONGEST_YEAR = 6;
 /** nothing is looked for where nobody speaks of births */
-const HINT = /naro|nar\.|ro[cč]n[ií]k|rodn/iu;
+const HINT = /naro|nar\.|ro[cč]n[ií]k|rodn|úda[jů]|ově[rř]|totožn|jmén/iu;
+/** somebody is asked who he is: a whole date of long ago is that of a birth */
+const IDENTITY = /(?:úda[jů]|ově[rř]|totožnost|identifik|jmén[oe])[^.]{0,48}[?.!]/iu;
+const REACH = 96;
+const [OLDEST, YOUNGEST] = [1920, 2012];
 const YEAR = /^(?:19|20)?[0-9]{2}$/;
 
 /**
@@ -28,7 +33,8 @@ export function findBirthDates(
   const items = allItems(scan);
   const found: Finding[] = [];
   for (let n = 0; n < items.length; n += 1) {
-    const date = dateAt(scan, items, n) ?? yearAt(scan, items, n);
+    const plain = cueBefore(scan, (items[n] as Item).start)?.kind === 'DATE_OF_BIRTH';
+    const date = dateAt(scan, items, n, plain) ?? yearAt(scan, items, n);
     if (!date || overlaps(claimed, date.start, date.end)) continue;
     const { start, end, day, month, year } = date;
     const value = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
@@ -37,7 +43,8 @@ export function findBirthDates(
     const asked =
       kind === 'DATE_OF_BIRTH' ||
       (kind === 'BIRTH_NUMBER' && month > 0 && !insideNumber(scan, items, n, end));
-    if (!asked && !again) continue;
+    if (!asked && !again && !(kind === undefined && isLongAgo(date) && identified(scan, start)))
+      continue;
     found.push({
       start,
       end,
@@ -51,6 +58,14 @@ export function findBirthDates(
   }
   return found;
 }
+
+/** With a year, of two digits or four, in which most people were born. */
+function isLongAgo({ year, month }: DateSpan): boolean {
+  const full = year >= 100 ? year : year > YOUNGEST % 100 ? 1900 + year : 2000 + year;
+  return month > 0 && year > 0 && full >= OLDEST && full <= YOUNGEST;
+}
+
+const identified = (scan: Scan, at: number): boolean => IDENTITY.test(saidBefore(scan, at, REACH));
 
 /** Numbers beside it: the date at the head of a birth number is no date of birth by itself. */
 function insideNumber(scan: Scan, items: readonly Item[], n: number, end: number): boolean {
@@ -118,17 +133,18 @@ const joined = (scan: Scan, items: readonly Item[], n: number): boolean => {
   return gapBetween(scan.text, before.end, item.start).strength > 0;
 };
 
-function dateAt(scan: Scan, items: readonly Item[], n: number): DateSpan | null {
+function dateAt(scan: Scan, items: readonly Item[], n: number, plain: boolean): DateSpan | null {
   const iso = isoAt(scan, items, n);
   if (iso) return iso;
   // `dvacátého třetího`: the 23rd, or, when no month follows, the 20th of March
-  return dayAndMonth(scan, items, n, false) ?? dayAndMonth(scan, items, n, true);
+  return dayAndMonth(scan, items, n, plain, false) ?? dayAndMonth(scan, items, n, plain, true);
 }
 
 function dayAndMonth(
   scan: Scan,
   items: readonly Item[],
   n: number,
+  plain: boolean,
   apart: boolean,
 ): DateSpan | null {
   const day = partAt(scan, items, n, 31, apart);
@@ -138,10 +154,16 @@ function dayAndMonth(
     named === undefined
       ? partAt(scan, items, day.next, 12)
       : { value: named, next: day.next + 1, ordinal: true };
-  if (!month || !(day.ordinal || month.ordinal)) return null;
+  if (!month) return null;
+  // `dvacátého čtvrtého dva tisíce jedna`: the two belong to the year
+  if (!month.ordinal && items[month.next]?.entry?.kind === 'k') return null;
+  const numbers = !day.ordinal && !month.ordinal;
+  if (numbers && !plain) return null;
   const start = (items[n] as Item).start;
   const end = (items[month.next - 1] as Item).end;
   const year = joined(scan, items, month.next) ? yearOf(scan, items, month.next) : null;
+  // `patnáct, dva, osmdesát devět`
+  if (numbers && !year) return null;
   return {
     start,
     end: year?.end ?? end,

@@ -36,7 +36,7 @@ const W = '[a-z]*';
 const NUMBER = 'cisl[a-z]{0,4}|c\\.';
 const LINK = '(?:\\s(?:je|ma|mela|s|na|tedy|to|vase|moje|te|ta|tve|k|pro))?[\\s:]{1,3}';
 const OWN = `(?:zakaznic|klientsk|smluvn|partnersk|uzivatelsk|osobni|pojistn|clensk|vernostni|zamestnaneck|studijni)${W}`;
-const OWNED = `(?:smlouv|zakazni|klient|elektromer|plynomer|vodomer|odberne|odbernym|pojist|obcansk|ridicsk|prukaz|pasu|uzivatel|licenc|chorobopis|pacient|pojistenc|clensk|vernostni|studen|zamestnan|klic|cestovni)${W}`;
+const OWNED = `(?:smlouv|zakazni|klient|elektromer|plynomer|vodomer|odberne|odbernym|pojist|obcansk|ridicsk|prukaz|pasu|uzivatel|licenc|chorobopis|pacient|pojistenc|clen|vernostni|studen|zamestnan|klic|cestovni|uver|pujck|hypotek|leasing|ucastnik|zadost|spisu|rezervac|letenk|sim|legitimac|permanentk|recept|predplat|imei|cip)${W}`;
 const METER = `(?:elektromer|plynomer|vodomer|kalorimetr)${W}`;
 const THING = `(?:objednav|zakaz(?:ek|k)|faktur|reklamac|verz|typ|model|chyb|zasah|dodaci|jednac|dokla|uctenk|list|vyrobk|zaruk|zarucn|tiket|incident|pozadav|pripad|hlasen|kotl|kotel|zarizen|serie|dil|pokoj|kancelar|dver|patr)${W}`;
 
@@ -50,7 +50,7 @@ const PHRASES: readonly (readonly [CueKind, string])[] = [
   ],
   [
     'CUSTOMER_ID',
-    `(?:variabiln|specifick|konstantn)${W}(?:\\ssymbol${W})?|varsymbol${W}|${OWN}\\s(?:${NUMBER}|kod${W}|id)|` +
+    `zakaznicke(?:ho|mu|m)?|vin|imei|eic|rezervacni${W}\\s(?:kod${W}|${NUMBER})|(?:variabiln|specifick|konstantn)${W}(?:\\ssymbol${W})?|varsymbol${W}|${OWN}\\s(?:${NUMBER}|kod${W}|id)|` +
       `(?:${NUMBER}|id)\\s(?:me\\s|te\\s|vasi\\s|moji\\s|jeho\\s|naseho\\s|vaseho\\s)?${OWNED}|(?:smlouv|pojistk|elektromer|plynomer|odbern)${W}(?:\\smist${W})?${LINK}(?:${NUMBER})|` +
       `smlouv${W}|odbern${W}\\smist${W}|ean|eic|vs`,
   ],

@@ -2,8 +2,10 @@ import type { AllowList, DenyList } from '../custom/lists.ts';
 import type { OwnRule } from '../custom/own-rules.ts';
 import type { NameSearch, NamesOfRecording } from '../names/find.ts';
 import { findBirthDates } from './birth-date.ts';
+import { findCodes } from './codes.ts';
 import { findInRuns } from './digits.ts';
 import { findEmails } from './email.ts';
+import { withAddresses } from './email-recall.ts';
 import { findSpokenEmails } from './email-words.ts';
 import { type Finding, merge } from './finding.ts';
 import { findIbans } from './iban.ts';
@@ -82,6 +84,7 @@ const DETECTORS: readonly Detector[] = [
   findSites,
   ({ text, digits }, claimed) => findIbans(text, digits, claimed),
   findTaxNumbers,
+  findCodes,
   findBirthDates,
   findPlates,
   (scan, claimed, { known }) => findSpokenNumbers(scan, claimed, known.phones),
@@ -118,7 +121,14 @@ export function detectAll(
   const recalled =
     all.length === 0
       ? found
-      : scans.map((one, n) => run(RECALLERS, one, withEchoes(one, found[n] ?? [], all), context));
+      : scans.map((one, n) =>
+          run(
+            RECALLERS,
+            one,
+            withEchoes(one, withAddresses(one, found[n] ?? [], all), all),
+            context,
+          ),
+        );
   const types = wantedTypes(settings);
   const { allow } = settings;
   return recalled.map((findings, n) => {

@@ -49,7 +49,7 @@ export function localOf(tokens: readonly Token[], text: string, loose = false): 
       !parts[0]?.match(/^[._+-]$/)
     ) {
       // a further plain word is the name's other half, or none of the address
-      if (!(loose && words < 2) && !pair(tokens, n, text)) break;
+      if (!(loose && words < 2) && !pair(tokens, n, text) && !lastPair(tokens, n, words)) break;
     }
     parts.unshift(value);
     start = (tokens[first] as Token).start;
@@ -91,7 +91,17 @@ function pair(tokens: readonly Token[], n: number, text: string): boolean {
   return (one.capital && other.capital && n > 0) || one.entry?.spells !== undefined;
 }
 
-interface Piece {
+/** Two plain words between the sentence and the sign: both are the address. */
+function lastPair(tokens: readonly Token[], n: number, words: number): boolean {
+  const before = tokens[n - 1];
+  const after = tokens[n + 1];
+  if (words !== 1 || after?.sign !== '' || !before) return false;
+  return (
+    before.sign === ',' || before.sign === ':' || (before.sign === '' && STOP.has(before.word))
+  );
+}
+
+export interface Piece {
   /** index of its first token */
   readonly first: number;
   readonly value: string;
@@ -99,7 +109,8 @@ interface Piece {
   readonly small: boolean;
 }
 
-function pieceBefore(tokens: readonly Token[], n: number): Piece | null {
+/** The piece of an address that ends with token `n`: a word, a letter, a number said in words. */
+export function pieceBefore(tokens: readonly Token[], n: number): Piece | null {
   const token = tokens[n];
   if (token?.sign !== '') return null;
   if (/^[0-9]/.test(token.word)) return { first: n, value: token.word, small: true };
@@ -111,7 +122,8 @@ function pieceBefore(tokens: readonly Token[], n: number): Piece | null {
   }
   if (entry?.kind) return numberBefore(tokens, n);
   const plain = FOLDED_LETTERS.get(token.word);
-  if (plain && beside(tokens, n)) return { first: n, value: plain, small: true };
+  if (plain && (beside(tokens, n) || opens(tokens, n)))
+    return { first: n, value: plain, small: true };
   if (token.word.length === 1) {
     const near = [tokens[n - 1], tokens[n + 1], tokens[n - 2], tokens[n + 2]].some(
       (one) => one?.entry?.letter !== undefined,
@@ -135,6 +147,15 @@ function beside(tokens: readonly Token[], n: number): boolean {
     (letter(before) && (letter(after) || sign(after))) ||
     (letter(after) && sign(before) && before !== undefined)
   );
+}
+
+/** At the head of what is spelled: `na mail ve e es`, `adresa je je a er`; a `je` alone is the sentence's. */
+function opens(tokens: readonly Token[], n: number): boolean {
+  const letter = (one: Token | undefined) => one?.entry?.letter !== undefined && one.word !== 'a';
+  const next = tokens[n + 1];
+  if (!letter(next) && !(next?.word === 'a' && letter(tokens[n + 2]))) return false;
+  if (tokens[n]?.word !== 'je') return true;
+  return tokens[n - 1]?.word === 'je' || tokens[n - 2]?.word === 'na';
 }
 
 /** Number words in a row, read the natural way. */

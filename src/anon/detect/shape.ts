@@ -3,6 +3,8 @@ import type { Group, Run } from './runs.ts';
 const LETTER = /[\p{L}\p{M}]/u;
 /** words that Whisper and people glue to a number */
 const GLUED_CUE = /(?:^|[^\p{L}])(?:tel|telefon|mob|mobil|číslo|cislo|na|je|t|m)$/iu;
+/** `CS-2024-00123` */
+const CODE_BEFORE = /(?<![\p{L}\p{N}])[A-Z]{1,5}[-/]$/u;
 const LETTERS_THEN = /^[\p{L}\p{M}]{1,32}/u;
 
 /** Offsets of groups `first…last` in the text, with the `+` and a bracket that was opened before it. */
@@ -22,6 +24,7 @@ export function span(
 
 /** Digits grown together with letters: a type, a plate, a code (`H74`, `CZ12345678`, `7a5b`). */
 export function mixedWord(text: string, start: number, end: number): boolean {
+  if (CODE_BEFORE.test(text.slice(Math.max(0, start - 8), start))) return true;
   if (LETTER.test(text.charAt(start - 1))) {
     return !GLUED_CUE.test(text.slice(Math.max(0, start - 12), start));
   }

@@ -89,6 +89,7 @@ export function fold(word: string): string {
 
 /** Names of letters that without their diacritics are words: letters only between others. */
 export const FOLDED_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['de', 'd'],
   ['je', 'j'],
   ['ve', 'v'],
 ]);

@@ -1,0 +1,27 @@
+import { cueBefore } from './cues.ts';
+import { type Finding, overlaps } from './finding.ts';
+import type { Scan } from './scan.ts';
+
+/** Letters and digits grown together, with dashes and slashes in them: `AB-123456`, `S2024/00871K`. */
+const CODE =
+  /(?<![\p{L}\p{N}@./-])(?=[A-Z0-9/-]{0,20}[0-9][A-Z0-9/-]?[0-9])(?=[0-9/-]{0,20}[A-Z])[A-Z0-9](?:[A-Z0-9]|[/-](?=[A-Z0-9])){4,24}(?![\p{L}\p{N}@])/gu;
+/** the number of a vehicle (ISO 3779): 17 letters and digits without I, O and Q */
+const VEHICLE = /^(?=.*[0-9]{4})[A-HJ-NPR-Z0-9]{17}$/;
+
+/** Numbers of contracts, customers, bookings and vehicles with letters in them, where one was announced. */
+export function findCodes(scan: Scan, claimed: readonly Finding[]): Finding[] {
+  const { text } = scan;
+  if (scan.digits.length === 0) return [];
+  const found: Finding[] = [];
+  for (const match of text.matchAll(CODE)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (overlaps(claimed, start, end)) continue;
+    const value = match[0].replace(/[/-]/g, '');
+    const vehicle = VEHICLE.test(value);
+    if (!vehicle && cueBefore(scan, start)?.kind !== 'CUSTOMER_ID') continue;
+    const rule = vehicle ? 'vehicle-number' : 'customer-code-cue';
+    found.push({ start, end, type: 'CUSTOMER_ID', rule, value, score: 0.8 });
+  }
+  return found;
+}
