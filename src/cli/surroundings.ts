@@ -51,7 +51,7 @@ export function inForeground(): boolean {
   }
   // the name of the program, in parentheses, may hold anything
   const [, , group, , , foreground] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return foreground === '-1' || group === foreground;
+  return Number(foreground) <= 0 || group === foreground;
 }
 
 /** A directory as stdin looks to Node like an empty input; people want to know. */

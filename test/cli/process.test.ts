@@ -217,22 +217,17 @@ describe('--only', () => {
     { id: 'd', text: 'z', act: 'skippable' },
   ]);
 
-  test.each(['', '--filter'])(
-    'takes what it names, and says what is not there: %s',
-    async (mode) => {
-      const run = (ids: string, flags = '') =>
-        inFolder({}, `spinoco-upper ${mode} --only ${ids} ${flags}`, { input });
-      const found = await run('a,c');
-      expect([found.code, lines(found.stdout).map(({ id }) => id)]).toEqual([0, ['a', 'c']]);
-      const missing = await run('b,e');
-      expect([missing.code, lines(missing.stdout).length]).toEqual([1, 1]);
-      expect(missing.stderr).toContain('spinoco-upper: --only: e is not in the input\n');
-      expect(missing.stderr).toContain('1 not found');
-      // whoever stops earlier cannot know
-      const limited = await run('a,e', '--limit 1');
-      expect([limited.code, limited.stderr]).toEqual([0, expect.not.stringContaining('--only')]);
-    },
-  );
+  test('takes what it names, and says what is not there', async () => {
+    const found = await inFolder({}, 'spinoco-upper --only a,c', { input });
+    expect([found.code, lines(found.stdout).map(({ id }) => id)]).toEqual([0, ['a', 'c']]);
+    const missing = await inFolder({}, 'spinoco-upper --filter --only b,e', { input });
+    expect([missing.code, lines(missing.stdout).length]).toEqual([1, 1]);
+    expect(missing.stderr).toContain('spinoco-upper: --only: e is not in the input\n');
+    expect(missing.stderr).toContain('1 not found');
+    // whoever stops earlier cannot know
+    const limited = await inFolder({}, 'spinoco-upper --only a,e --limit 1', { input });
+    expect([limited.code, limited.stderr]).toEqual([0, expect.not.stringContaining('--only')]);
+  });
 
   test('what it names and what fails is there all the same; nothing named is a mistake', async () => {
     const failed = await inFolder({}, 'spinoco-upper --only d', { input });

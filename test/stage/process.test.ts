@@ -19,18 +19,18 @@ const done = (cwd: string): number => ledgerOf(cwd).filter(({ s }) => s === 'don
 describe('pipes', () => {
   test('head -n 1 ends it quietly with 0, and a re-run completes the files', async () => {
     const cwd = await temporary();
-    const input = ndjson(notes(400, 'x'.repeat(1000)));
+    const input = ndjson(notes(150, 'x'.repeat(3000)));
     const first = await sh('spinoco-upper | head -n 1', { cwd, input });
     expect([first.status, first.stderr, lines(first.stdout)]).toEqual([
       [0, 0],
       '',
       [expect.objectContaining({ id: 'r0' })],
     ]);
-    expect(Object.keys(filesOf(cwd)).length).toBeLessThan(400);
+    expect(Object.keys(filesOf(cwd)).length).toBeLessThan(150);
     const second = await sh('spinoco-upper -j 8 > out', { cwd, input });
     expect(second.code).toBe(0);
-    expect(Object.keys(filesOf(cwd))).toHaveLength(400);
-    expect(lines(readFileSync(join(cwd, 'out'), 'utf8'))).toHaveLength(400);
+    expect(Object.keys(filesOf(cwd))).toHaveLength(150);
+    expect(lines(readFileSync(join(cwd, 'out'), 'utf8'))).toHaveLength(150);
   });
 
   test('a reader that is gone before the first record', async () => {
@@ -276,7 +276,7 @@ describe('the data directory', () => {
 
 test('kill -9 at random moments, run again: the files of an undisturbed run, each number once', async () => {
   const cwd = await temporary();
-  const input = ndjson(notes(300));
+  const input = ndjson(notes(150));
   let killed = 0;
   for (let round = 0; round < 12; round += 1) {
     const run = startUpper(cwd, '-j2');
@@ -291,7 +291,7 @@ test('kill -9 at random moments, run again: the files of an undisturbed run, eac
   expect(last.code).toBe(0);
   const files = filesOf(cwd);
   expect(Object.keys(files).sort()).toEqual(
-    notes(300)
+    notes(150)
       .map(({ id }) => `${id}.json`)
       .sort(),
   );
@@ -299,8 +299,8 @@ test('kill -9 at random moments, run again: the files of an undisturbed run, eac
     expect(file).toMatchObject({ id: name.slice(0, -5), text: 'X' });
   }
   const numbers = Object.values(files).map((file) => file.number as number);
-  expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 300 }, (_, n) => n + 1));
-  expect(lines(last.stdout)).toHaveLength(300);
+  expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 150 }, (_, n) => n + 1));
+  expect(lines(last.stdout)).toHaveLength(150);
   expect(existsSync(join(cwd, 'data/metadata/rejects.upper.jsonl'))).toBe(false);
   expect((await sh('spinoco-upper status --verify', { cwd })).code).toBe(0);
 }, 60_000);
