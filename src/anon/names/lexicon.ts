@@ -26,15 +26,27 @@ export function bare(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** What the forms of a name have in common: its first two letters, without marks. */
-function keyOf(word: string): string {
-  const head = word.slice(0, 2);
-  return /^[a-z]*$/.test(head) ? head : bare(head.replace('ů', 'o'));
+/** First letters without marks: what the forms of a name have in common. */
+function headOf(word: string, letters: number): string {
+  const head = word.slice(0, letters);
+  return /^[a-z]*$/.test(head) ? head : bare(head.replaceAll('ů', 'o'));
+}
+
+/** The forms of a short name, and of one like `Mucha`, differ from the third letter on: `Lev, Lva`, `Muších`. */
+const keyOf = (lemma: string): string =>
+  headOf(lemma, lemma.length < 5 || /^..ch.$/u.test(lemma) ? 2 : 3);
+
+/** The second letter of the shortest goes, too: `Lev, Lva`; and of `Švec, Ševce`. */
+const UNSTEADY = /^(?:..?.?|švec)$/u;
+
+function keysOf({ lemma, part, gender }: Entry): Iterable<string> {
+  if (!UNSTEADY.test(lemma)) return [keyOf(lemma)];
+  return new Set([...allForms(decline(lemma, part, gender))].map((form) => headOf(form, 2)));
 }
 
 /**
- * Knows the forms of listed names. Forms are made by rule when the first word with the same two letters
- * is asked for: a call needs a small part of them.
+ * Knows the forms of listed names. Forms are made by rule when the first word that begins like them is asked
+ * for: a call needs a small part of them.
  */
 export class Lexicon {
   readonly #waiting = new Map<string, Entry[]>();
@@ -51,9 +63,10 @@ export class Lexicon {
 
   /** The names of which `word`, in lower case, is a form. */
   find(word: string): readonly Entry[] {
-    const key = keyOf(word);
-    const waiting = this.#waiting.get(key);
-    if (waiting) {
+    for (const letters of [2, 3]) {
+      const key = headOf(word, letters);
+      const waiting = this.#waiting.get(key);
+      if (!waiting) continue;
       this.#waiting.delete(key);
       for (const entry of waiting) this.#decline(entry);
     }
@@ -61,9 +74,7 @@ export class Lexicon {
   }
 
   #add(entry: Entry): void {
-    const keys = [keyOf(entry.lemma)];
-    if (entry.lemma === 'švec') keys.push('se');
-    for (const key of keys) {
+    for (const key of keysOf(entry)) {
       const list = this.#waiting.get(key);
       if (list) list.push(entry);
       else this.#waiting.set(key, [entry]);

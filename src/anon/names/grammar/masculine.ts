@@ -12,13 +12,15 @@ const HARD_POSSESSIVE = 'ův ova ovo ovu ovou ovy ově ovi ových ovým ovými';
 
 /** All forms of a man's name; follows the patterns pán, muž, předseda, soudce, mladý, jarní. */
 export function masculine(name: string, part: Part): Forms {
-  if (/ů$/iu.test(name) || name.length < 2) return indeclinable(name);
+  // Janů, and Le of Vietnam
+  if (/ů$/iu.test(name) || name.length < 2 || /^.[eě]$/iu.test(name)) return indeclinable(name);
   if (/[ýí]$/iu.test(name)) return adjectival(name, 'm');
   if (/[éuyi]$/iu.test(name)) return foreignVowel(name);
   if (/a$/iu.test(name)) return likePredseda(name);
   if (/o$/iu.test(name)) return hard(name, [name.slice(0, -1)], [name]);
   if (/[eě]$/iu.test(name)) return likeSoudce(name);
-  if (/[^aou]us$/iu.test(name)) return latin(name);
+  // Magnus, not Rus
+  if (/.[^aou]us$/iu.test(name)) return latin(name);
   return consonant(name, part);
 }
 
