@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RawOptions } from '../stage/tool.ts';
 import { type PiiType, TYPES } from './detect/finding.ts';
 import { LEVELS } from './names/levels.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fatal, type StageError } from '../stage/errors.ts';
 import { EXIT } from '../stage/exit-codes.ts';
 import type { RawValues } from './raw-options.ts';

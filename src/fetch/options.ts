@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RawOptions } from '../stage/tool.ts';
 import { type FilterOptions, parseTag } from './filter.ts';
 import { parseDuration, parseSince, parseUntil } from './window.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Recording, reasonOf, SAFE_ID } from '../records/index.ts';
 
 /** A recording as a task lists it. */

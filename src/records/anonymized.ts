@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { transcriptSchema } from './transcript.ts';
 
 /** What was taken out: in all, and by type of entity. Never the values. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /**
  * The value, if it has the shape of the schema; else throws an Error with one line that names the field

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema, secondsSchema } from './common.ts';
 
 /** One word; times in seconds on the call's clock; `probability` is null where the engine gives none. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Text that must not be empty; `what` it must be, for people. */
 export function word(what: string) {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { fatal, type StageError } from '../stage/errors.ts';
 import { EXIT } from '../stage/exit-codes.ts';
 import { HALLUCINATIONS, phrasesOf } from './assemble/clean.ts';

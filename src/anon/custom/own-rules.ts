@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isAccountPart } from '../detect/rules/account.ts';
 import { isBirthNumber } from '../detect/rules/birth-number.ts';
 import { luhn } from '../detect/rules/card.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { fatal } from '../../stage/errors.ts';
 import { EXIT } from '../../stage/exit-codes.ts';
 import type { Settings } from '../detect/detect.ts';

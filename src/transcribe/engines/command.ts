@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Agent } from 'undici';
-import { z } from 'zod';
+import * as z from 'zod';
 import { StageError } from '../../stage/errors.ts';
 import { EXIT } from '../../stage/exit-codes.ts';
 import type { CommandContext, RawOptions } from '../../stage/tool.ts';

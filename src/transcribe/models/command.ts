@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { createAgent } from '../../http/agent.ts';
 import { parseBase } from '../../http/base.ts';
 import { Client } from '../../http/client.ts';

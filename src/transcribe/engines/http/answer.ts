@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { retriable } from '../../../stage/errors.ts';
 import type { HeardWord } from '../engine.ts';
 import { bordersIn, type Span, spread } from '../segment-times.ts';

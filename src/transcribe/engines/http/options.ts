@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { number, word } from '../../option-kinds.ts';
 
 const FIELD = 'must be NAME=VALUE';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Answer, discard } from '../../../http/answer.ts';
 import type { Client } from '../../../http/client.ts';
 import { header } from '../../../http/errors.ts';
