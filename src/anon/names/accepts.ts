@@ -1,6 +1,6 @@
-import type { Cue } from './cues.ts';
-import type { Level } from './levels.ts';
+import { type Cue, PHONE } from './cues.ts';
 import { isAdjective, isFunctionWord, isNoun } from './ordinary.ts';
+import { isPersonNoun } from './roles.ts';
 import type { Sense } from './senses.ts';
 import { GAP, type Token } from './tokens.ts';
 
@@ -22,23 +22,22 @@ function acceptsCapital(token: Token, sense: Sense, cue: Cue, next: Token | unde
   const strong = cue.kind === 'honorific' || cue.kind === 'named';
   if (sense.brand || sense.people) return strong && (listed || !sense.ordinary);
   if (!sense.ordinary) return listed || !sense.hopeless;
-  if (listed) return strong || sense.lasts.length > 0;
+  if (listed && (strong || sense.lasts.length > 0)) return true;
   // a common word with a capital where none belongs: somebody is called so
   if (token.initial || cue.word === '?' || isFunctionWord(token.lower)) return false;
-  return !sense.hopeless && !ROLE_WORD.test(token.lower) && !describes(next);
+  return (
+    !sense.hopeless &&
+    !(isPersonNoun(token.lower) && cue.kind !== 'presents' && cue.kind !== 'named') &&
+    !describes(next)
+  );
 }
 
 function acceptsLower(token: Token, sense: Sense, cue: Cue, next: Token | undefined): boolean {
-  if (sense.brand) return false;
   const { lower } = token;
   const strong = cue.kind === 'honorific' || cue.kind === 'named';
-  const presented = cue.kind === 'presents' && next !== undefined && GOES_ON.test(next.lower);
-  if (sense.ordinary) {
-    if (sense.lasts.length > 0)
-      return (strong && cue.word !== '?' && !describes(next)) || presented;
-    if (isFunctionWord(lower) || isAdjective(lower)) return false;
-    return cue.gender === 'f' && /ov(?:á|é|ou)$/u.test(lower);
-  }
+  if (sense.brand) return strong && cue.word !== '?' && sense.lasts.length > 0 && !describes(next);
+  if (isPersonNoun(lower) && (sense.lasts.length === 0 || !strong)) return false;
+  if (sense.ordinary) return acceptsWord(token, sense, cue, next);
   if (sense.firsts.length + sense.lasts.length > 0)
     return cue.kind !== 'role' || sense.lasts.length > 0;
   if (sense.hopeless || lower.length < 3) return false;
@@ -53,11 +52,35 @@ function acceptsLower(token: Token, sense: Sense, cue: Cue, next: Token | undefi
         (cue.word === 'panem' && lower.endsWith('ou'))
       );
     case 'presents':
-      return sense.likeness === 2 || presented;
+      return sense.likeness === 2 || (next !== undefined && GOES_ON.test(next.lower));
     case 'role':
       return false;
   }
 }
+
+/** A word of ordinary Czech in lower case: what stands around it must leave no room for anything else. */
+function acceptsWord(token: Token, sense: Sense, cue: Cue, next: Token | undefined): boolean {
+  const { lower } = token;
+  if (isFunctionWord(lower) || describes(next)) return false;
+  const strong = cue.kind === 'honorific' || (cue.kind === 'named' && cue.word !== '?');
+  const presented = cue.kind === 'presents' && next !== undefined && GOES_ON.test(next.lower);
+  if (sense.lasts.length > 0) return strong || presented || cue.word === PHONE;
+  if (/ov(?:á|é|ou)$/u.test(lower)) return cue.gender === 'f';
+  const adjective = isAdjective(lower);
+  if (/^(?:pane|paní|pani)$/u.test(cue.word))
+    return adjective && lower.endsWith(cue.gender === 'm' ? 'ý' : 'á');
+  // s panem Vrbou, panu Křížovi: nobody says so of a thing
+  if (/^(?:pana|panu|panem|pánem)$/u.test(cue.word)) return !adjective;
+  if (/^(?:příjmení|jmenuj[ui])$/u.test(cue.word))
+    return adjective ? /[ýá]$/u.test(lower) : isNoun(lower);
+  return (
+    presented && /^volám/u.test(next?.lower ?? '') && isNoun(lower) && !ORGANISATION.test(lower)
+  );
+}
+
+/** They present themselves as people do: `tady banka, volám`. */
+const ORGANISATION =
+  /^(?:firm|pojišťovn|bank|škol|úřad|obec|servis|podpor|link|recepc|nemocnic|hotel|restaurac|společnost|organizac|družstv|provozovn|prodejn|obchod|kancelář|sklad|dispečink|redakc|poradn|ordinac|lékárn|pošt|elektrárn|teplárn|plynárn|vodárn)/u;
 
 /** Said after one's own name: `tady mucha volám`, `tady šlechta dobrý den`. */
 const GOES_ON =
@@ -66,22 +89,8 @@ const GOES_ON =
 /** How forms of men's surnames end that verbs do not. */
 const MANLY = /(?:[^aeiouyáéíóúůýěl]|ovi|em)$/u;
 
-/** Who does such things has a name: `slíbil Odehnal`, `přijel Molnár`. */
-const DOES =
-  /^(?:psa|říka|slíbi|přije|přiše|posla|podepsa|objedna|řek|tvrdi|opravi|opravova|měni|děla|montova|zapsa|vyřizova|domlouva|potvrdi|vyřídi)l[aio]?$|^volal[aio]?$|^přišl[aio]$/u;
-
-/** What follows is the name of a thing: `model Panther`, `kotel Luna`. */
-const THING =
-  /^(?:model\p{L}*|typ\p{L}{0,2}|značk\p{L}|kot(?:el|le|li|lem)|program\p{L}*|aplikac\p{L}|verz\p{L}|firm\p{L}|řad\p{L}|tarif\p{L}*|produkt\p{L}*)$/u;
-
-/** Before an unlisted word with a capital these mean a place. */
-const PLACE_PREPOSITION = /^(?:v|ve|do|z|ze)$/u;
-
-const ROLE_WORD =
-  /^(?:vedouc|ředitel|doktor|domác|účetn|technik|zákazn|majitel|správc|kolega|učitel|prezident|ministr)/u;
-
 /** A lower-case noun follows: `paní nová zákaznice` describes, it names nobody. */
-function describes(next: Token | undefined): boolean {
+export function describes(next: Token | undefined): boolean {
   return next !== undefined && !next.capital && next.gap === GAP.blank && isNoun(next.lower);
 }
 
@@ -92,31 +101,4 @@ function agrees(sense: Sense, { gender, kind }: Cue): boolean {
   if (sense.lasts.length === 0) return true;
   if (sense.lasts.some((entry) => entry.gender === gender)) return true;
   return gender === 'f' || !sense.ordinary;
-}
-
-/** Names without any cue: what the lists know and ordinary language does not. */
-export function uncued(
-  token: Token,
-  sense: Sense,
-  before: Token | undefined,
-  next: Token | undefined,
-  level: Level,
-): boolean {
-  if (!token.capital || sense.brand || sense.people) return false;
-  const listed = sense.firsts.length + sense.lasts.length > 0;
-  const eager = level === 'aggressive';
-  if (token.lower.length < 3 || (token.shout && token.lower.length < 4 && !eager)) return false;
-  if (listed && !sense.ordinary) return true;
-  const nextCapital = next?.capital === true && next.gap === GAP.blank && !next.initial;
-  if (token.initial) {
-    const hers = sense.likeness === 2 && /ová$/u.test(token.lower) && !describes(next);
-    return !sense.ordinary && !sense.hopeless && (hers || (eager && sense.likeness > 0));
-  }
-  // an adjective with a capital begins the name of a place more often: Nový Jičín
-  if (listed) return sense.lasts.length > 0 && !nextCapital && !describes(next);
-  if (sense.ordinary || sense.hopeless) return false;
-  if (eager || sense.likeness === 2) return true;
-  if (before && THING.test(before.lower)) return false;
-  if (nextCapital || token.shout || (before && PLACE_PREPOSITION.test(before.lower))) return false;
-  return sense.likeness === 1 || (before !== undefined && DOES.test(before.lower));
 }

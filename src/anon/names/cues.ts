@@ -1,4 +1,5 @@
 import type { Gender } from './grammar/forms.ts';
+import { isPersonNoun } from './roles.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /**
@@ -16,7 +17,7 @@ export interface Cue {
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const SIR = words('pan pana panu panem pane pánovi pánem pánu p');
-const LADY = words('paní slečna slečno slečny slečnu slečně slečnou pí sl');
+const LADY = words('paní pani slečna slečno slečny slečnu slečně slečnou pí sl');
 const PAIR = words(
   'manželé manželů manželům manžele manželích manželi rodina rodiny rodině rodinu rodinou bratři sourozenci pánové páni pánů',
 );
@@ -29,28 +30,23 @@ magistr magistra magistrovi magistře magistrem magistře magistra magistry magi
 profesor profesora profesorovi profesore profesorem profesorka profesorky profesorce profesorko profesorku profesorkou
 docent docenta docentovi docente docentem docentka docentko bakalář bakaláře bakalářka kapitán poručík major plukovník praporčík nadporučík
 `);
-const ROLES = words(`
-kolega kolegu kolegy kolegovi kolegou kolego kolegyně kolegyni kolegyní kolegyňka technik technika technikovi technikem techniku techniky servisman servismana servisák
-operátor operátora operátorem operátorka operátorku operátorkou operátorky majitel majitele majitelem majiteli majitelka majitelku majitelkou majitelky
-soused souseda sousedovi sousedem sousede sousedka sousedku sousedkou sousedky manžel manžela manželovi manželem manželka manželky manželce manželku manželkou
-syn syna synovi synem dcera dcery dceři dceru dcerou bratr bratra bratrovi bratrem sestra sestry sestře sestru sestrou tchán tchyně teta strejda strýc babička děda švagr švagrová zeť snacha
-vnuk vnuka vnučka kamarád kamaráda kamarádka zákazník zákazníka zákazníkovi zákazníkem zákaznice zákaznici klient klienta klientovi klientem klientka klientky klientku nájemník nájemníka nájemnice
-instalatér instalatéra instalatérem ředitel ředitele ředitelem ředitelka starosta starosty starostou starostka opravář opraváře montér montéra montérem topenář topenáře
-jednatel jednatele jednatelka účetní vedoucí vedoucího vedoucím vedoucímu asistentka asistentku obchodník obchodníka správce správcem domovník revizák řidič přítel přítele přítelkyně
-zástupce zástupcem specialista specialistka poradce poradkyně
-`);
 const NAMED = words(
-  'příjmení příjmením jméno jménem jmény jmenuji jmenuju jmenuje jmenujete jmenujou jmenují jmenoval jmenovala podepsán podepsána podepsaný podepsaná rozená rozený zvaný zvaná křestním křestní',
+  'příjmení příjmením priezvisko meno menom jméno jménem jmény jmenuji jmenuju jmenuje jmenujete jmenujou jmenují jmenoval jmenovala jmenovat jmenovali podepsán podepsána podepsaný podepsaná rozená rozený zvaný zvaná křestním křestní svobodna rozenou provdaná provdanou vdaná dívčím',
 );
 const PRESENTS = words(
   'tady tadyhle tu zde hovoří volá volal volala volali mluví mluvíte zdraví přeje telefonuje píše psal psala',
 );
+
+const ASKS = words('jméno příjmení meno priezvisko jméno');
 
 /** Stand between a cue and the name: `jmenuju se teda`, `příjmení je`, `na jméno jedna paní`. */
 const BETWEEN = words(
   'se je mi mám máme má bude by tak teda tedy jako já jsem to zní znělo bylo byl byla moje mé vaše tu tady zde u telefonu aparátu s vámi vás k asi prosím no jo ano dobrý den ten ta toho té tou tím náš naše našeho našemu naším váš vašeho',
 );
 const MOST_BETWEEN = 3;
+
+/** `word` of a cue `u telefonu`: whoever is on the telephone has a name. */
+export const PHONE = 'telefonu';
 
 /** The cue before token `at`, over titles and small words; null when there is none. */
 export function cueBefore(tokens: readonly Token[], at: number): Cue | null {
@@ -61,7 +57,9 @@ export function cueBefore(tokens: readonly Token[], at: number): Cue | null {
     const token = tokens[n] as Token;
     const next = tokens[n + 1] as Token;
     const { lower } = token;
-    if (next.gap >= GAP.sentence) break;
+    // Příjmení? Vomáčka.
+    const asked = n === at - 1 && ASKS.has(lower) && next.gap === GAP.sentence;
+    if (next.gap >= GAP.sentence && !asked) break;
     if (TITLES.has(lower) && small === 0) {
       titled = lower;
       continue;
@@ -76,11 +74,12 @@ export function cueBefore(tokens: readonly Token[], at: number): Cue | null {
     // jmenuje se to expanzomat
     if (lower === 'jmenuje' && next.lower === 'se' && tokens[n + 2]?.lower === 'to') return null;
     if (NAMED.has(lower)) return { kind: 'named', gender: null, word: lower };
-    if (lower === 'telefonu' || lower === 'aparátu') phone = true;
+    if (/^(?:telefonu|aparátu|telefóne|lince)$/u.test(lower)) phone = true;
     if (PRESENTS.has(lower) || phone) {
-      if (small <= 2 || phone) return { kind: 'presents', gender: null, word: lower };
+      if (phone) return { kind: 'presents', gender: null, word: PHONE };
+      if (small <= 2) return { kind: 'presents', gender: null, word: lower };
     }
-    if (ROLES.has(lower) && near) return { kind: 'role', gender: null, word: lower };
+    if (isPersonNoun(lower) && near) return { kind: 'role', gender: null, word: lower };
     if (!BETWEEN.has(lower) || small >= MOST_BETWEEN) break;
     small += 1;
   }

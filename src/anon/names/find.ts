@@ -1,22 +1,18 @@
+import { saidAgain } from './address/again.ts';
 import { AddressBook } from './address/book.ts';
 import { type AddressMention, findAddresses } from './address/find.ts';
 import type { Places } from './address/places.ts';
-import { evenStreet } from './address/streets.ts';
-import { ASKED, ASKED_ADDRESS, cueBefore, FILLERS } from './cues.ts';
+import { answersOf, type Said, type Stretch, takenBy } from './answers.ts';
+import { ASKED, ASKED_ADDRESS } from './cues.ts';
 import type { Level } from './levels.ts';
 import { bare } from './lexicon.ts';
-import { findMentions, type Mention } from './mentions.ts';
-import { isFunctionWord, isNoun } from './ordinary.ts';
-import { People, type Remembered } from './people.ts';
+import { remembered } from './memory.ts';
+import { findMentions } from './mentions.ts';
+import type { Mention } from './naming.ts';
+import { People } from './people.ts';
 import type { Senses } from './senses.ts';
 import { findSpelled, type Spelled } from './spelling.ts';
-import { GAP, NO_TOKEN, type Token, tokenise } from './tokens.ts';
-
-/** A stretch of text; half-open, UTF-16 offsets. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import { NO_TOKEN, type Token, tokenise } from './tokens.ts';
 
 /** A person or an address. `value` is canonical in the recording: one person, one value. */
 export interface NameFound extends Stretch {
@@ -27,12 +23,6 @@ export interface NameFound extends Stretch {
   readonly cue: string | null;
   /** how sure the rule is, 0…1 */
   readonly score: number;
-}
-
-/** What of a stream is needed: the text, and what the others said before each turn. */
-export interface Said {
-  readonly text: string;
-  readonly turns: readonly { readonly start: number; readonly prompt: string }[];
 }
 
 /** What all recordings share. */
@@ -57,14 +47,10 @@ interface Named {
   readonly mentions: readonly Mention[];
 }
 
+const FROM_MEMORY = { cue: null, score: 0.9 } as const;
+
 /** Most strings of a record that nobody said: `customer`, `large-v3`, `r-17`. */
 const PLAIN = /^[a-z0-9_.:-]{0,40}$/;
-
-/** A part of an address that was said before. */
-interface Again {
-  readonly last: number;
-  readonly value: string;
-}
 
 /**
  * The people and addresses of one recording. First every stream is heard, then each is searched: who is
@@ -126,18 +112,13 @@ export class NamesOfRecording {
     for (const mention of mentions) found.push(this.#person(mention));
     const memory = this.#people.forms();
     for (const { start, end, word } of spelled) {
-      const value = memory.get(word)?.value ?? spelledAs(word, memory) ?? word;
-      found.push({
-        start,
-        end,
-        type: 'PERSON',
-        value,
-        rule: 'person-spelled',
-        cue: null,
-        score: 0.9,
-      });
+      const value = memory.get(word)?.value ?? this.#people.unmarked().get(bare(word)) ?? word;
+      found.push({ start, end, type: 'PERSON', value, ...FROM_MEMORY, rule: 'person-spelled' });
     }
-    if (memory.size > 0) this.#remembered(read, memory, found);
+    const taken = takenBy(read.tokens, [...claimed, ...found]);
+    const { senses } = this.#search;
+    for (const one of remembered(read.tokens, this.#people, senses, (at) => taken.has(at)))
+      found.push({ ...one, type: 'PERSON', ...FROM_MEMORY, rule: 'person-memory' });
     return found.sort((a, b) => a.start - b.start);
   }
 
@@ -164,8 +145,19 @@ export class NamesOfRecording {
 
   #addresses({ tokens, addresses, claimed }: Read): NameFound[] {
     const found = addresses.map((one) => this.#address(tokens, one));
-    this.#addressesRemembered(tokens, claimed, found);
-    return found;
+    const { places } = this.#search;
+    const taken = takenBy(tokens, [...claimed, ...found]);
+    const again = saidAgain(tokens, places, this.#book, (at) => taken.has(at));
+    const rest = again.map(
+      (one): NameFound => ({
+        ...stretch(tokens, one),
+        type: 'ADDRESS',
+        value: one.value,
+        ...FROM_MEMORY,
+        rule: 'address-memory',
+      }),
+    );
+    return [...found, ...rest];
   }
 
   #mentions({ said, tokens, claimed }: Read, found: readonly Stretch[]): Mention[] {
@@ -187,125 +179,10 @@ export class NamesOfRecording {
   }
 
   #address(tokens: readonly Token[], mention: AddressMention): NameFound {
-    const { start } = tokens[mention.first] as Token;
-    const { end } = tokens[mention.last] as Token;
+    const { rule } = mention;
+    const [cue, score] = mention.cue ? (['ADDRESS', 0.97] as const) : ([null, 0.9] as const);
     const value = this.#book.valueOf(mention);
-    return {
-      start,
-      end,
-      type: 'ADDRESS',
-      value,
-      rule: mention.rule,
-      cue: mention.cue ? 'ADDRESS' : null,
-      score: mention.cue ? 0.97 : 0.9,
-    };
-  }
-
-  /** Parts of addresses that were said elsewhere: the street or the town alone. */
-  #addressesRemembered(
-    tokens: readonly Token[],
-    claimed: readonly Stretch[],
-    found: NameFound[],
-  ): void {
-    if (this.#book.empty) return;
-    const taken = takenBy(tokens, [...claimed, ...found]);
-    const streets = this.#book
-      .streets()
-      .map((street) => ({ street, words: street.split(' ').map(evenStreet) }));
-    for (let at = 0; at < tokens.length; at += 1) {
-      if (taken.has(at)) continue;
-      const part = this.#streetAgain(tokens, at, streets) ?? this.#townAgain(tokens, at);
-      if (!part) continue;
-      const { start } = tokens[at] as Token;
-      const { end } = tokens[part.last] as Token;
-      found.push({
-        start,
-        end,
-        type: 'ADDRESS',
-        value: part.value,
-        rule: 'address-memory',
-        cue: null,
-        score: 0.9,
-      });
-      at = part.last;
-    }
-  }
-
-  #streetAgain(
-    tokens: readonly Token[],
-    at: number,
-    streets: readonly { readonly street: string; readonly words: readonly string[] }[],
-  ): Again | null {
-    // one word needs its capital: dlouhá is long before it is a street
-    if (!capitalNear(tokens, at)) return null;
-    const listed = this.#search.places.street(tokens, at);
-    for (const { street, words } of streets) {
-      const said = tokens.slice(at, at + words.length);
-      const same =
-        listed?.name === street ||
-        words.every((word, n) => evenStreet(said[n]?.lower ?? '') === word);
-      if (
-        !same ||
-        !said.some(({ capital, initial }) => capital && !(initial && words.length === 1))
-      )
-        continue;
-      const value = this.#book.with('street', street);
-      if (value)
-        return { last: listed?.name === street ? listed.last : at + words.length - 1, value };
-    }
-    return null;
-  }
-
-  #townAgain(tokens: readonly Token[], at: number): Again | null {
-    const town = (tokens[at] as Token).capital ? this.#search.places.town(tokens, at) : null;
-    const value = town && this.#book.with('town', town.name);
-    return town && value ? { last: town.last, value } : null;
-  }
-
-  /** Forms of names that were accepted elsewhere. */
-  #remembered(
-    { tokens, claimed }: Read,
-    memory: ReadonlyMap<string, Remembered>,
-    found: NameFound[],
-  ): void {
-    const taken = takenBy(tokens, [...claimed, ...found]);
-    let before: NameFound | null = null;
-    for (let at = 0; at < tokens.length; at += 1) {
-      const token = tokens[at] as Token;
-      const who = memory.get(token.lower);
-      if (!who || taken.has(at) || !this.#meansName(tokens, at, who)) continue;
-      const together: boolean =
-        before?.value === who.value &&
-        token.gap === GAP.blank &&
-        before.end === tokens[at - 1]?.end;
-      const start: number = together && before ? before.start : token.start;
-      if (together) found.pop();
-      before = {
-        start,
-        end: token.end,
-        type: 'PERSON',
-        value: who.value,
-        rule: 'person-memory',
-        cue: null,
-        score: 0.9,
-      };
-      found.push(before);
-    }
-  }
-
-  /** Whether a word that is a form of a known name means it here. */
-  #meansName(tokens: readonly Token[], at: number, { part }: Remembered): boolean {
-    const token = tokens[at] as Token;
-    if (token.lower.length < 2) return false;
-    const { ordinary, people } = this.#search.senses.of(token);
-    if (!ordinary) return token.capital || token.lower.length > 2;
-    if (people && token.initial) return false;
-    if (token.capital && !token.initial) return true;
-    const next = tokens[at + 1];
-    // nový kotel is no Mr Nový
-    if (next && !next.capital && next.gap === GAP.blank && isNoun(next.lower)) return false;
-    if (token.capital || cueBefore(tokens, at) !== null) return true;
-    return part === 'last' && token.lower.length > 2 && !isFunctionWord(token.lower);
+    return { ...stretch(tokens, mention), type: 'ADDRESS', value, rule, cue, score };
   }
 
   /** Names said letter by letter; they come before names, for `ká jako Karel` names no Karel. */
@@ -319,47 +196,7 @@ export class NamesOfRecording {
   }
 }
 
-const capitalNear = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.capital === true ||
-  (tokens[at + 1]?.capital === true && (tokens[at] as Token).lower.length < 5);
-
-/** Whose name was spelled: á may be the name of the letter A, so marks do not count. */
-function spelledAs(word: string, memory: ReadonlyMap<string, Remembered>): string | null {
-  const letters = bare(word);
-  for (const [form, { value }] of memory) if (bare(form) === letters) return value;
-  return null;
-}
-
-/** Indexes of tokens that lie in one of the stretches. */
-function takenBy(tokens: readonly Token[], stretches: readonly Stretch[]): Set<number> {
-  const taken = new Set<number>();
-  if (stretches.length === 0) return taken;
-  const sorted = [...stretches].sort((a, b) => a.start - b.start);
-  let n = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at] as Token;
-    while (n < sorted.length && (sorted[n] as Stretch).end <= token.start) n += 1;
-    const one = sorted[n];
-    if (!one) break;
-    if (one.start < token.end) taken.add(at);
-  }
-  return taken;
-}
-
-/** Words before the answer itself. */
-const MOST_FILLERS = 4;
-
-/** Indexes of tokens that begin the answer to a question. */
-function answersOf({ turns }: Said, tokens: readonly Token[], question: RegExp): Set<number> {
-  const answers = new Set<number>();
-  let at = 0;
-  for (const { start, prompt } of turns) {
-    if (prompt === '' || !question.test(prompt.slice(-160))) continue;
-    while (at < tokens.length && (tokens[at] as Token).start < start) at += 1;
-    let n = at;
-    while (n < tokens.length && n - at < MOST_FILLERS && FILLERS.has((tokens[n] as Token).lower))
-      n += 1;
-    if (n < tokens.length) answers.add(n);
-  }
-  return answers;
-}
+const stretch = (
+  tokens: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+): Stretch => ({ start: (tokens[first] as Token).start, end: (tokens[last] as Token).end });

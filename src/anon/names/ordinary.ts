@@ -1,4 +1,4 @@
-import { ADJECTIVES, NOUNS, VERBS, WORDS } from './lists/ordinary-words.ts';
+import { ADJECTIVES, NOUN_FORMS, NOUNS, VERBS, WORDS } from './lists/ordinary-words.ts';
 
 const setOf = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
 
@@ -19,11 +19,13 @@ const NEVER_A_NAME =
   /(?:ujeme|ujete|ujou|ujte|ovat|oval[aio]?|ování|ováním|ost|ostí|ostech|ostmi|nout|ejte|ejme|ěte|ěji|ější|ejší|ujícího|ující|ismus|lost|telný|telná|telně|itelně|ovaný|ovaná|ované|ovaného|aci|ace|ací|acích|acím|ologie|ovatel|ovač|metr|graf|ství|stvím|ctví|telstvo|kráte?|krát|ního|nímu|ních|ními|oucí|ící|ání|áním|ění|ením|ně|hle|pak|koli|koliv|náct|desát)$/u;
 
 let words: ReadonlySet<string> | null = null;
+let nouns: ReadonlySet<string> | null = null;
 let stems: ReadonlyMap<string, readonly ReadonlySet<string>[]> | null = null;
 const LONGEST_ENDING = 7;
 
 function load(): void {
   words = setOf(WORDS);
+  nouns = setOf(NOUN_FORMS);
   const map = new Map<string, ReadonlySet<string>[]>();
   const add = (text: string, endings: ReadonlySet<string>) => {
     for (const stem of setOf(text)) {
@@ -55,7 +57,7 @@ export function isOrdinary(word: string): boolean {
 }
 
 function known(word: string): boolean {
-  return words?.has(word) || hasStem(word, () => true);
+  return words?.has(word) || nouns?.has(word) || hasStem(word, () => true);
 }
 
 function hasStem(word: string, wanted: (endings: ReadonlySet<string>) => boolean): boolean {
@@ -81,7 +83,7 @@ export function isAdjective(word: string): boolean {
 /** A noun of ordinary Czech, in lower case. */
 export function isNoun(word: string): boolean {
   if (!stems) load();
-  return hasStem(word, (endings) => endings === OF_NOUNS);
+  return nouns?.has(word) === true || hasStem(word, (endings) => endings === OF_NOUNS);
 }
 
 /** A word that by its ending is no form of a name, though nobody has listed it. */

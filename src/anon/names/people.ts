@@ -1,16 +1,10 @@
-import { formsOf } from './grammar/decline.ts';
-import { wifeOf } from './grammar/feminine.ts';
 import type { Gender } from './grammar/forms.ts';
-import type { Lemmas, Mention } from './mentions.ts';
+import { bare } from './lexicon.ts';
+import type { Lemmas, Mention } from './naming.ts';
+import { Nearby } from './nearby.ts';
+import { type Person, type Remembered, remember } from './relatives.ts';
 
-/** Somebody who is named in a recording: what is known of the name after all mentions were heard. */
-interface Person {
-  /** canonical value: one tag a value */
-  readonly value: string;
-  readonly firsts: Lemmas;
-  readonly lasts: Lemmas;
-  readonly gender: Gender | null;
-}
+export type { Remembered } from './relatives.ts';
 
 interface Draft {
   value: string | null;
@@ -23,6 +17,9 @@ const shared = (a: Lemmas, b: Lemmas): Set<string> => new Set([...a].filter((one
 const compatible = (a: Gender | null, b: Gender | null): boolean =>
   a === null || b === null || a === b;
 
+/** Whose forms are sought in the whole recording: nobody talks of more people, and memory stays bounded. */
+const MOST_REMEMBERED = 2_000;
+
 /**
  * The people of one recording. Full names are taken in first, then surnames, then first names, each once
  * for all speakers: a part alone belongs to the one person whom it fits, and to somebody of its own when
@@ -31,12 +28,17 @@ const compatible = (a: Gender | null, b: Gender | null): boolean =>
 export class People {
   readonly #drafts: Draft[] = [];
   readonly #byMention = new Map<string, Draft>();
+  readonly #byFirst = new Map<string, Draft[]>();
+  readonly #byLast = new Map<string, Draft[]>();
+  /** those of whom no surname was known when they were first named */
+  readonly #nameless = new Map<string, Draft[]>();
   #forms: Map<string, Remembered> | null = null;
+  #unmarked: Map<string, string> | null = null;
+  #nearby: Nearby | null = null;
 
   /** Somebody who comes with the record; `value` is the value of the tag. */
   add(value: string, firsts: Lemmas, lasts: Lemmas, gender: Gender | null): void {
-    this.#drafts.push({ value, firsts, lasts, gender });
-    this.#forms = null;
+    this.#draft({ value, firsts, lasts, gender });
   }
 
   /** Takes all mentions of a recording in. */
@@ -56,25 +58,91 @@ export class People {
 
   /** Every form of every name that was accepted; made anew only when somebody was added. */
   forms(): ReadonlyMap<string, Remembered> {
-    this.#forms ??= remember(this.#drafts.map((draft) => ({ ...draft, value: written(draft) })));
+    this.#forms ??= remember(this.#drafts.slice(0, MOST_REMEMBERED).map(personOf));
     return this.#forms;
+  }
+
+  /** The same without diacritics: form → value. */
+  unmarked(): ReadonlyMap<string, string> {
+    if (!this.#unmarked) {
+      this.#unmarked = new Map();
+      for (const [form, { value }] of this.forms()) {
+        const letters = bare(form);
+        if (!this.#unmarked.has(letters)) this.#unmarked.set(letters, value);
+      }
+    }
+    return this.#unmarked;
+  }
+
+  /** Whose surname, in any form, is one letter away from `letters` (no diacritics); null: nobody's. */
+  near(letters: string): string | null {
+    this.#nearby ??= new Nearby(this.forms());
+    return this.#nearby.find(letters);
   }
 
   #assign(mention: Mention): void {
     const key = signature(mention);
     if (this.#byMention.has(key)) return;
-    this.#forms = null;
-    const fitting = this.#drafts.filter((draft) => fits(draft, mention));
-    let draft = fitting.length === 1 ? fitting[0] : undefined;
+    let draft = this.#fitting(mention);
     if (draft) {
+      const before = draft.lasts;
       merge(draft, mention);
+      if (draft.lasts !== before) put(this.#byLast, draft.lasts, draft);
+      this.#forget();
     } else {
-      draft = { value: null, firsts: mention.firsts, lasts: mention.lasts, gender: mention.gender };
-      this.#drafts.push(draft);
+      const { firsts, lasts, gender } = mention;
+      draft = { value: null, firsts, lasts, gender };
+      this.#draft(draft);
     }
     this.#byMention.set(key, draft);
   }
+
+  /** The one person whom a mention fits; undefined when there is none or several. */
+  #fitting(mention: Mention): Draft | undefined {
+    const { firsts, lasts } = mention;
+    const lists =
+      lasts.size > 0
+        ? [...look(this.#byLast, lasts), ...look(this.#nameless, firsts)]
+        : look(this.#byFirst, firsts);
+    let found: Draft | undefined;
+    for (const list of lists) {
+      for (const draft of list) {
+        if (draft === found || !fits(draft, mention)) continue;
+        if (found) return undefined;
+        found = draft;
+      }
+    }
+    return found;
+  }
+
+  #draft(draft: Draft): void {
+    this.#drafts.push(draft);
+    put(this.#byFirst, draft.firsts, draft);
+    put(this.#byLast, draft.lasts, draft);
+    if (draft.lasts.size === 0) put(this.#nameless, draft.firsts, draft);
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.#forms = null;
+    this.#unmarked = null;
+    this.#nearby = null;
+  }
 }
+
+function put(index: Map<string, Draft[]>, lemmas: Lemmas, draft: Draft): void {
+  for (const lemma of lemmas) {
+    const list = index.get(lemma);
+    if (!list) index.set(lemma, [draft]);
+    else if (!list.includes(draft)) list.push(draft);
+  }
+}
+
+const look = (index: ReadonlyMap<string, Draft[]>, lemmas: Lemmas): Draft[][] =>
+  [...lemmas].flatMap((lemma) => {
+    const list = index.get(lemma);
+    return list ? [list] : [];
+  });
 
 const signature = ({ firsts, lasts, gender }: Mention): string =>
   `${[...firsts].join(' ')}|${[...lasts].join(' ')}|${gender ?? ''}`;
@@ -100,6 +168,8 @@ function merge(draft: Draft, { firsts, lasts, gender }: Mention): void {
   draft.gender ??= gender;
 }
 
+const personOf = (draft: Draft): Person => ({ ...draft, value: written(draft) });
+
 /** Of several nominatives the one that was heard stands first: the first mention's own form leads its set. */
 function written(draft: Draft): string {
   if (draft.value !== null) return draft.value;
@@ -109,56 +179,4 @@ function written(draft: Draft): string {
   return draft.gender === 'f' && !name.endsWith('á') && draft.lasts.size > 0
     ? `paní ${name}`
     : name;
-}
-
-/** What a word may be of people who are known: their values, and which part of the name it is. */
-export interface Remembered {
-  readonly value: string;
-  readonly part: 'first' | 'last';
-}
-
-/**
- * Every form of every name that was accepted, and whom it names: a form that two people share belongs to
- * the one whose own it is; a family's surname to its first member.
- */
-function remember(people: readonly Person[]): Map<string, Remembered> {
-  const forms = new Map<string, Remembered>();
-  const put = (form: string, value: string, part: Remembered['part']) => {
-    if (!forms.has(form)) forms.set(form, { value, part });
-  };
-  const surname = (lemma: string, gender: Gender, value: string) => {
-    for (const form of formsOf(lemma, 'last', gender)) put(form, value, 'last');
-  };
-  for (const { value, lasts, gender } of people) {
-    for (const lemma of lasts) surname(lemma, gender ?? (/á$/u.test(lemma) ? 'f' : 'm'), value);
-  }
-  for (const { value, firsts, gender } of people) {
-    for (const lemma of firsts) {
-      for (const one of gender ? [gender] : (['m', 'f'] as const))
-        for (const form of formsOf(lemma, 'first', one)) put(form, value, 'first');
-    }
-  }
-  // the other half of a family: husband, wife, the Nováks
-  for (const { value, lasts, gender } of people) {
-    for (const lemma of lasts) {
-      if (gender !== 'f') for (const wife of wifeOf(lemma)) surname(wife, 'f', value);
-      for (const husband of husbandsOf(lemma)) surname(husband, 'm', value);
-    }
-  }
-  return forms;
-}
-
-/** `Nováková` → `Novák`, `Hájková` → `Hájk`, `Hájek`; `Veselá` → `Veselý`. */
-function husbandsOf(lemma: string): string[] {
-  if (!/á$/u.test(lemma)) return [];
-  if (!/ová$/u.test(lemma)) return [`${lemma.slice(0, -1)}ý`];
-  const stem = lemma.slice(0, -3);
-  const candidates = [
-    stem,
-    `${stem}a`,
-    `${stem}o`,
-    stem.replace(/(.)([kcl])$/u, '$1e$2'),
-    stem.replace(/ň([kc])$/u, 'ně$1'),
-  ];
-  return [...new Set(candidates)].filter((one) => one.length > 2 && wifeOf(one).includes(lemma));
 }

@@ -1,8 +1,11 @@
+import { surnameShare } from './endings.ts';
+import { formsOf } from './grammar/decline.ts';
 import type { Gender } from './grammar/forms.ts';
 import { bare, type Entry, Lexicon, type NameLists } from './lexicon.ts';
 import { BRANDS, PEOPLES } from './lists/brands.ts';
+import { COMMON_FIRST } from './lists/common-first.ts';
 import { notesOf } from './notes.ts';
-import { cannotBeName, isOrdinary } from './ordinary.ts';
+import { cannotBeName, isFunctionWord, isOrdinary } from './ordinary.ts';
 import { surnameLikeness } from './shape.ts';
 import type { Token } from './tokens.ts';
 
@@ -21,6 +24,8 @@ export interface Sense {
   readonly people: boolean;
   /** likeness to a surname of a word that nobody listed */
   readonly likeness: 0 | 1 | 2;
+  /** the same by its ending alone, 0…1 */
+  readonly share: number;
   /** in no list, and its ending is not that of a name */
   readonly hopeless: boolean;
 }
@@ -40,6 +45,7 @@ export class Senses {
   readonly #allowed: ReadonlySet<string>;
   readonly #dictionary: Dictionary | null;
   readonly #known = new Map<string, Sense>();
+  #common: ReadonlySet<string> | null = null;
   #brands: ReadonlySet<string> | null = null;
   #peoples: ReadonlySet<string> | null = null;
 
@@ -68,13 +74,26 @@ export class Senses {
     return sense;
   }
 
+  /** A form of one of the commonest first names: a name without any capital, too. */
+  isCommonFirst(lower: string): boolean {
+    this.#common ??= new Set(
+      (['male', 'female'] as const).flatMap((sex) =>
+        [...setOf(COMMON_FIRST[sex])].flatMap((name) => [
+          ...formsOf(name, 'first', sex === 'male' ? 'm' : 'f'),
+        ]),
+      ),
+    );
+    return lower.length > 3 && this.#common.has(lower) && !isOrdinary(lower);
+  }
+
   #look(lower: string, number: boolean): Sense {
     const entries = number || lower.length < 2 ? NO_ENTRIES : this.#lexicon.find(lower);
     const firsts = entries.filter(({ part }) => part === 'first');
     const lasts = entries.filter(({ part }) => part === 'last');
     const told = this.#dictionary?.(lower) ?? null;
-    const rather = firsts.some(({ lemma }) => NAMES_FIRST.has(lemma));
+    const rather = firsts.some(({ lemma }) => NAMES_FIRST.has(lemma)) && !isFunctionWord(lower);
     const ordinary = !rather && (isOrdinary(lower) || (told === 'word' && entries.length === 0));
+    const share = ordinary || entries.length > 0 ? 0 : surnameShare(lower);
     return {
       firsts,
       lasts:
@@ -84,7 +103,8 @@ export class Senses {
       ordinary,
       brand: this.#isBrand(lower),
       people: this.#isPeople(lower),
-      likeness: ordinary || entries.length > 0 ? 0 : surnameLikeness(lower),
+      likeness: share === 0 ? 0 : surnameLikeness(lower, share),
+      share,
       hopeless: number || (entries.length === 0 && told !== 'name' && cannotBeName(lower)),
     };
   }

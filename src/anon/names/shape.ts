@@ -1,22 +1,17 @@
 import { formsOf } from './grammar/decline.ts';
 import type { Gender } from './grammar/forms.ts';
 
-/** Endings of surnames in their nominative that few other words have. */
-const MALE =
-  /(?:[^aeiou]ák|áč|ář|[^n]ek|ěk|[^n]ík|[cs]ký|ovský|enko|čuk|juk|ov|ev|[^s]in|čić|vić|ič|eš|oš|áš|iš|ec|[áé]l|[ei]l|[^aeiouyáéíóúůýě]a|ička|[ií]na|ura|ula|[^aeiou]án|[^i]an|[uú]n|út|át|ach|ich|och|er|mann?|stein|berg|ner|ius|[^aeiou]o|ský|cký|ný|tý|lý|dlý)$/u;
-
-/** Oblique endings that, on a capitalised word, nearly always are those of a person. */
-const OBLIQUE =
-  /(?:[a-zá-ž]{2}ovi|ákem|áka|áku|íkem|íka|íku|kovi|čkovi|ského|skému|ským|ckého|ckému|ckým|ářem|áře|ešem|eše|ošem|oše|ášem|áše|cem|[^aeiou]em|ovou|ové|ová|ových|ovými|[^aeiou]ka|[^aeiou]ku|[^aeiou]kem)$/u;
-
-const FEMALE = /(?:ov(?:á|é|ou)|[sc]k(?:á|é|ou)|n(?:á|é|ou))$/u;
+/** Endings that hardly any other word has. */
+const UNMISTAKABLE =
+  /ov(?:á|é|ou)$|[a-zá-ž]{2}(?:kovi|čkovi|ákovi|íkovi|ovi)$|(?:ákem|íkem|enko)$/u;
+/** A word of which this share of those with its ending are names is possibly one. */
+const POSSIBLE = 0.35;
 
 /** How much a word that nobody listed looks like a surname: 2 unmistakable, 1 possible, 0 not. */
-export function surnameLikeness(word: string): 0 | 1 | 2 {
+export function surnameLikeness(word: string, share: number): 0 | 1 | 2 {
   if (word.length < 4) return 0;
-  if (/ov(?:á|é|ou)$|[a-zá-ž]{2}(?:kovi|čkovi|ákovi|íkovi|ovi)$|(?:ákem|íkem|enko)$/u.test(word))
-    return 2;
-  return MALE.test(word) || OBLIQUE.test(word) || FEMALE.test(word) ? 1 : 0;
+  if (UNMISTAKABLE.test(word)) return 2;
+  return share >= POSSIBLE ? 1 : 0;
 }
 
 /** Endings to take off, and what the nominative may have in their place. */

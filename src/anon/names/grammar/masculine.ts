@@ -60,7 +60,7 @@ function hard(nom: string, stems: readonly string[], voc: readonly string[]): Fo
       each('em'),
     ),
     plural: stems.flatMap((stem) => [
-      ...withEndings(stem, 'ovi ové ů ům y ích ech ama ovy ových ovým ovými'),
+      ...withEndings(stem, 'ovi ové ů ům y ích ech ama ovy ových ovým ovými ovic ovejch ovejm'),
       ...locativePlural(stem),
     ]),
     possessive: stems.flatMap((stem) => withEndings(stem, HARD_POSSESSIVE)),
@@ -103,7 +103,9 @@ function softConsonant(nom: string, stems: readonly string[]): Forms {
       each('em'),
     ),
     plural: stems.flatMap((stem) =>
-      'ovi ové ů ům e i ích ema ovy ových ovým ovými'.split(' ').map((end) => soft(stem, end)),
+      'ovi ové ů ům e i ích ema ovy ových ovým ovými ovic ovejch ovejm'
+        .split(' ')
+        .map((end) => soft(stem, end)),
     ),
     possessive: stems.flatMap((stem) => withEndings(stem, HARD_POSSESSIVE)),
   };
@@ -153,7 +155,7 @@ function likePredseda(nom: string): Forms {
       `${stem}ou`,
     ),
     plural: [
-      ...withEndings(stem, 'ovi ové ů ům y ech ama ovy ových ovým ovými'),
+      ...withEndings(stem, 'ovi ové ů ům y ech ama ovy ových ovým ovými ovic ovejch ovejm'),
       ...locativePlural(stem),
       ...(softened ? [soft(stem, 'ích'), soft(stem, 'i')] : []),
     ],

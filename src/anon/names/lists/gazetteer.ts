@@ -3,21 +3,26 @@
 /** First names of men. */
 export const FIRST_MALE = `
 Aaron Abadon Abdon Abelard Abraham Abrahám Absolon Absolón Achil Achiles Adalbert Adam Adin Adolf
-Adrian Adrián Agaton Alan Alban Albert Albrecht Albín Aldo Aleksander Aleksy Alen Alexander Alexandr
-Alexej Aleš Alfons Alfonz Alfred Alfréd Alois Alojz Alva Alvar Alvin Alwar Amadeus Amand Ambroży
-Ambrož Ambróz Amos Amát Anastáz Anatol Andrej Andrzej Anděl Andělín Anselm Ansgary Antal Anton
-Antoni Antonín Apollinary Apollo Aram Archibald Ariel Aristid Arkadiusz Arkady Arkád Armand Armin
-Arne Arnold Arnošt Arpád Arsen Arseniusz Artur Artuš Arystarch Arzen Atanas Atanazy Atanáš Atila
-August Augustin Augustín Augustýn Aurel Aurelián Axel Baldwin Baltazar Barnabáš Bartolomej
-Bartoloměj Basil Bazil Bazyli Beatus Bedřich Belo Benedikt Benedykt Beniamin Benjamin Benjamín
-Bernard Bertold Bertram Bertrand Beňadik Bivoj Blahomil Blahomír Blahoslav Blažej Bohdan Bohuchval
-Bohumil Bohumír Bohun Bohuslav Bohuš Bojan Bolemír Boleslav Bonifác Borek Boris Borislav Borys Bořek
-Bořislav Bořivoj Božetěch Božidar Božislav Brajan Branimír Branislav Bratislav Bret Brian Brit
-Bronislav Bruno Budimír Budislav Budivoj Bystrík Błażej Břetislav Cecil Cecyliusz Cedrik Celestin
-Celestýn Cezary Chrabroš Chraniboj Chranibor Chranislav Chrudoš Chval Ctibor Ctirad Ctislav Cyprián
-Cyril Cyrus Cyryl César Cézar Dag Dalibor Dalimil Dalimír Damian Damián Dan Daniel Darek Darius
-Dariusz David Dawid Demeter Demetriusz Denis Dezider Dimitrij Dino Dionizy Dionýz Dionýzos Diviš
-Dluhoš Dobromil Dobromír Dobroslav Dominik Donald Donát Dorian Dorián Drahomil Drahomír Drahoslav
+Adrian Adriian Adrijan Adrián Afanasii Afanasyj Agaton Alan Alban Albert Albrecht Albín Aldo
+Aleksander Aleksy Alen Alevtyn Alexander Alexandr Alexej Aleš Alfons Alfonz Alfred Alfréd Alois
+Alojz Alva Alvar Alvin Alwar Amadeus Amand Ambroży Ambrož Ambróz Amos Amát Anastas Anastasii
+Anastasyj Anastáz Anatol Anatolii Anatolyj Andrej Andrii Andryj Andrzej Anděl Andělín Anselm Ansgary
+Antal Antin Anton Antoni Antonii Antonyj Antonín Apollinary Apollo Aram Archibald Archyp Ariel
+Aristid Arkadii Arkadiusz Arkady Arkadyj Arkhyp Arkád Armand Armin Arne Arnold Arnošt Arpád Arsen
+Arsenii Arseniusz Arsenyj Artem Artur Artuš Arystarch Arzen Askold Atanas Atanazy Atanáš Atila
+August Augustin Augustín Augustýn Aurel Aurelián Avhustyn Avrelii Avrelyj Axel Azarii Azaryj Baldwin
+Baltazar Barnabáš Bartolomej Bartoloměj Basil Bazil Bazyli Beatus Bedřich Belo Benedikt Benedykt
+Beniamin Benjamin Benjamín Bernard Bertold Bertram Bertrand Beňadik Bilomyr Biloslav Bivoj Blahomil
+Blahomír Blahoslav Blažej Bohdan Bohuchval Bohumil Bohumír Bohun Bohuslav Bohuš Bojan Bolemír
+Boleslav Bonifác Borek Boris Borislav Borymyr Borymysl Borys Boryslav Bozhemyr Bozhen Bořek Bořislav
+Bořivoj Božemyr Božen Božetěch Božidar Božislav Brajan Branimír Branislav Bratislav Bratomyl
+Bratoslav Bratymyr Bratyslav Bret Briachyslav Brian Brit Brjačyslav Bronislav Bruno Budimír Budislav
+Budivoj Budymyr Buitur Bujtur Burevist Bystrík Błażej Břetislav Cecil Cecyliusz Cedrik Celestin
+Celestýn Cezary Chornota Choryv Chrabroš Chraniboj Chranibor Chranislav Chrudoš Chval Chvalymyr
+Ctibor Ctirad Ctislav Cyprián Cyril Cyrus Cyryl César Cézar Dag Dalemyr Dalibor Dalimil Dalimír
+Damian Damián Dan Daniel Danylo Darek Darii Darius Dariusz Daromyr Daryj David Dawid Demeter
+Demetriusz Denis Denys Dezider Dimitrij Dino Dionizy Dionýz Dionýzos Diviš Dluhoš Dmytro Dobromil
+Dobromyr Dobromysl Dobromír Dobroslav Dominik Donald Donát Dorian Dorián Drahomil Drahomír Drahoslav
 Drahotín Drahoň Drahoš Drahutin Dušan Dávid Děpold Dětmar Dětřich Edgar Edmond Edmund Eduard Edvard
 Edvin Edvín Edward Edwin Efraim Efrem Egmont Egon Eleazar Eliasz Elizej Elizeus Eliáš Elmar Elvis
 Emanuel Emerich Emil Emilián Engelbert Erast Erazim Erazmus Erhard Erich Erik Ernest Ernst Ervín
@@ -26,324 +31,554 @@ Faust Faustin Faustýn Fedor Felicián Feliks Felix Ferdinand Fidel Fidelius Fil
 Filomen Flavius Flavián Florentin Florentýn Florian Florián Fortunát Franc Franciszek František
 Frederik Fridolín Fridrich Fryderyk Fráňa Félix Gabin Gabriel Galfryd Garik Gaston Gašpar Gedeon
 Gejza Genadij Gerald Gerard Gerazim Gerazym Gerhard Gilbert Gleb Glen Gonsalwy Gorazd Gordon Gothard
-Gracián Grant Gregor Grzegorz Gunter Gustav Gustáv Gwido Gál Géza Günter Hanuš Harald Harold Havel
-Haštal Helmut Henrich Henryk Herbert Herman Heřman Hieronim Hilar Hilarion Hilarius Hilary Hipolit
-Hjalmar Homér Honor Honorius Horacy Horst Horymír Horác Hostimil Hostimír Hostislav Hostivít Hovard
-Hubert Hugo Hvězdoslav Hyacint Hynek Hypolit Ignacy Ignác Ignát Igor Ilja Imrich Innocenty Inocenc
-Irenej Ireneus Ireneusz Irvin Isidor Ivan Ivar Ivo Ivor Izaak Izaiáš Izajasz Izidor Izmael Izydor
-Izák Iľja Jacek Jakub Jan Janusz Jarmil Jarolím Jaromil Jaromír Jaroslav Jason Jasoň Jeremi
-Jeremiasz Jeremiáš Jerguš Jeroným Jerzy Jiljí Jimram Jindřich Jiří Joachim Job Joel Jonatan Jonathan
-Jonáš Jordan Josef Jozef Jozue Jošt Juda Julian Julius Juliusz Julián Juraj Justin Justyn Justýn
-Jáchym Ján Józef Július Kajetán Kalistrat Kamil Karel Karol Kasián Kastor Kazimierz Kazimír Kašpar
-Kilián Kim Klarencjusz Klaudius Klaudiusz Klaudián Klemens Klement Kliment Knut Koloman Kolombín
-Kolumbán Kolumbín Konrad Konrád Konstantin Konstanty Konstantyn Konstantýn Konštantín Kornel Korneli
-Kornelius Korneliusz Kosma Kosmas Krasomil Krasoslav Kristián Krištof Krystian Kryšpín Kryštof
-Krzysztof Ksawery Ksenofont Kurt Kvido Květoslav Květoň Květoš Kwintyn Křesomysl Křišťan Ladislav
-Lambert Lars Laurenc Laurencjusz Laurenty Lazar Leander Leandr Leo Leodegar Leon Leonard Leonid
-Leontýn Leopold Leoš Lev Levoslav Lešek Libor Liboslav Lionel Livius Lorenc Lotar Lothar Lubomír
-Lubor Luboslav Luboš Lucius Lucián Lucjan Ludivoj Ludomír Ludoslav Ludvík Ludwik Luděk Lukrecius
-Lukáš Lumír Lutibor Lutobor Magnus Makar Makary Maksym Maksymilian Manfred Manfréd Mansvet Manuel
-Marcel Marceli Marcin Marek Marian Marin Mario Marius Marián Maroš Martin Matej Mateusz Matouš
-Matyáš Matúš Matěj Maurycy Max Maxim Maximilián Maxmilián Medard Melichar Merlin Mervin Metod
-Metoděj Mečislav Michael Michal Michał Mikoláš Mikołaj Mikuláš Milan Milivoj Milorad Miloslav Milota
-Milouš Milovan Milovín Miloň Miloš Milutín Milík Milíč Mirek Mirko Miromil Miron Miroslav Mirtil
-Mlad Mladen Mnata Mnislav Modest Mojmír Mojżesz Mojžíš Morgan Moric Moris Mořic Mstislav Myron
-Myrtil Móric Napoleon Narcis Natan Natanael Nathan Nathanael Nazariusz Nazary Neklan Nepomuk Nestor
-Nezamysl Nikita Nikodem Nikodém Nikola Nikolas Norbert Norman Něhoslav Odolen Odon Oktavius Oktavián
-Olaf Olbram Oldrich Oldřich Oleg Oliver Oliwier Omar Ondrej Ondřej Onufry Orest Orestes Oskar Osmund
-Osvald Ota Otakar Otmar Oto Otokar Otomar Ovidius Palmiro Pankracy Pankrác Pantaleon Paris Parsival
-Paskal Patrik Patrycjusz Patrycy Patryk Pavel Pavlín Pavol Paweł Pelhřim Perikles Peter Petr
-Petronius Piotr Pius Platon Platón Polikarp Polykarp Porfiriusz Porfiry Pravdomil Pravomil Pravoslav
-Prokles Prokop Prokul Prosper Přemysl Přibyslav Radan Radegast Radek Radhost Radim Radimír Radislav
-Radivoj Radko Radmil Radomil Radomír Radoslav Radovan Radoš Radvan Radúz Rafael Rafał Raimund
-Rainald Rainer Rainhard Rainold Rajko Rajmund Rajnold Ralf Ramon Randolf Ranek Ranko Rastislav
-Ratibor Ratmír Redmond Reginald Remig Remus Renát René Richard Robert Robin Robinson Roch Rodan
-Roderik Roderyk Rodrigo Roger Roland Rolf Roman Romeo Romuald Romul Romulus Ronald Rostislav Ruben
-Rudolf Rufus Rupert Ruprecht Ruslan Ryszard Róbert Salomon Salwator Samson Samuel Saturnin Saul
-Sebastian Sebastián Sebestian Sedrik Serafin Serafín Serenus Sergej Sergiusz Servác Severín Seweryn
-Sidon Sigfríd Silvan Silvester Silvestr Silvius Silván Simeon Simon Sinkler Sixt Sixtus Slaviboj
-Slavibor Slavoboj Slavoj Slavomil Slavomír Slávek Smil Soběslav Sokrat Soter Spirydion Spytihněv
-Stanimír Stanislav Stanisław Stefan Stojan Stojmír Svatoboj Svatobor Svatomír Svatopluk Svatoslav
-Sven Svetozar Svetozár Svätopluk Sylwester Szczepan Szymon Sába Sámo Sáva Tadeáš Tankred Taras
-Teobald Teodor Teodorik Teodoz Teofan Teofil Terenc Terencius Terencjusz Theobald Theodor Theodorik
-Theofan Theofil Tiber Tiberius Tibor Tiburcius Tichomil Tichomír Tichon Timon Timotej Timoteus Timur
-Titus Tobiasz Tobiáš Tomasz Tomislav Tomáš Tor Torkvát Torsten Tristan Tymoteusz Udo Ulrich Upton
-Urban Uve Vadim Valdemar Valentin Valentín Valentýn Valerián Valter Valtr Valér Vasil Vavrinec
-Vavřinec Veleslav Velimír Velislav Vendelín Verner Vidor Viktor Viktorin Viktorín Viliam Vilibald
-Vilmar Vilém Vincenc Vincent Virgil Virgin Vitold Vivian Vladan Vladimír Vladislav Vladivoj
-Vlastimil Vlastimír Vlastislav Vlk Vojen Vojmil Vojmír Vojslav Vojtech Vojtěch Vok Volfgang
-Vratislav Vratko Vsevolod Václav Vít Vítoslav Vítězslav Víťazoslav Věnceslav Věnek Věroslav Všeboj
-Všebor Všerad Všeslav Wacław Walenty Walentyn Walerian Walery Walgierz Walter Wawrzyniec Wiktor
-Wilfryd Wilhelm Wincenty Witalis Władysław Włodzimierz Xaver Xaverius Zachar Zachariasz Zachariáš
-Zachary Zbislav Zbyhněv Zbyněk Zbyslav Zbyšek Zdenko Zdeněk Zderad Zdeslav Zdirad Zdislav Zdík Zeno
-Zenon Zikmund Zlatan Zlatko Zlatomír Zoltán Zoran Zoroslav Zosim Zvonimír Zygmunt Záboj Záviš Ábel
-Ámos Áron Árón Čeněk Čestmír Čistoslav Ľubomír Ľubor Ľuboslav Ľuboš Ľudomil Ľudovít Łazarz Łukasz
-Řehoř Šalamoun Šalomoun Šavel Šebastián Šimon Štefan Štěpán Šťasta Žarko Ždan Želibor Želimír
-Želislav Želmír Žigmund Žitomír Žitoslav Živan
+Gracián Grant Gregor Grzegorz Gunter Gustav Gustáv Gwido Gál Géza Günter Hanuš Harald Harnoslav
+Harold Havel Havrylo Haštal Helmut Hennadii Hennadyj Henrich Henryk Heorhii Heorhyj Herasym Herbert
+Herman Heřman Hieronim Hilar Hilarion Hilarius Hilary Hipolit Hjalmar Hlib Hnat Homér Honor Honorius
+Horacy Hordii Hordyj Horst Horymyr Horymír Horyslav Horác Hostimil Hostimír Hostislav Hostivít
+Hovard Hradymyr Hryhorii Hryhoryj Hubert Hugo Hvězdoslav Hyacint Hynek Hypolit Ian Iarema Iaromyl
+Iaromyr Iaropolk Iaroslav Iarovyd Ieremii Ievhen Ignacy Ignác Ignát Igor Ihor Ilja Illia Illja
+Imrich Innocenty Inocenc Irenej Ireneus Ireneusz Irvin Isidor Iukhym Iulian Iurii Ivan Ivar Ivo Ivor
+Izaak Izaiáš Izajasz Iziaslav Izidor Izjaslav Izmael Izydor Izák Iľja Jacek Jakub Jan Janusz Jarema
+Jarmil Jarolím Jaromil Jaromyl Jaromyr Jaromír Jaropolk Jaroslav Jarovyd Jason Jasoň Jeremi
+Jeremiasz Jeremiáš Jeremyj Jerguš Jeroným Jerzy Jevhen Jiljí Jimram Jindřich Jiří Joachim Job Joel
+Jonatan Jonathan Jonáš Jordan Josef Jozef Jozue Jošt Juchym Juda Julian Julius Juliusz Julián Juraj
+Juryj Justin Justyn Justýn Jáchym Ján Józef Július Kajetán Kalistrat Kamil Karel Karol Kasián Kastor
+Kazimierz Kazimír Kašpar Khoryv Khvalymyr Kilián Kim Klarencjusz Klaudius Klaudiusz Klaudián Klemens
+Klement Kliment Knut Koloman Kolombín Kolumbán Kolumbín Konrad Konrád Konstantin Konstanty
+Konstantyn Konstantýn Konštantín Kornel Korneli Kornelii Kornelius Korneliusz Kornelyj Kornii Kornyj
+Kornylii Kornylo Kornylyj Kosma Kosmas Kostiantyn Kostjantyn Krasomil Krasoslav Kristián Krištof
+Krystian Kryšpín Kryštof Krzysztof Ksawery Ksenofont Kurt Kuzma Kvido Květoslav Květoň Květoš
+Kwintyn Kyj Křesomysl Křišťan Lad Ladislav Ladomyr Ladyslav Lambert Lars Laurenc Laurencjusz
+Laurenty Lavrentii Lavrentyj Lavrin Lazar Leander Leandr Leo Leodegar Leon Leonard Leonid Leontýn
+Leopold Leoš Lev Levko Levoslav Lešek Libor Liboslav Lionel Liubodar Liubomyr Liubozar Livius
+Ljubodar Ljubomyr Ljubozar Lorenc Lotar Lothar Lubomír Lubor Luboslav Luboš Lucius Lucián Lucjan
+Ludivoj Ludomír Ludoslav Ludvík Ludwik Luděk Lukian Lukjan Lukrecius Lukáš Lumír Lutibor Lutobor
+Lystvych Lystvyč Magnus Makar Makary Maksym Maksymilian Manfred Manfréd Mansvet Manuel Marcel
+Marceli Marcin Marek Marian Marin Mario Marius Marián Marjan Markiian Markijan Marko Maroš Martin
+Matej Mateusz Matouš Matvii Matvyj Matyáš Matúš Matěj Maurycy Max Maxim Maximilián Maxmilián
+Mechyslav Medard Melichar Merlin Mervin Metod Metoděj Mečislav Mečyslav Michael Michal Michał
+Mikoláš Mikołaj Mikuláš Milan Milivoj Milorad Miloslav Milota Milouš Milovan Milovín Miloň Miloš
+Milutín Milík Milíč Mirek Mirko Miromil Miron Miroslav Mirtil Mlad Mladen Mnata Mnislav Modest
+Mojmír Mojżesz Mojžíš Morgan Moric Moris Mořic Mstislav Mstyslav Musii Musyj Mychajlo Mykhailo
+Mykola Mykyta Myron Myroslav Myrtil Móric Napoleon Narcis Natan Natanael Nathan Nathanael Nazar
+Nazarii Nazariusz Nazary Nazaryj Neklan Nemyr Nepomuk Nestor Nezamysl Nikita Nikodem Nikodém Nikola
+Nikolas Norbert Norman Něhoslav Ochrim Odolen Odon Okhrim Oktavius Oktavián Olaf Olbram Oldrich
+Oldřich Oleg Oleh Oleksandr Oleksii Oleksyj Olelko Oles Oliver Oliwier Omar Omelian Omeljan Ondrej
+Ondřej Onufry Orchyp Orest Orestes Orkhyp Oskar Osmund Ostap Osvald Ota Otakar Otmar Oto Otokar
+Otomar Ovidius Palmiro Panas Pankracy Pankrác Pantaleon Panteleimon Pantelejmon Paris Parsival
+Paskal Patrik Patrycjusz Patrycy Patryk Pavel Pavlo Pavlín Pavol Paweł Pelhřim Perikles Peter Petr
+Petro Petronius Piotr Pius Platon Platón Podolian Podoljan Polikarp Polykarp Porfiriusz Porfiry
+Potap Pravdomil Pravomil Pravoslav Prokles Prokop Prokul Prosper Pylyp Přemysl Přibyslav Radan
+Radegast Radek Radhost Radim Radimír Radislav Radivoj Radko Radmil Radomil Radomír Radoslav Radovan
+Radoš Radvan Radym Radymyr Radúz Rafael Rafał Raimund Rainald Rainer Rainhard Rainold Rajko Rajmund
+Rajnold Ralf Ramon Randolf Ranek Ranko Rastislav Ratibor Ratmír Ratybor Ratymyr Redmond Reginald
+Remig Remus Renát René Richard Robert Robin Robinson Roch Rodan Roderik Roderyk Rodion Rodoslav
+Rodrigo Roger Roksolan Roland Rolf Roman Romeo Romuald Romul Romulus Ronald Rostislav Rostyslav
+Ruben Rudolf Rufus Rupert Ruprecht Ruslan Ryszard Róbert Salomon Salwator Samson Samuel Saturnin
+Saul Sebastian Sebastián Sebestian Sedrik Semybor Serafin Serafín Serenus Sergej Sergiusz Serhii
+Serhyj Servác Severín Seweryn Shchastyslav Shchek Sidon Sigfríd Silvan Silvester Silvestr Silvius
+Silván Simeon Simon Sinkler Sixt Sixtus Slaviboj Slavibor Slavoboj Slavoj Slavoliub Slavoljub
+Slavomil Slavomyr Slavomír Slavuta Slávek Smil Snizhan Snižan Soběslav Sokrat Solohub Soter
+Spirydion Spytihněv Stanimír Stanislav Stanisław Stefan Stefanii Stefanyj Stepan Stojan Stojmír
+Stozhar Stožar Svatoboj Svatobor Svatomír Svatopluk Svatoslav Sven Svetozar Svetozár Sviatopolk
+Sviatoslav Svjatopolk Svjatoslav Svätopluk Sylwester Synook Szczepan Szymon Sába Sámo Sáva Tadeáš
+Tankred Taras Teobald Teodor Teodorik Teodoz Teofan Teofil Terenc Terencius Terencjusz Theobald
+Theodor Theodorik Theofan Theofil Tiber Tiberius Tibor Tiburcius Tichomil Tichomír Tichon Timon
+Timotej Timoteus Timur Titus Tobiasz Tobiáš Tomasz Tomislav Tomáš Tor Torkvát Torsten Tristan Tur
+Tychon Tykhon Tymish Tymiš Tymofii Tymofyj Tymoteusz Udo Ulrich Upton Urban Ustym Uve Vadim Vadym
+Valdemar Valentin Valentyn Valentín Valentýn Valerii Valerián Valeryj Valter Valtr Valér Vasil Vasyl
+Vavrinec Vavřinec Velemyr Veleslav Velimír Velislav Vendelín Verner Viacheslav Vidor Viktor Viktorin
+Viktorín Viliam Vilibald Vilmar Vilém Vincenc Vincent Virgil Virgin Vitalii Vitalyj Vitold Vivian
+Vjačeslav Vlad Vladan Vladimír Vladislav Vladivoj Vladyslav Vlastimil Vlastimír Vlastislav Vlk Vojen
+Vojmil Vojmír Vojslav Vojtech Vojtěch Vok Volfgang Volodymyr Volodyslav Vratislav Vratko Vseslav
+Vsevlad Vsevolod Václav Vít Vítoslav Vítězslav Víťazoslav Věnceslav Věnek Věroslav Všeboj Všebor
+Všerad Všeslav Wacław Walenty Walentyn Walerian Walery Walgierz Walter Wawrzyniec Wiktor Wilfryd
+Wilhelm Wincenty Witalis Władysław Włodzimierz Xaver Xaverius Zachar Zachariasz Zachariáš Zachary
+Zacharyj Zakhar Zakharii Zbislav Zboryslav Zbyhněv Zbyněk Zbyslav Zbyšek Zdenko Zdeněk Zderad
+Zdeslav Zdirad Zdislav Zdík Zemyslav Zeno Zenon Zenovii Zenovyj Zikmund Zlat Zlatan Zlatko Zlatomyr
+Zlatomír Zoltán Zoran Zoremyr Zoreslav Zorian Zorjan Zoroslav Zosim Zvenyhor Zvenymyr Zvenyslav
+Zvonimír Zygmunt Zynovii Zynovyj Záboj Záviš Ábel Ámos Áron Árón Čeněk Čestmír Čistoslav Čornota
+Ľubomír Ľubor Ľuboslav Ľuboš Ľudomil Ľudovít Łazarz Łukasz Řehoř Šalamoun Šalomoun Šavel Šebastián
+Šimon Štefan Štěpán Ščastyslav Šček Šťasta Žarko Ždan Želibor Želimír Želislav Želmír Žigmund
+Žitomír Žitoslav Živan
 `;
 
 /** First names of women. */
 export const FIRST_FEMALE = `
-Abigail Ada Adalberta Adela Adelaida Adelajda Adina Adolfa Adolfína Adriana Adriena Adriána Adéla
-Afra Agata Aglaja Agnesa Agnieszka Agrypina Agáta Aida Alana Albena Alberta Albertina Albertýna
-Albína Aleksandra Alena Alexandra Aleška Alfréda Alica Alice Alicja Alida Alina Alma Aloisie Alojza
-Alojzije Alžbeta Alžběta Amabela Amanda Amália Amálie Amáta Amélie Anabela Anastazja Anastázia
-Anastázie Anatolie Anatázie Anatólie Andrea Anděla Andělína Andżelika Aneta Anežka Angela Angelika
-Angelina Anita Anna Anselma Antonie Antonina Antónia Apolena Arabela Aranka Areta Ariadna Ariana
-Ariela Arleta Armida Arna Arnolda Arnoštka Astrid Astrida Atanázie Augusta Augustina Augustýna Aura
-Aurora Aurélia Aurélie Babeta Barbara Barbora Beatrice Beatrycze Bedřiška Bela Belinda Benedikta
-Berenika Berit Bernarda Berta Bertolda Beáta Bianka Bibiana Bibianna Bibiána Birgit Birgita
-Blahomila Blahomíra Blahoslava Blanka Blažena Bohdana Bohumila Bohumíra Bohuna Bohuslava Bohuše
-Bojana Bojislava Boleslava Borislava Bořislava Božena Božetěcha Božidara Branimíra Branislava
-Bratislava Brenda Brigita Brita Bronislava Bruna Brunhilda Brygida Běla Břetislava Cecilie Cecylia
-Cecília Cecílie Celestina Celestýna Celie Celina Chloe Chranislava Ctibora Ctirada Ctislava Cyntie
-Cyra Cyrila Dagmar Dagmara Dalibora Dalida Dalie Dalila Dalimila Dalimíra Damaris Damiana Damiána
-Dana Danica Daniela Danuta Danuše Daria Darie Darina Darja Davida Debora Delie Denisa Diana Dina
-Dita Diviška Dobrava Dobromila Dobromíra Dobroslava Dominika Donalda Donáta Dora Doris Dorota
-Doubrava Doubravka Drahomila Drahomíra Drahoslava Drahotína Drahuše Dulcinea Dušana Dáša Edita
-Eduarda Edvarda Edyta Egona Ela Elektra Elena Eleonora Eleonóra Elfrída Eliza Eliška Elsa Elvíra
-Elwira Elza Elżbieta Ema Emanuela Emilia Emilie Emília Emílie Erika Erna Ervína Estela Ester Estera
-Etela Eudokia Eudoksja Eufrozina Eufrozína Eugenia Eugenie Eugénia Eulálie Eunika Eusebie Eva
-Evelina Evelína Evženie Ewa Ewelina Fabie Fabiána Fatima Faustina Faustýna Fedora Felicie Felicita
-Felície Ferdinanda Ferdynanda Fidelie Filipa Filoména Flavie Flora Florencja Florentina Florentýna
-Flóra Franciszka Františka Frída Féba Gabriela Gaja Gajana Galina Garika Gema Geralda Geraldina
-Gerarda Gerardina Gerda Gerharda Gertruda Gertrúda Gilberta Gina Ginewra Gisela Gita Gizela Gloria
-Glorie Gordana Gracie Graciána Gracja Gražina Greta Griselda Grizelda Grácie Gréta Gudrun Gustava
-Gvendolina Gvendolína Halina Hana Hanna Havla Heda Hedviga Hedvika Heidrun Helena Helga Henrieta
-Henryka Herberta Hermína Herta Hilda Hortensie Hortenzia Hortenzie Horymíra Hostimila Hostimíra
-Hostislava Hvězdoslava Hyacinta Háta Iboja Ida Ignácie Ignáta Ildika Iljana Ilona Ilsa Ilza Ines
-Inesa Ingeborg Ingeborga Ingrid Ingrida Inka Inéz Irena Iris Irma Isabela Isidora Isolda Iva Ivana
-Iveta Ivica Ivona Izabela Izidora Izolda Jadrana Jadranka Jadwiga Jakuba Jakubina Jakubka Jana
-Janina Jarmila Jarolíma Jaromíra Jaroslava Jasmína Jasna Jasněna Jela Jelena Jenovéfa Jesika Jindra
-Jindřiška Jitka Jiřina Joanna Johana Jolana Jolanta Jordana Jorga Josefa Josefína Jovana Jozefa
-Jozefína Judita Judyta Julia Juliana Julie Julita Juliána Justina Justyna Justína Justýna Juta
-Józefina Kamila Karin Karina Karla Karmela Karmen Karolina Karolína Katarzyna Katarína Kateřina
-Katrin Katrina Kazi Kazimíra Kira Klara Klaudia Klaudie Klementina Klementyna Klementýna Kleopatra
-Klotylda Klára Koleta Kolombína Kolumbína Konstance Konstancie Konstancja Konsuela Konzuela Kora
-Koralia Kordula Korina Kornelia Kornélia Kornélie Krasava Krasomila Kristina Kristína Kristýna
-Krystyna Ksawera Ksenia Kunhuta Kvetoslava Květa Květoslava Květuše Lada Ladislava Larisa Larysa
-Laura Laurencie Laurencja Laurentyna Lea Leila Lejla Lena Lenka Leokádie Leona Leonora Leontina
-Leontýna Leopolda Leopoldina Leopoldýna Lesana Leticie Lia Liana Libora Liboslava Libuša Libuše
-Liběna Lidia Lidmila Lilia Liliana Lilianna Lilla Lina Linda Livie Liza Ljuba Lola Loreta Lorna Lota
-Lubomíra Luboslava Lucia Lucie Luciána Lucja Ludiše Ludmila Ludomíra Ludoslava Ludvika Ludvíka
-Ludwika Luisa Luiza Lujza Lukrécie Lumíra Luďka Lydie Léda Lívia Lýdia Lýdie Mabel Mabela Magda
-Magdalena Magdaléna Mahulena Maja Malvína Malwina Manon Manona Manuela Marcela Marcelína Margaréta
-Margit Margita Maria Mariana Marianna Marie Marieta Marika Marilyn Marina Mariola Marion Marisa
-Marita Markéta Marlena Marta Martina Martyna Maryna Marína Matilda Matylda Maud Maxima Małgorzata
-Medea Melania Melinda Melisa Melita Melánia Melánie Mercedes Mečislava Michaela Michala Michalina
-Milada Milana Milena Milica Miloslava Milota Milred Miluše Mira Mirabela Miranda Mirela Miriam
-Miriama Mirjam Mirka Miromila Miroslava Mnislava Mona Monika Muriel Muriela Myrna Mája Mária Médea
-Mína Nadežda Nadzieja Naděžda Naneta Narcisa Natalia Natalie Nataša Natália Natálie Naďa Neda Nela
-Nevena Nika Nikodéma Nikol Nikola Niké Nila Nina Noema Noemi Nona Nora Norberta Norma Odeta Ofelia
-Ofélie Oktavie Oktávie Oldřiška Olga Olimpia Oliva Olivie Oliwia Olympia Olympie Ondřejka Otakara
-Otilie Otília Otýlie Oxana Oľga Palmira Pamela Paskala Patricie Patrycja Patrícia Paula Paulina
-Paulína Pavla Pavlína Pelagia Pelagie Penelopa Perla Persida Perzida Petra Petrana Petronela
-Petronila Petruše Petula Pilar Polyxena Pravdomila Pravomila Pravoslav Pravoslava Priscila Priska
-Prokopa Přibyslava Rachela Radana Radimíra Radislava Radka Radmila Radomila Radomíra Radoslava
-Radovana Radslava Rafaela Raisa Rajsa Ramona Rastislava Rebeka Regina Regína Renata Renáta René Ria
-Riana Richarda Rina Rita Roberta Robina Roksana Romana Rosa Rosalinda Rosamunda Rosana Rostislava
-Rovena Roxana Rozalia Rozalinda Rozamunda Rozana Rozina Rozita Rozvita Rozália Rozálie Rudolfa
-Rudolfina Rudolfína Rufina Rut Ruta Ružena Ráchel Róza Róża Rút Růžena Sabina Sabrina Sabína Salomea
-Salomena Samuela Sandra Sara Saskia Saskie Saxona Scholastika Selena Selma Senta Serafina Serafína
-Serena Sibyla Sidonie Sidónia Silvia Silvie Silvána Simeona Simona Skarlet Skarleta Slavomila
-Slavomíra Slavěna Sláva Slávka Soběslava Sofia Sofie Sofronie Solveig Solveiga Sotira Soňa
-Stanislava Stefania Stela Stella Stáza Svatava Svatoslava Svetlana Světla Světlana Světluše Sybilla
-Sylva Sylvie Sylwia Sára Tacjana Tamara Tatiana Taťána Tea Tekla Teodora Teodozie Teofila Teresa
-Tereza Terezie Terézia Thea Theodora Theodosie Theofila Tomáška Toska Táňa Ulrika Una Uršula Uršuľa
-Valburga Valdemara Valentina Valentína Valentýna Valerie Valéria Valérie Vanda Vanesa Veleslava
-Velislava Vendelína Vendula Vendulka Venuše Verona Veronika Vesna Viera Vieroslava Viktorie Viktória
-Vilemína Vilma Viléma Vincencie Viola Violeta Virginie Virgínie Viviana Vladana Vladimíra Vladislava
-Vladěna Vlasta Vlastimila Vlastimíra Vlastislava Vojmíra Vojslava Vojtěška Voršila Vratislava
-Václava Víta Vítězslava Věduna Věnceslava Věnka Věra Věroslava Věslava Walentyna Waleria Wanda
-Wanesa Weronika Wiara Wiktoria Wilhelmina Wirginia Xaverie Xenie Xénia Zaida Zaira Zbyhněva Zbyslava
-Zbyňka Zbyška Zdena Zdenka Zdeslava Zdeňka Zdislava Zenobie Zina Zinaida Zita Zlata Zlatica
-Zlatomíra Zlatuše Zoe Zofia Zoja Zora Zoroslava Zuzana Zuzanna Zvonimíra Čestmíra Čeňka Čistoslava
-Ľubica Ľubomíra Ľuboslava Ľudmila Ľudomila Łucja Řehořka Šarlota Šimona Štefánia Štěpána Štěpánka
-Šárka Żaneta Žakelina Žakelína Žaneta Ždana Želimíra Želislava Želmíra Žitomíra Žitoslava Živa
-Živana Žofia Žofie
+Abigail Ada Adalberta Adela Adelaida Adelajda Adelajida Adelina Adina Adolfa Adolfína Adriana
+Adriena Adriána Adéla Afanasiia Afanasija Afra Agata Aglaja Agnesa Agnieszka Agrypina Agáta Ahafiia
+Ahafija Ahapiia Ahapija Ahata Ahnesa Ahniia Ahnija Ahrypyna Aida Alana Albena Alberta Albertina
+Albertýna Albina Albína Aleksandra Alena Alevtyna Alexandra Aleška Alfréda Alica Alice Alicja Alida
+Alina Alla Alma Aloisie Alojza Alojzije Alvina Alžbeta Alžběta Amabela Amanda Amália Amálie Amáta
+Amélie Anabela Anastasiia Anastasija Anastazja Anastázia Anastázie Anatolie Anatoliia Anatolija
+Anatázie Anatólie Andrea Anděla Andělína Andżelika Aneta Anežka Anfisa Angela Angelika Angelina
+Anhelina Anita Anna Anselma Antonie Antoniia Antonija Antonina Antonyda Antónia Anzhela Anžela
+Apolena Apollinariia Apollinarija Apolloniia Apollonija Arabela Aranka Areta Ariadna Ariana Ariela
+Arkadiia Arkadija Arleta Armida Arna Arnolda Arnoštka Artemiia Artemija Astrid Astrida Atanázie
+Augusta Augustina Augustýna Aura Aurora Aurélia Aurélie Avreliia Avrelija Avrora Azaliia Azalija
+Babeta Barbara Barbora Beatrice Beatrycze Bedřiška Bela Belinda Benedikta Berenika Berit Bernarda
+Berta Bertolda Beáta Bianka Bibiana Bibianna Bibiána Biliana Biljana Biloslava Birgit Birgita
+Blahomila Blahomíra Blahoslava Blahovista Blanka Blažena Bohdana Bohumila Bohumíra Bohuna Bohuslava
+Bohuše Bojana Bojislava Boleslava Borislava Boryslava Bozhena Bořislava Božena Božetěcha Božidara
+Branimíra Branislava Bratislava Brenda Brigita Brita Bronislava Bruna Brunhilda Brygida Běla
+Břetislava Cecilie Cecylia Cecília Cecílie Celestina Celestýna Celie Celina Charytyna Chloe
+Chranislava Chrystja Chrystyna Ctibora Ctirada Ctislava Cyntie Cyra Cyrila Dagmar Dagmara Daleslava
+Dalibora Dalida Dalie Dalila Dalimila Dalimíra Damaris Damiana Damiána Dana Danica Daniela Danuta
+Danuše Daria Darie Darina Darja Daryna Daryslava Davida Debora Delie Denisa Diana Diiana Dijana Dina
+Dita Diviška Dobrava Dobromila Dobromyla Dobromyra Dobromysla Dobromíra Dobroslava Dobrynka
+Doleslava Doliana Doljana Dominika Donalda Donáta Dora Doris Dorota Doubrava Doubravka Drahomila
+Drahomíra Drahoslava Drahotína Drahuše Dulcinea Dušana Dáša Edita Eduarda Edvarda Edyta Egona Ela
+Elektra Elena Eleonora Eleonóra Elfrída Eliza Eliška Elsa Elvíra Elwira Elza Elżbieta Ema Emanuela
+Emilia Emilie Emília Emílie Erika Erna Ervína Estela Ester Estera Etela Eudokia Eudoksja Eufrozina
+Eufrozína Eugenia Eugenie Eugénia Eulálie Eunika Eusebie Eva Evelina Evelína Evženie Ewa Ewelina
+Fabie Fabiána Faina Fajina Fatima Faustina Faustýna Fedora Felicie Felicita Felície Feodosiia
+Feodosija Ferdinanda Ferdynanda Fevroniia Fevronija Fidelie Filipa Filoména Flavie Flora Florencja
+Florentina Florentýna Flóra Franciszka Františka Frída Féba Gabriela Gaja Gajana Galina Garika Gema
+Geralda Geraldina Gerarda Gerardina Gerda Gerharda Gertruda Gertrúda Gilberta Gina Ginewra Gisela
+Gita Gizela Gloria Glorie Gordana Gracie Graciána Gracja Gražina Greta Griselda Grizelda Grácie
+Gréta Gudrun Gustava Gvendolina Gvendolína Halina Halyna Hana Hanna Havla Heda Hedviga Hedvika
+Heidrun Helena Helga Henrieta Henryka Herberta Hermína Herta Hilda Hortensie Hortenzia Hortenzie
+Horymíra Hostimila Hostimíra Hostislava Hvězdoslava Hyacinta Háta Iana Iaroslava Iaryna Iboja Ida
+Ignácie Ignáta Ildika Iljana Ilona Ilsa Ilza Ines Inesa Ingeborg Ingeborga Ingrid Ingrida Inka Inna
+Innesa Inéz Irena Iris Irma Iryna Isabela Isidora Isolda Iukhyma Iukhymiia Iulianna Iuliia Iustyna
+Iva Ivana Ivanna Iveta Ivica Ivona Izabela Izidora Izolda Jadrana Jadranka Jadwiga Jakuba Jakubina
+Jakubka Jana Janina Jarmila Jarolíma Jaromíra Jaroslava Jaryna Jasmína Jasna Jasněna Jela Jelena
+Jenovéfa Jesika Jindra Jindřiška Jitka Jiřina Joanna Johana Jolana Jolanta Jordana Jorga Josefa
+Josefína Jovana Jozefa Jozefína Juchyma Juchymija Judita Judyta Julia Juliana Julianna Julie Julija
+Julita Juliána Justina Justyna Justína Justýna Juta Józefina Kalyna Kamila Karin Karina Karla
+Karmela Karmen Karolina Karolína Katarzyna Katarína Kateryna Kateřina Katrin Katrina Kazi Kazimíra
+Kharytyna Khrystia Khrystyna Kira Klara Klaudia Klaudie Klavdiia Klavdija Klementina Klementyna
+Klementýna Kleopatra Klotylda Klára Koleta Kolombína Kolumbína Konstance Konstancie Konstancja
+Konsuela Konzuela Kora Koralia Kordula Korina Kornelia Kornélia Kornélie Krasava Krasomila Krentta
+Kristina Kristína Kristýna Krystyna Ksawera Ksenia Kseniia Ksenija Kunhuta Kupava Kvetoslava Kvitka
+Kvitoslava Květa Květoslava Květuše Lada Ladislava Larisa Larysa Laura Laurencie Laurencja
+Laurentyna Lea Leila Lejla Lena Lenka Leokádie Leona Leonora Leontina Leontýna Leopolda Leopoldina
+Leopoldýna Lesana Lesia Lesja Leticie Lia Liana Libora Liboslava Libuša Libuše Liběna Lidia Lidiia
+Lidija Lidmila Lilia Liliana Lilianna Liliia Lilija Lilla Lina Linda Liubava Liubomyla Liubomyra
+Liuborada Liuboslava Liubov Liubyslava Liudmyla Liudomyla Livie Liza Ljuba Ljubava Ljubomyla
+Ljubomyra Ljuborada Ljuboslava Ljubov Ljubyslava Ljudmyla Ljudomyla Lola Loreta Lorna Lota Lubomíra
+Luboslava Lucia Lucie Luciána Lucja Ludiše Ludmila Ludomíra Ludoslava Ludvika Ludvíka Ludwika Luisa
+Luiza Lujza Lukrécie Lumíra Luďka Lydie Lykera Léda Lívia Lýdia Lýdie Mabel Mabela Magda Magdalena
+Magdaléna Mahulena Maiia Maja Majja Malva Malvína Malwina Manon Manona Manuela Marcela Marcelína
+Margaréta Margit Margita Maria Mariana Marianna Marichka Marie Marieta Mariia Marija Marika Marilyn
+Marina Mariola Marion Marisa Marita Marička Marjana Markéta Marlena Marta Martina Martyna Maryna
+Marína Matilda Matylda Maud Maxima Małgorzata Mechyslava Medea Melania Melaniia Melanija Melinda
+Melisa Melita Melánia Melánie Mercedes Mečislava Mečyslava Michaela Michala Michalina Milada Milana
+Milena Milica Miloslava Milota Milred Miluše Mira Mirabela Miranda Mirela Miriam Miriama Mirjam
+Mirka Miromila Miroslava Mnislava Mokryna Mona Monika Motria Motrja Mstyslava Muriel Muriela
+Mylodara Myloslava Myrna Myroslava Mája Mária Médea Mína Nadežda Nadiia Nadija Nadzieja Naděžda
+Naneta Narcisa Natalia Natalie Nataliia Natalija Nataša Natália Natálie Naďa Neda Nela Nelia Nelja
+Nemyra Nevena Nika Nikodéma Nikol Nikola Niké Nila Nina Noema Noemi Nona Nora Norberta Norma Odeta
+Ofelia Ofélie Ohniana Ohnjana Oksana Oktavie Oktávie Oldřiška Oleksandra Olena Olesia Olesja Olga
+Olha Olimpia Oliva Olivie Oliwia Olympia Olympie Ondřejka Oresta Oriiana Orijana Oryna Orysia Orysja
+Oryslava Otakara Otilie Otília Otýlie Oxana Oľga Palazhka Palažka Palmira Pamela Paskala Patricie
+Patrycja Patrícia Paula Paulina Paulína Pavla Pavlina Pavlína Pelagia Pelagie Pelaheia Pelaheja
+Pelahiia Pelahija Penelopa Perla Persida Perzida Petra Petrana Petronela Petronila Petruše Petula
+Pilar Poliana Polina Poljana Polyxena Potishana Potišana Pravdomila Pravomila Pravoslav Pravoslava
+Priscila Priska Prokopa Přibyslava Rachela Radana Radimíra Radislava Radka Radmila Radomila Radomíra
+Radoslava Radovana Radslava Rafaela Raina Raisa Rajina Rajisa Rajsa Ramona Rastislava Rebeka Regina
+Regína Renata Renáta René Ria Riana Richarda Rina Rita Roberta Robina Roksana Roksolana Romana
+Romena Rosa Rosalinda Rosamunda Rosana Rostislava Rostyslava Rovena Roxana Rozalia Rozalinda
+Rozamunda Rozana Rozina Rozita Rozvita Rozália Rozálie Rudolfa Rudolfina Rudolfína Rufina Ruslana
+Rut Ruta Ružena Ráchel Róza Róża Rút Růžena Sabina Sabrina Sabína Salomea Salomena Samuela Sandra
+Sara Saskia Saskie Saxona Scholastika Selena Selma Senta Serafina Serafína Serena Sibyla Sidonie
+Sidónia Silvia Silvie Silvána Simeona Simona Siuzana Sjuzana Skarlet Skarleta Slava Slavomila
+Slavomíra Slavěna Sláva Slávka Smiiana Smijana Snizhana Snižana Soběslava Sofia Sofie Sofiia Sofija
+Sofronie Solomiia Solomija Solveig Solveiga Sonia Sonja Sotira Soňa Stanislava Stanyslava Stefania
+Stela Stella Stáza Svatava Svatoslava Svetlana Sviatoslava Svitlana Svjatoslava Světla Světlana
+Světluše Sybilla Sylva Sylvie Sylwia Sára Tacjana Taisiia Tajisija Tamara Tatiana Taťána Tea Tekla
+Teodora Teodozie Teofila Teresa Tereza Terezie Terézia Tetiana Tetjana Thea Theodora Theodosie
+Theofila Tomáška Toska Táňa Ulrika Una Uršula Uršuľa Ustyna Valburga Valdemara Valentina Valentyna
+Valentína Valentýna Valerie Valeriia Valerija Valéria Valérie Vanda Vanesa Varvara Vasylyna
+Veleslava Velislava Vendelína Vendula Vendulka Venuše Verona Veronika Vesna Viacheslava Viera
+Vieroslava Viktorie Viktoriia Viktorija Viktória Vilemína Vilena Vilenina Vilina Vilma Viléma
+Vincencie Viola Violeta Violetta Virginie Virgínie Virhiniia Virhinija Vita Vitalina Viviana
+Vjačeslava Vlada Vladana Vladimíra Vladislava Vladyslava Vladěna Vlasta Vlastimila Vlastimíra
+Vlastislava Vojmíra Vojslava Vojtěška Voršila Vratislava Vseslava Václava Víta Vítězslava Věduna
+Věnceslava Věnka Věra Věroslava Věslava Walentyna Waleria Wanda Wanesa Weronika Wiara Wiktoria
+Wilhelmina Wirginia Xaverie Xenie Xénia Zaida Zaira Zbyhněva Zbyslava Zbyňka Zbyška Zdena Zdenka
+Zdeslava Zdeňka Zdislava Zenobie Zhanna Zhozefina Zina Zinaida Zinajida Zita Zlata Zlatica Zlatomíra
+Zlatuše Zoe Zofia Zoia Zoja Zora Zoreslava Zoriana Zorjana Zoroslava Zoryna Zuzana Zuzanna
+Zvenyslava Zvonimíra Čestmíra Čeňka Čistoslava Ľubica Ľubomíra Ľuboslava Ľudmila Ľudomila Łucja
+Řehořka Šarlota Šimona Štefánia Štěpána Štěpánka Šárka Żaneta Žakelina Žakelína Žaneta Žanna Ždana
+Želimíra Želislava Želmíra Žitomíra Žitoslava Živa Živana Žofia Žofie Žozefina
 `;
 
 /** Surnames in the form of men; women's are made by rule. */
 export const SURNAMES = `
-Adam Adamczak Adamczyk Adamec Adamek Adamiak Adamiec Adamowicz Adamski Adamský Adamus Adámek
-Albrecht Aleksandrowicz Ambrož Andrle Andrzejczak Andrzejewski Andrzejewský Anděl Antal Antczak
-Antoš Augustyn Augustyniak Babka Bagiński Bagińský Bahna Bahno Bajer Balcar Balcerzak Balog Baloun
-Baláž Banach Banasiak Banasik Banaś Baran Baranka Baranowski Baranowský Barański Barańský Bareš
-Bartczak Bartkowiak Bartnik Bartosik Bartovič Bartoň Bartoš Bartošek Barták Bartůněk Barák Bauer
-Bayer Bača Bašta Bažant Bednarczyk Bednarek Bednarski Bednarský Bednarz Bednařík Bednář Benda Beneš
-Beran Berger Berka Berky Bernard Bernolák Beránek Bezděk Bečka Bečvář Beňo Białas Białek Białkowski
-Białkowský Bicek Biedrzyński Biedrzyńský Bielak Bielawski Bielawský Bielecki Bielecký Bielik Bielski
-Bielský Bieniek Biernacki Biernacký Biernat Bieńkowski Bieńkowský Bilski Bilský Bittner Blaha Blaho
-Blažek Blecha Bláha Bobek Bober Bochenek Bogucki Bogucký Bogusz Boháč Boháček Bondra Borek Borkowski
-Borkowský Borovička Borowiec Borowski Borowský Bosák Bouda Bouček Bouška Boček Boška Bożek Brabec
-Brabenec Brada Bradáč Braun Brejcha Brezina Broda Brož Brožek Brychta Brzeziński Brzezińský
-Brzozowski Brzozowský Brázda Brázdil Bubeník Buchta Buczek Buczkowski Buczkowský Buczyński Buczyńský
-Budziński Budzińský Budzyński Budzyńský Bujak Bukovský Bukowski Bukowský Burda Bureš Burian Buriánek
-Burzyński Burzyńský Buček Byrtus Bárta Bílek Bílý Bína Böhm Bąk Bąkowski Bąkowský Bělohlávek
-Błaszczak Błaszczyk Březina Bříza Caha Cebula Chaloupka Chalupa Chalupka Charvát Chlup Chládek
-Chmelař Chmelík Chmiel Chmielewski Chmielewský Chmura Chojnacki Chojnacký Chojnowski Chojnowský
-Cholewa Chovanec Chromý Chrzanowski Chrzanowský Chudoba Chudzik Chudík Chvojka Chvátal Chytil Cibula
-Cibulka Cibuľa Cichocki Cichocký Cichoń Cichy Ciesielski Ciesielský Cieśla Cieślak Cieślik Cihlář
-Ciszewski Ciszewský Coufal Cybulski Cybulský Cygan Cyprich Czaja Czajka Czajkowski Czajkowský Czapla
-Czarnecki Czarnecký Czech Czechowski Czechowský Czekaj Czerniak Czerwiński Czerwińský Czyż Czyżewski
-Czyżewský Cíger Císař Daniel Daniš Danko Daněk David Daňko Daňo Debnár Dec Dej Dekýš Demeter
-Dittrich Diviš Dlouhý Dobeš Dobiáš Dobosz Dobrovolný Dobrowolski Dobrowolský Dobrzyński Dobrzyńský
-Dohnal Dokoupil Dolejš Dolejší Doleček Doležal Doležel Domagała Domański Domańský Dominiak Doskočil
-Dostál Doubek Doubrava Douša Dočekal Dočkal Dočolomanský Drabik Droppa Drozd Drozdowski Drozdowský
-Drzewiecki Drzewiecký Drábek Dróżdż Dubiel Dubovský Dubský Duchoň Duda Dudek Dudziak Dudzik
-Dudziński Dudzińský Dufek Dula Dulla Dunka Duszyński Duszyńský Dusík Dušek Dvonč Dvorský Dvořák
-Dvořáček Dziedzic Dziuba Dzurjanin Dávid Dąbek Dąbkowski Dąbkowský Dąbrowski Dąbrowský Dębowski
-Dębowský Dębski Dębský Dědek Długosz Eliáš Erben Fabian Fabián Fajnor Falkowski Falkowský Fanta
-Farkaš Farkašovský Fejfar Fencl Ferenc Ferko Fiala Fico Fiedler Fijałkowski Fijałkowský Filc Filip
-Filipek Filipiak Filipowicz Finka Fischer Fišer Flak Flis Florczak Florek Florián Fojtík Foltýn
-Forman Formánek Fousek Fořt Franc Frank Frankowski Frankowský Franěk Fridrich Frydrych Frąckowiak
-Frączek Frątczak Ftorek Fuchs Fuksa Furman Fučík Gabriel Gadomski Gadomský Gajda Gajdoš Gajewski
-Gajewský Gaweł Gawlik Gawron Gawroński Gawrońský Gałka Gałązka Gašpar Gašparovič Gaži Gil Gocník
-Godlewski Godlewský Golec Gottwald Gołąb Gołębiewski Gołębiewský Gołębiowski Gołębiowský Grabowski
-Grabowský Graczyk Gregor Greguš Grochowski Grochowský Gruber Grudzień Grundza Gruszczyński
-Gruszczyńský Gruszka Grygar Grzegorczyk Grzelak Grzesiak Grzesik Grześkowiak Grznár Grzyb Grzybowski
-Grzybowský Grzywacz Gutowski Gutowský Guzik Gwoździk Gwóźdź Gábor Góra Góral Górecki Górecký Górka
-Górniak Górny Górski Górský Gąsior Gąsiorowski Gąsiorowský Głogowski Głogowský Głowacki Głowacký
-Głąb Hablák Habšuda Hajduk Hajný Halda Haluška Halák Hampl Hanko Hanousek Hanus Hanuš Hanzal Hanzl
-Hanzlík Hanák Hanáček Hartman Havel Havelka Havlík Havlíček Havránek Hašek Haščák Heczko Heger Hejda
-Hejduk Hejl Hejna Hendrych Heretik Herman Hečko Heřman Heřmánek Hladký Hladík Hlavatý Hlaváč
-Hlaváček Hlinka Hloušek Hlávka Hoffmann Hofman Holan Holas Holec Holeček Holoubek Holub Holuby Holík
-Holý Homola Homolka Hora Horký Horník Horníček Horský Horvát Horváth Horák Horáček Horňák Hossa
-Houdek Houška Hovorka Hoza Hořejší Hošek Hrabal Hrabovský Hradecký Hradil Hraško Hrbek Hrbáček
-Hrdina Hrdlička Hrdý Hric Hrmo Hrnčíř Hroch Hromádka Hron Hrubeš Hrubý Hruška Hrušovský Hrůza Huba
-Hubáček Hudec Hudeček Huml Husák Hušek Hynek Hájek Hála Hána Hýbl Hůlka Ihnačák Iwanowski Iwanowský
-Iwański Iwańský Izdebski Izdebský Jabłoński Jabłońský Jackowski Jackowský Jagielski Jagielský
-Jagiełło Jagodziński Jagodzińský Jahoda Jakeš Jakl Jakoubek Jakubec Jakubiak Jakubowski Jakubowský
-Janas Janata Janda Janeček Janečka Janiak Janicki Janický Janik Janiszewski Janiszewský Jankowiak
-Jankowski Jankowský Janků Janota Janoušek Janovský Janowski Janowský Janoška Jansa Jantošovič Janus
-Janusz Januszewski Januszewský Janák Janáček Janík Janíček Janča Janček Jančík Janů Jareš Jaros
-Jarosz Jaroš Jarząbek Jasiński Jasińský Jastrzębski Jastrzębský Javůrek Jaworski Jaworský Jaśkiewicz
-Jašek Jech Jedlička Jedľovský Jelen Jelínek Jendek Jeníček Jezierski Jezierský Jeřábek Jež Ježek
-Jindra Jirka Jirků Jiroušek Jirsa Jirák Jiránek Jirásek Jiřík John Jonata Jonáš Junek Jurek Jurečka
-Jurina Jurkiewicz Jurkovič Jurkowski Jurkowský Jurík Jurčík Juszczak Juřica Juřík Jánošík Jánský
-Jílek Jíra Jóźwiak Jóźwik Jędrzejczak Jędrzejczyk Jędrzejewski Jędrzejewský Kabát Kacprzak
-Kaczmarczyk Kaczmarek Kaczmarski Kaczmarský Kaczor Kaczorowski Kaczorowský Kaczyński Kaczyńský
-Kadeřábek Kadlec Kafenda Kafka Kaiser Kala Kalaš Kaleta Kalina Kalinowski Kalinowský Kaliský Kalisz
-Kalivoda Kalous Kalousek Kaláb Kameník Kamiński Kamińský Kania Kaniewski Kaniewský Kantor Kaplan
-Kapusta Karas Karaś Karban Karczewski Karczewský Karel Karlík Karpiński Karpińský Karul Karwowski
-Karwowský Karásek Kasal Kasperek Kasprzak Kasprzyk Kaszuba Kavka Kawa Kawecki Kawecký Kazda Kačírek
-Kałuża Kaňa Kaňka Kašpar Kašpárek Kašík Kaźmierczak Keníž Kiełbasa Kindl Kisiel Kita Klapka Klein
-Klement Klečka Klimczak Klimek Kliment Klimeš Klouda Klouček Klíma Kmeť Kmiecik Kmieć Knap Knapik
-Knotek Kobus Koch Kocián Kocman Kocourek Kogut Kohout Kohoutek Kolasa Kolařík Kolek Kolesár Kollár
-Kolman Kolnik Kolník Kolár Koláček Kolář Komorowski Komorowský Komárek Komínek Konečný Konieczna
-Konieczny Konopka Koníček Kopal Kopczyński Kopczyńský Kopecký Koper Kopeć Kopeček Kopečný Kopřiva
-Korbel Korec Korzeniowski Korzeniowský Kos Kosina Kosiński Kosińský Kosowski Kosowský Kostecki
-Kostecký Kostka Kostrec Kostrzewa Kosík Kot Kotas Kotek Kotlár Kotowski Kotowský Kotrba Kouba Koubek
-Koudela Koudelka Koukal Koutný Kouřil Kovařík Kováč Kováčik Kovář Kovářík Kowal Kowalczuk Kowalczyk
-Kowalewski Kowalewský Kowalik Kowalski Kowalský Koza Kozak Kozel Kozieł Kozioł Kozák Kozłowski
-Kozłowský Kočiš Kočí Kołakowski Kołakowský Kołodziej Kołodziejczyk Kołodziejski Kołodziejský Kořínek
-Košťál Krajewski Krajewský Krajíček Krajči Krajčo Krajčovič Krajčír Krakowiak Kratochvíl Kraus
-Krawczyk Krawiec Krejčí Krejčík Krejčíř Krištof Kropáček Kroupa Kruk Krukowski Krukowský Krupa
-Krupička Krupiński Krupińský Krupka Kruszewski Kruszewský Krysiak Krzemiński Krzemińský Krzyżanowski
-Krzyżanowský Král Králik Králík Králíček Krátký Król Królikowski Królikowský Krúpa Krčmář Książek
-Kuba Kubacki Kubacký Kubec Kubelka Kubeš Kubiak Kubica Kubicki Kubický Kubik Kubiš Kubánek Kubát
-Kubík Kubín Kubíček Kuc Kucharczyk Kucharski Kucharský Kuchař Kuchta Kuciński Kucińský Kuczyński
-Kuczyńský Kudláček Kudrna Kujawa Kujawski Kujawský Kukla Kula Kulesza Kulhavý Kulhánek Kulig Kulik
-Kuliński Kulińský Kunc Kuneš Kupec Kupka Kurek Kurka Kurowski Kurowský Kuča Kučera Kuś Kužel Kvapil
-Kvasnička Kwaśniewski Kwaśniewský Kwiatkowski Kwiatkowský Kwiecień Kwieciński Kwiecińský Kyncl
-Kysela Kyseľ Kállay Káňa Kędzierski Kędzierský Kędziora Kępa Kłos Kłosowski Kłosowský Křenek Křeček
-Křivánek Kříž Křížek Labuda Lach Lacina Lacko Lakatoš Landa Lang Langer Langr Laskowski Laskowský
-Lasota Lavička Le Lebeda Lech Lenart Lepšík Lesiak Leszczyński Leszczyńský Levý Lewandowski
-Lewandowský Lewicki Lewický Leśniak Leśniewski Leśniewský Linhart Lipiński Lipińský Lipka Lipski
-Lipský Lipták Lis Lisický Lisiecki Lisiecký Lisowski Lisowský Liška Lorenc Louda Lubina Ludvík Lukeš
-Lukáč Lukáš Lukášek Lupták Látal Líbal Líška Macek Mach Machala Machač Machálek Macháč Macháček
-Maciejewski Maciejewský Maciąg Mackiewicz Macura Macák Madej Maj Majcher Majchrzak Majer Majeský
-Majewski Majewský Majka Makowski Makowský Malachovský Malec Maleček Malicki Malický Malina
-Malinowski Malinowský Maliszewski Maliszewský Malík Malíšek Malý Mamojka Marchewka Marciniak
-Marcinko Marcinkowski Marcinkowský Marczak Marek Mareček Mareš Marián Markiewicz Markowski Markowský
-Marszałek Martinec Martinek Martínek Marzec Maršálek Maršík Masaryk Maslo Masopust Masłowski
-Masłowský Matiaško Matouš Matoušek Matula Matusiak Matuszak Matuszewski Matuszewský Matuška Matys
-Matysiak Matyáš Matějka Matějíček Maxa Mayer Mazur Mazurek Mazurkiewicz Mazánek Maćkowiak Małecki
-Małecký Małek Maňák Mařík Maślanka Mašek Medek Medveď Melcer Melichar Mencl Menšík Merta Mečiar
-Michal Michalak Michalczyk Michalec Michalik Michalski Michalský Michalík Michałek Michałowski
-Michałowský Michna Michálek Mielczarek Mierzejewski Mierzejewský Mihalik Mihál Mihálik Mika Mikeš
-Miklaś Mikloško Miko Mikołajczak Mikołajczyk Mikula Mikulski Mikulský Mikulášek Mikulík Mikuš Mikúš
-Milczarek Milewski Milewský Miller Milota Minařík Mináč Minář Mirga Misiak Misztal Mička Miśkiewicz
-Mišík Mlejnek Mládek Mlčoch Modzelewski Modzelewský Mojžiš Mojžíš Mokroš Mokrý Molenda Molnár Mora
-Moravec Moravčík Morawski Morawský Morávek Motl Motyka Motyčka Moudrý Moučka Mrkvička Mroczek
-Mroczkowski Mroczkowský Mrozek Mráz Mrázek Mráček Mróz Mucha Murawski Murawský Musiał Musil
-Muszyński Muszyńský Mužík Mydlo Myška Mácha Málek Míka Müller Młynarczyk Nagy Najman Napierała
-Navrátil Nawrocki Nawrocký Nawrot Nedbal Nedoma Nedvěd Nejedlý Nemec Nesvadba Neubauer Neuman
-Neumann Nečas Nešpor Nguyen Niedziela Niedzielski Niedzielský Niedźwiecki Niedźwiecký Niemczyk
-Niemiec Niewiadomski Niewiadomský Nitra Noga Nosek Novosad Novotný Novák Nováček Nový Nowacki
-Nowacký Nowaczyk Nowak Nowakowski Nowakowský Nowicki Nowický Nowiński Nowińský Němec Němeček Obšut
-Odehnal Olczak Olejniczak Olejnik Oliva Olszewski Olszewský Oláh Ondra Ondruš Ondráček Orság
-Orzechowski Orzechowský Orłowski Orłowský Osiński Osińský Ossowski Ossowský Ostrowski Ostrowský
-Otáhal Otčenáš Owczarek Paczkowski Paczkowský Pająk Pakuła Palacz Paleček Paluch Panek Papež Partyka
-Pasternak Paszkowski Paszkowský Patočka Pauko Paul Pavel Pavelek Pavelka Pavlas Pavlica Pavlikovský
-Pavlík Pavlíček Pavlů Pavúk Pawelec Pawlak Pawlicki Pawlický Pawlik Pawlikowski Pawlikowský
-Pawłowski Pawłowský Pazdera Pałka Pařízek Pašek Paška Paško Pech Pecha Pecháček Pecka Pekař Pekárek
-Pelc Pelikán Pernica Peroutka Peterka Petr Petrovický Petruška Petrák Petráš Petrů Petřík Petříček
-Peřina Pešek Peška Peško Pešta Pham Piasecki Piasecký Piechota Pieczek Piekarski Piekarský Pietras
-Pietruszka Pietrzak Pietrzyk Pilarski Pilarský Pilař Pilch Pilát Piotrowicz Piotrowski Piotrowský
-Pivoňka Piwowarczyk Piórkowski Piórkowský Piątek Piątkowski Piątkowský Piłat Plachý Plaček Plch
-Plekanec Pluhař Pluta Plšek Podgórski Podgórský Podhradský Podkonický Podzimek Pohl Pokorný Polak
-Polanský Poliak Polách Polák Poláček Polášek Polívka Popelka Popławski Popławský Porębski Porębský
-Pospíchal Pospíšil Potůček Pour Prachař Pražák Prchal Procházka Prokeš Prokop Provazník Prošek Prus
-Przybylski Przybylský Przybysz Przybył Przybyła Prášek Průcha Průša Ptak Ptáček Puchalski Puchalský
-Pupák Pytel Pánek Pátek Pícha Píša Płonka Přibyl Přikryl Příhoda Pšenička Raczyński Raczyńský Rada
-Radecki Radecký Radomski Radomský Rak Rakowski Rakowský Rambousek Rataj Ratajczak Raška Remeš
-Repiský Rezek Richter Richtr Robak Rogala Rogalski Rogalský Rogowski Rogowský Rojek Romanowski
-Romanowský Romančík Rosa Rosiak Rosiński Rosińský Roubal Rous Rozsypal Ruciński Rucińský Rudnicki
-Rudnický Rudolf Rudziński Rudzińský Rudzki Rus Rusin Rutkowski Rutkowský Ružička Ryba Rybak
-Rybarczyk Rybicki Rybický Rybníček Rybár Rybárik Rybář Ryšavý Rzepka Rác Różański Różańský Różycki
-Różycký Rýdl Růžek Růžička Sadowski Sadowský Sadílek Samek Samson Sawicki Sawický Schejbal Schmidt
-Schneider Schwarz Sedliak Sedlák Sedláček Sedlář Sehnal Seidl Seifert Sekanina Semerád Senko Serafin
-Severa Siedlecki Siedlecký Sienkiewicz Sieradzki Sikora Sikorski Sikorský Sitek Sivák Siwek Skala
-Skalický Skalski Skalský Skiba Skibiński Skibińský Sklenka Sklenář Skoczylas Skokan Skopal Skowron
-Skowronek Skowroński Skowrońský Skořepa Skrzypczak Skrzypek Skutecký Skácel Skála Skóra Skřivánek
-Slabý Sladký Slanina Slavík Slavíček Slašťan Slezák Sloboda Slobodník Slota Slovák Slováček Sluka
-Sládek Sláma Smejkal Smetana Smola Smoliński Smolińský Smolka Smolík Smrek Smrčka Smrž Smutný Smékal
-Sobczak Sobczyk Sobek Sobieraj Sobolewski Sobolewský Sobotka Socha Sochacki Sochacký Sochor Sojka
-Sokol Sokołowski Sokołowský Sokół Sommer Sosnowski Sosnowský Soukup Souček Sova Sowa Sowiński
-Sowińský Sołtys Sołtysiak Spurný Spáčil Srb Sroka Stachowiak Stachowicz Stachura Stachurski
-Stachurský Stanek Staniszewski Staniszewský Stanisławski Stanisławský Stankiewicz Staněk Starý
-Stasiak Staszewski Staszewský Stawicki Stawický Stec Stefaniak Stefański Stefańský Stehlík Steiner
-Stejskal Stelmach Stibor Stodola Stoklasa Stolarczyk Stolarski Stolarský Straka Strejček Strnad
-Strnisko Strouhal Strzelczyk Strzelecki Strzelecký Stránský Stuchlík Studený Studnička Stupka Stárek
-Stępień Stępniak Suchomel Suchánek Suchý Suk Surma Suski Suský Svatoň Svatoš Svačina Sviták Svoboda
-Svozil Svrbík Světlík Synek Syrový Szafrański Szafrańský Szatkowski Szatkowský Szczepaniak
-Szczepanik Szczepański Szczepańský Szczerba Szcześniak Szczygieł Szczęsna Szczęsny Szeląg Szewczyk
-Szostak Szulc Szwarc Szwed Szydłowski Szydłowský Szymański Szymańský Szymczak Szymczyk Szymkowiak
-Szyszka Sámel Sýkora Sławiński Sławińský Słowik Słowiński Słowińský Tancoš Tarnowski Tarnowský Tatar
-Tatarka Tatár Tatárka Teplý Tesař Thomka Tichý Tkaczyk Tokarski Tokarský Tomala Toman Tomaszewski
-Tomaszewský Tomczak Tomczyk Tomek Tomeček Tomeš Tomka Tomko Tomys Tománek Tomáš Tomášek Tracz Tran
-Trnka Trojan Trojanowski Trojanowský Truben Truhlář Trzciński Trzcińský Trzeciak Trávníček Trčka
-Turek Tureček Turčok Tuček Tvrdík Tvrdý Twardowski Twardowský Táborský Tóth Tříska Tůma Uher Uhlíř
-Ulrich Uram Urban Urbanec Urbanek Urbaniak Urbanowicz Urbańczyk Urbański Urbańský Urblík Urbánek
-Vacek Vaculík Vajcík Vajda Vala Valach Valachovič Valent Valenta Valeš Valuška Valášek Vanek Vaníček
-Vančura Vaněk Vaněček Varga Vavřík Vašek Vašák Vašíček Vejvoda Verner Vesel Veselý Veverka Večeřa
-Vicen Vilímek Vinš Vitásek Višňovský Vlach Vlasák Vlk Vlček Vobořil Vodička Vodrážka Vodák Vojta
-Vojtek Vojtíšek Vojtěch Vojáček Vokoun Volek Volf Volný Vondra Vondrák Vondráček Vorel Vorlíček
-Voráček Votava Votruba Voříšek Vrabec Vrba Vrzal Vrána Vybíral Vydarený Vydra Vymazal Vyskočil
-Vysloužil Vácha Václavek Václavík Vágner Válek Vávra Váňa Vícha Vít Vítek Víšek Wagner Walczak
-Walkowiak Walter Warchoł Wasiak Wasilewski Wasilewský Wawrzyniak Weber Weiss Wesołowski Wesołowský
-Wieczorek Wierzbicki Wierzbický Wilczek Wilczyński Wilczyńský Wilk Winiarski Winiarský Winkler
-Witczak Witek Witkowski Witkowský Wiącek Więcek Więckowski Więckowský Wiśniewski Wiśniewský Wnuk
-Wojciechowski Wojciechowský Wojtas Wojtasik Wojtczak Wojtkowiak Wolak Wolf Woliński Wolińský Wolny
-Wolski Wolský Woś Woźniak Wrona Wroński Wrońský Wróbel Wróblewski Wróblewský Wypych Wysocki Wysocký
-Wyszyński Wyszyńský Wójcicki Wójcický Wójcik Wójtowicz Wąsik Wąsowski Wąsowský Węgrzyn Włodarczyk
-Włodarski Włodarský Zaborowski Zaborowský Zabłocki Zabłocký Zach Zagórski Zagórský Zahradník
-Zahrádka Zajac Zajíc Zajíček Zając Zajączkowski Zajączkowský Zakrzewski Zakrzewský Zalewski Zalewský
-Zapletal Zaremba Zarzycki Zarzycký Zaręba Zatloukal Zavadil Zavřel Zawada Zawadzki Zbořil Zdražil
-Zdunek Zedník Zelenka Zelený Zelinka Zeman Zemánek Zezula Zieliński Zielińský Zielonka Zikmund Zima
-Zimka Ziółkowski Ziółkowský Zięba Ziętek Zlámal Zoubek Zouhar Zvěřina Zwoliński Zwolińský Zych
-Zygmunt Záborský Zábranský Zálešák Zámečník Záruba Zíka Zúbrik Čada Čapek Čapkovič Čaplovič
-Čarnogurský Čech Čejka Čermák Černoch Černohorský Černík Černý Červenka Červený Červeňák Červinka
-Čierny Čihák Čobrda Čonka Čurda Čáp Čížek Ďaďo Ďurica Ďuriš Łapiński Łapińský Łuczak Łukasiewicz
-Łukasik Łukaszewski Łukaszewský Řehoř Řehák Řeháček Řezníček Řezáč Říha Śliwa Śliwiński Śliwińský
-Ślusarczyk Świderski Świderský Świerczyński Świerczyńský Świątek Šafařík Šafránek Šafář Šanda Šašek
-Šebek Šebela Šebesta Šeda Šedivý Šenk Šesták Ševčík Šidlo Šilhavý Šimek Šimeček Šimon Šimonovič
-Šimák Šimánek Šimáček Šimčík Šimůnek Šindelář Šindler Široký Šiška Škoda Škrabal Škriniar Škultéty
-Šlechta Šmajda Šmejkal Šmerda Šmíd Šnajdr Šolc Šoltés Šoltýs Špaček Špička Šplíchal Šrámek Štefan
-Štefanka Štefek Štefl Štěpán Štěpánek Štěrba Šubrt Šulc Šurka Šustr Švanda Švarc Švec Švehla Švejda
-Švestka Šváb Šálek Šíma Šíp Šípek Šír Šťastný Żak Żebrowski Żebrowský Żmuda Żuk Żukowski Żukowský
-Żurawski Żurawský Żurek Żyła Žemlička Žiga Žižka Žák Žáček Žídek Žďárský Žůrek
+Abel Abicht Abraham Abramov Abramovic Achilles Achkinadze Ackermann Adam Adamczak Adamczyk Adamec
+Adamek Adamiak Adamiec Adamowicz Adams Adamski Adamský Adamus Adámek Afanasev Agafonov Agostini
+Ahlke Ahrenberg Ahrens Aigner Aksenov Albert Albrecht Aleksandrov Aleksandrowicz Alekseev Alexa
+Alexander Alizadeh Allgeyer Amann Amberg Ambrož Anding Andreev Andrle Andruchovyč Andrukhovych
+Andrzejczak Andrzejewski Andrzejewský Anděl Anggreny Anisimov Antal Antczak Antonov Antoš Apitz
+Archipov Arendt Arens Arndt Artemev Aryee Aschenbroich Assmus Astafei Auer Augustyn Augustyniak
+Avdeev Axmann Baarck Babka Babuch Babukh Bachei Bachmann Badane Bader Baganz Bagiński Bagińský Bahl
+Bahna Bahno Bajer Bakos Balaban Balabuch Balabukh Balakun Balcar Balcer Balcerzak Balck Balkow Balla
+Balnuweit Balog Balogh Baloun Balyckyj Balytskyi Balzer Balázs Baláž Bambula Banach Banasiak Banasik
+Banaś Bandera Banse Baran Baranka Baranov Baranovskyi Baranovskyj Baranowski Baranowský Barański
+Barańský Bareš Barna Barr Barta Bartczak Bartels Barth Bartkowiak Bartnik Bartosik Bartovič Bartoň
+Bartoš Bartošek Barták Bartůněk Barylla Barák Baseda Bashuk Battke Bauer Bauermeister Baumann
+Baumeister Bauschinger Bauschke Bayer Bača Bačej Bašta Bašuk Bažant Beavogui Beck Beckel Becker
+Beckmann Bedewitz Bednarczyk Bednarek Bednarski Bednarský Bednarz Bednařík Bednář Beele Beer
+Beggerow Behr Behrenbruch Beljaev Beljakov Belousov Belov Belozerov Belz Benda Bender Benecke Beneš
+Benner Benninger Benzing Beran Berdnyk Berends Berger Berka Berky Bernard Berner Berning Bernolák
+Bertenbreiter Beránek Bespalov Best Bethke Betz Beushausen Beutelspacher Beyer Bezděk Bečka Bečvář
+Beňo Białas Białek Białkowski Białkowský Biba Bicek Bichler Bickel Biedermann Biedrzyński
+Biedrzyńský Bielak Bielawski Bielawský Bielecki Bielecký Bieler Bielert Bielik Bielski Bielský
+Bienasch Bienias Bieniek Biernacki Biernacký Biernat Biesenbach Bieńkowski Bieńkowský Bigdeli Bilski
+Bilský Bilych Bilyč Birjukov Birkemeyer Biró Bittner Blaha Blaho Blank Blaschek Blassneck Blažek
+Blecha Blinov Bloch Blochin Blochwitz Blockhaus Blum Blume Bláha Bobek Bober Bobrov Bobylev Bochenek
+Bock Bode Bodnár Bogdanov Bogdashin Bogdán Bogenrieder Bognár Bogucki Bogucký Bogusz Bohge Boháč
+Boháček Boiarchuk Bojarčuk Bolm Bolšakov Bondarenko Bondra Borbély Boreckyj Borek Boretskyi
+Borgschulze Borisov Bork Borkowski Borkowský Bormann Bornscheuer Borochko Boros Borovička Borovskyi
+Borovskyj Borowiec Borowski Borowský Boročko Borrmann Borsch Boruschewski Bosler Bosák Bouda
+Bourrouag Bouschen Bouček Bouška Boxhammer Boyde Bozsik Boček Boška Bożek Brabec Brabenec Brada
+Bradáč Bragin Brandenburg Brandis Brandt Brauer Braun Brehmer Breitenstein Brejcha Bremer Bremser
+Brenner Brettschneider Breu Breuer Brezina Briesenick Bringmann Brinkmann Brix Broda Broening Brosch
+Brož Brožek Bruckmann Bruder Bruhns Brunner Bruns Brychta Bryckyj Brytskyi Brzeziński Brzezińský
+Brzozowski Brzozowský Brázda Brázdil Bräutigam Brömme Brüggmann Bubeník Buchholz Buchrucker Buchta
+Buczek Buczkowski Buczkowský Buczyński Buczyńský Budai Buder Budziński Budzińský Budzyński Budzyńský
+Bujak Bukovský Bukowski Bukowský Bultmann Bunjes Burda Bureš Burger Burghagen Burian Buriánek
+Burkhard Burkhardt Burmeister Burmylo Burov Burzyński Burzyńský Busch Buschbaum Busemann Buss Busse
+Bussmann Butko Buček Bykov Byrd Byrtus Bálint Bárta Bäcker Bílek Bílý Bína Böhm Bönisch Börgeling
+Börner Böttner Büchele Bühler Büker Büngener Bürger Bürklein Büscher Büttner Bąk Bąkowski Bąkowský
+Bělohlávek Błaszczak Błaszczyk Březina Bříza Caha Camara Carlowitz Carlsohn Caspari Caspers Cebula
+Chaloupka Chalupa Chalupka Chapron Charitonov Charvát Chervonii Chlup Chládek Chmelař Chmelík Chmiel
+Chmielewski Chmielewský Chmura Chochlov Chojnacki Chojnacký Chojnowski Chojnowský Cholewa Chovanec
+Chromý Chrzanowski Chrzanowský Chudoba Chudzik Chudík Chvojka Chvátal Chytil Chytrovo Cibula Cibulka
+Cibuľa Cichocki Cichocký Cichoń Cichy Cierpinski Ciesielski Ciesielský Cieśla Cieślak Cieślik Cihlář
+Ciszewski Ciszewský Clarius Cleem Cleve Conrad Cordes Cornelsen Cors Cotthardt Coufal Crews
+Cronjäger Crosskofp Csonka Cuško Cvetkov Cybulski Cybulský Cygan Cymbalistyj Cyprich Czaja Czajka
+Czajkowski Czajkowský Czapla Czarnecki Czarnecký Czech Czechowski Czechowský Czekaj Czerniak
+Czerwiński Czerwińský Czyż Czyżewski Czyżewský Cíger Císař Dahm Dahmen Daimer Damaske Dang Daniel
+Danilov Daniš Danko Danneberg Danner Danylko Danylyshyn Danylyšyn Daněk Daub Daubner Daudrich Dauer
+Daum Dauth Dautzenberg David Davydov Daňko Daňo Debnár Dec Decker Deckert Deerberg Dehmel Dej Deja
+Dekýš Delonge Demchyshyn Dementev Demeter Demkiv Demut Demčyšyn Dengler Denisov Denner Denzinger
+Derr Dertmann Dethloff Deuschle Deák Diduch Didukh Dieckmann Diedrich Diekmann Dienel Dies Dietrich
+Dietz Dietzsch Diezel Dilla Dingelstedt Dinh Dippl Dittmann Dittmar Dittmer Dittrich Diviš Djačkov
+Dlouhý Dmitriev Dmytruk Dmytryshyn Dmytryšyn Doan Dobbrunz Dobeš Dobiáš Dobler Dobosz Dobrovolný
+Dobrowolski Dobrowolský Dobrzyński Dobrzyńský Dohnal Dohring Dokoupil Dolch Dold Dolejš Dolejší
+Doleček Doležal Doležel Domagała Domański Domańský Dombrowski Dominiak Donie Dorofeev Doronin
+Doskoczynski Doskočil Dostál Doubek Doubrava Douša Dovhalevskyi Dovhalevskyj Dočekal Dočkal
+Dočolomanský Drabik Dragu Drechsler Drees Dreher Dreier Dreissigacker Dressler Drews Droppa Drozd
+Drozdov Drozdowski Drozdowský Drzewiecki Drzewiecký Drábek Dróżdż Dubiel Dubovský Dubský Duchoň Duda
+Dudek Dudziak Dudzik Dudziński Dudzińský Dudás Dufek Dula Dulla Duma Dunka Duong Durdynec Durdynets
+Duszyński Duszyńský Dusík Dutkiewicz Dušek Dvonč Dvorský Dvořák Dvořáček Dyett Dylus Dziedzic Dziuba
+Dziubiak Dzjuba Dzjubjak Dzurjanin Dávid Dächert Döbel Döring Dörner Dörre Dück Dąbek Dąbkowski
+Dąbkowský Dąbrowski Dąbrowský Dębowski Dębowský Dębski Dębský Dědek Długosz Eberhard Eberhardt Ecker
+Eckhardt Edorh Effler Efimov Efremov Eggenmueller Egorov Ehmann Ehrig Eich Eifert Einert Eisenlauer
+Ekpo Elbe Eleyth Eliseev Eliáš Elss Emeljanov Emert Emmelmann Ender Engel Engelen Engelmann Eplinius
+Erben Erdmann Erhardt Erlei Ermakov Ernst Ertl Erwes Eršov Esenwein Esser Evdokimov Evers Everts
+Evseev Ewald Fabian Fabián Fadeev Fahner Fajnor Falkowski Falkowský Faller Falter Fanta Faragó
+Farber Farkas Farkaš Farkašovský Fassbender Faulhaber Fazekas Fedorov Fedoryshyn Fedoryšyn Fedoseev
+Fedotov Fehrig Fehér Fejfar Fekete Feld Felke Feller Fencl Fenner Fenske Ferenc Ferko Feuerbach
+Fiala Fico Fiedler Fietz Figl Figura Fijałkowski Fijałkowský Filatov Filc Filip Filipek Filipiak
+Filipowicz Filipowski Filippov Filsinger Fincke Fink Finka Finke Fischer Fitschen Fišer Flak
+Fleischer Fleischmann Flis Floder Florczak Flore Florek Florián Flottmann Fodor Fojtík Fokin Foltýn
+Fomin Fomičev Forkel Forman Formánek Forst Fousek Fořt Frahmeke Franc Frank Franke Frankowski
+Frankowský Franta Frantz Franz Franzis Franzmann Franěk Frauen Frauendorf Freigang Freimann Freimuth
+Freisen Frenzel Frey Fricke Fridrich Fried Friedek Friedenberg Friedmann Friedrich Friess Frisch
+Frohn Frolov Frosch Frydrych Frąckowiak Frączek Frątczak Ftorek Fuchs Fuhlbrügge Fuksa Furman
+Fusenig Fust Fučík Fábián Förster Fülöp Gaba Gabius Gabler Gabriel Gadomski Gadomský Gadschiew Gajda
+Gajdoš Gajewski Gajewský Gakstädter Galander Galkin Gamlin Gamper Gangnus Ganzmann Garatva Gast
+Gastel Gatzka Gauder Gavrilov Gaweł Gawlik Gawron Gawroński Gawrońský Gałka Gałązka Gašpar
+Gašparovič Gaži Gebhardt Geese Gehre Gehrig Gehring Gehrke Geiger Geisler Geissler Gelling Gens
+Gerasimov Gerbennow Gerdel Gerhardt Gerschler Gerson Gesell Geyer Ghirmai Ghosh Giehl Gierisch Giesa
+Giesche Gil Gilde Glatting Gocník Godlewski Godlewský Goebel Goedicke Goldbeck Goldfuss Goldkamp
+Goldkühle Golec Goller Golling Gollnow Golomski Golubev Gombert Gorbačev Gorbunov Gordeev Gorškov
+Gotthardt Gottschalk Gottwald Gotz Gołąb Gołębiewski Gołębiewský Gołębiowski Gołębiowský Grabowski
+Grabowský Graczyk Gradzki Graf Grams Grasse Gratzky Grau Greb Green Greger Gregor Greguš Greithanner
+Greschner Griem Griese Grigorev Grimm Grišin Grochowski Grochowský Gromisch Gromov Gross Grosser
+Grossheim Grosskopf Grothaus Grothkopp Grotke Grube Gruber Grudzień Grundmann Grundza Gruning
+Gruszczyński Gruszczyńský Gruszecki Gruszka Grygar Grzegorczyk Grzelak Grzesiak Grzesik Grześkowiak
+Grznár Grzyb Grzybowski Grzybowský Grzywacz Gröss Grötzinger Grün Grüner Guljaev Gulyás Gummelt
+Gunkel Gunther Gurev Gusev Gutjahr Gutowicz Gutowski Gutowský Gutschank Guzik Guščin Gwoździk Gwóźdź
+Gábor Gál Gáspár Góra Góral Górecki Górecký Górka Górniak Górny Górski Górský Göbel Göckeritz Göhler
+Görlich Görmer Götz Götzelmann Güldemeister Günther Günz Gürbig Gąsior Gąsiorowski Gąsiorowský
+Głogowski Głogowský Głowacki Głowacký Głąb Haack Haaf Habel Hablák Habšuda Hache Hackbusch
+Hackelbusch Hadfield Hadwich Haferkamp Hahn Haichuk Haiduk Haiovyi Hajdu Hajduk Hajek Hajný Hajovyj
+Hajčuk Halacion Halaienko Halajenko Halatei Halatej Halatsion Halda Hallmann Haluška Halák Halász
+Haman Hamann Hampl Hamula Hanenberger Hanko Hannecker Hanniske Hanousek Hansen Hanus Hanuš Hanych
+Hanyč Hanzal Hanzl Hanzlík Hanák Hanáček Harai Haraj Hardy Hargasser Harms Harnapp Harter Harting
+Hartlieb Hartman Hartmann Hartwig Hartz Harun Haschke Hasler Hasse Hassfeld Haug Hauke Haupt Havel
+Havelka Haverney Havlík Havlíček Havránek Hašek Haščák Heberstreit Hechler Hecht Heck Heczko
+Hedermann Hegedüs Heger Hehl Heidelmann Heidler Heinemann Heinig Heinke Heinrich Heinze Heiser Heist
+Hejda Hejduk Hejl Hejna Hellmann Helm Helmke Helpling Hendrych Hengmith Henkel Hennes Henry Hense
+Hensel Hentel Hentschel Hentschke Hepperle Herberger Herbrand Heretik Hering Herman Hermann Hermecke
+Herms Herold Herrmann Herschmann Hertel Herweg Herwig Herzenberg Hess Hesse Hessek Hessler Hetzler
+Heuck Heydemüller Hečko Heřman Heřmánek Hiebl Hildebrand Hildenbrand Hilgendorf Hillard Hiller
+Hingsen Hingst Hinrichs Hirsch Hirschberg Hirt Hladkivskyi Hladkivskyj Hladký Hladuch Hladukh Hladík
+Hlavatý Hlaváč Hlaváček Hlinka Hloušek Hlynskyi Hlynskyj Hlávka Hnatyshyn Hnatyšyn Hoang Hodea
+Hoffman Hoffmann Hofman Hofmann Hohenberger Hohl Hohn Hohnheiser Hoiko Hojko Holan Holas Holdt Holec
+Holeček Holinski Holoubek Holovec Holovets Holtfreter Holub Holuby Holz Holzdeppe Holzner Holík Holý
+Hommel Homola Homolka Honz Hooss Hoppe Hora Horak Horbach Horbač Hordiichuk Hordijčuk Horký Horn
+Horna Hornung Horník Horníček Horodockyj Horodotskyi Horovyi Horovyj Horský Hort Horvát Horváth
+Horák Horáček Horňák Hossa Houdek Houška Hovorka Howard Hoza Hořejší Hošek Hrabal Hrabovský Hradecký
+Hradil Hraško Hrbek Hrbáček Hrdina Hrdlička Hrdý Hrechko Hrečko Hric Hrmo Hrnčíř Hroch Hromyko
+Hromádka Hron Hrubeš Hrubý Hruška Hrušovský Hryhoryshyn Hryhoryšyn Hryneveckyj Hrynevetskyi
+Hrynevskyi Hrynevskyj Hryshko Hryško Hrůza Huba Huber Hubáček Huckestein Hudak Hudec Hudeček Huebel
+Hugo Huhn Hujo Huke Huls Humbert Huml Huneke Husák Huth Hušek Hynek Hájek Hála Hána Häber Häfner
+Höcke Höft Höhne Hönig Hördt Hübenbecker Hübl Hübner Hügel Hüttcher Hütter Hýbl Hůlka Ialiuk Ialovyi
+Ianiuk Iarmak Iashchuk Iatskiv Iatsyshyn Iavorivskyi Iemets Iermak Ievenko Ievpak Ignatev Ignatov
+Ihly Ihnačák Ilin Illing Illés Isaev Isak Isakov Isekenmeier Iukhno Iurchyshyn Iushchuk Iushchyk
+Ivanciv Ivaniv Ivanov Ivantsiv Ivanyshyn Ivanyšyn Iwanowski Iwanowský Iwański Iwańský Izdebski
+Izdebský Jabłoński Jabłońský Jackiv Jackowski Jackowský Jacob Jacobs Jacyšyn Jagielski Jagielský
+Jagiełło Jagodziński Jagodzińský Jagusch Jahn Jahnke Jahoda Jakab Jakeš Jakl Jakobs Jakoubek
+Jakovlev Jakubczyk Jakubec Jakubiak Jakubowski Jakubowský Jakušev Jaljuk Jalovyj Jambor Jamrozy
+Janas Janata Janda Jander Janeček Janečka Janiak Janich Janicki Janický Janik Janiszewski
+Janiszewský Janjuk Janke Jankowiak Jankowski Jankowský Janků Janota Janoušek Janovský Janowski
+Janowský Janoška Jansa Jansen Jantošovič Janus Janusz Januszewski Januszewský Janák Janáček Janík
+Janíček Janča Janček Jančík Janů Jarets Jareš Jarmak Jaros Jarosz Jaroš Jarząbek Jasinski Jasiński
+Jasińský Jasper Jastrzębski Jastrzębský Javorivskyj Javůrek Jaworski Jaworský Jaśkiewicz Jašek
+Jaščuk Jech Jedlička Jedľovský Jegorov Jelen Jellinghaus Jelínek Jemec Jendek Jeníček Jeorga Jermak
+Jerschabek Jevenko Jevpak Jezierski Jezierský Jeřábek Jež Ježek Jindra Jirka Jirků Jiroušek Jirsa
+Jirák Jiránek Jirásek Jiřík John Jonas Jonata Jonáš Jossa Juchno Jucken Judin Juhász Junek Jung
+Jungbluth Jungton Jurek Jurečka Jurina Jurkiewicz Jurkovič Jurkowski Jurkowský Jurík Jurčyšyn Jurčík
+Juszczak Juřica Juřík Juščuk Juščyk Jánošík Jánský Jílek Jíra Jónás Jóźwiak Jóźwik Jürgens
+Jędrzejczak Jędrzejczyk Jędrzejewski Jędrzejewský Kabanov Kabát Kacprzak Kaczmarczyk Kaczmarek
+Kaczmarski Kaczmarský Kaczor Kaczorowski Kaczorowský Kaczyński Kaczyńský Kadeřábek Kadlec Kaesmacher
+Kafenda Kafka Kahl Kahlert Kahles Kahlmeyer Kaiser Kala Kalach Kalač Kalaš Kalašnikov Kaleta Kalina
+Kalinin Kalinowski Kalinowský Kaliský Kalisz Kalivoda Kallabis Kallensee Kalous Kalousek Kaláb
+Kameník Kamiński Kamińský Kampf Kampschulte Kandyba Kania Kaniewski Kaniewský Kantor Kaplan Kappe
+Kappler Kapusta Kapustin Karas Karaś Karban Karczewski Karczewský Karel Karhoff Karlík Karpiński
+Karpińský Karpov Karpuch Karpukh Karrass Karst Karsten Karul Karus Karwowski Karwowský Karásek Kasal
+Kaskiv Kasperek Kasprzak Kasprzyk Kass Kasten Kastner Kaszuba Katona Katzinski Kaufmann Kaul
+Kausemann Kavka Kawa Kawecki Kawecký Kawohl Kazakov Kazda Kazmarek Kačírek Kałuża Kaňa Kaňka Kašpar
+Kašpárek Kašík Kaźmierczak Kedzierski Keil Keiner Kelemen Keller Kelm Kempe Kemper Kempter Keníž
+Kerekes Kerl Kern Kesselring Kesselschläger Kette Kettenis Keutel Khytrovo Kick Kiessling Kiełbasa
+Kinadeter Kindl Kinzel Kinzy Kirch Kirillov Kirst Király Kis Kisabaka Kiselev Kisiel Kiss Kita Klaas
+Klabuhn Klapka Klapper Klauder Klaus Kleeberg Kleiber Kleinert Kleininger Kleinmann Kleinsteuber
+Kleiss Klement Klemme Klečka Klimczak Klimek Kliment Klimeš Klinger Klink Klopsch Klose Kloss Klouda
+Klouček Kluge Kluwe Klíma Kmeť Kmiecik Kmieć Knabe Knap Knapik Kneifel Knetsch Knies Knippel Knjazev
+Knobel Knoblich Knoll Knorr Knorscheidt Knotek Knut Kobs Kobus Koch Kochan Kocián Kocjubynskyj
+Kocman Kocourek Kocsis Koczulla Koderisch Koehl Koehler Koenig Koester Kofferschlager Kogut Koha
+Kohle Kohlmann Kohnle Kohout Kohoutek Kohrt Kolasa Kolařík Kolb Koleiski Kolek Kolesnikov Kolesár
+Kollár Kolman Kolnik Kolník Kolobov Kolokas Kolomiiets Kolomijec Kolár Koláček Kolář Koman Komarov
+Komissarov Komoll Komorowski Komorowský Kompaniiets Kompanijec Komárek Komínek Kondratev Konečný
+Konieczna Konieczny Konig Kononec Kononets Kononov Konopka Konovalov Konow Konstantinov Konya
+Koníček Koob Kopal Kopczyński Kopczyńský Kopecký Koper Kopeć Kopeček Kopečný Kopf Kopylov Kopřiva
+Korbel Kordun Korec Koreckyj Koretskyi Korniichuk Kornilov Kornjijčuk Korolev Koroviak Korovjak
+Korzeniowski Korzeniowský Kos Kosenkow Kosina Kosiński Kosińský Kosowski Kosowský Kostecki Kostecký
+Koster Kostin Kostka Kostrec Kostrzewa Koszewski Kosík Kot Kotas Kotek Kotlár Kotov Kotowski
+Kotowský Kotrba Kotsiubynskyi Kouba Koubaa Koubek Koudela Koudelka Koukal Koutný Kouřil Kovacs
+Kovalenko Kovalev Kovalskyi Kovalskyj Kovařík Kovács Kováč Kováčik Kovář Kovářík Kowal Kowalczuk
+Kowalczyk Kowalewski Kowalewský Kowalick Kowalik Kowalinski Kowalski Kowalský Koza Kozak Kozakiewicz
+Kozel Kozieł Kozioł Kozlov Kozma Kozák Kozłowski Kozłowský Kočiš Kočí Kołakowski Kołakowský
+Kołodziej Kołodziejczyk Kołodziejski Kołodziejský Kořínek Košelev Košťál Krabbe Kraft Krajewski
+Krajewský Krajíček Krajči Krajčo Krajčovič Krajčír Krakowiak Kral Kramer Krasilnikov Kratochvíl
+Krauel Kraus Krause Krauspe Krawczyk Krawiec Kreb Krebs Kreissig Krejčí Krejčík Krejčíř Kresse
+Kreutz Krieger Krippner Krištof Krjukov Krodinger Krohn Krol Kron Kropáček Kroupa Krueger Krug
+Kruger Kruk Krukowski Krukowský Krull Krupa Krupička Krupiński Krupińský Krupka Kruschinski
+Kruszewski Kruszewský Krylov Krysiak Krzemiński Krzemińský Krzyżanowski Krzyżanowský Král Králik
+Králík Králíček Krátký Krämer Król Królikowski Królikowský Kröckert Kröger Krúpa Krüger Krčmář
+Książek Kuba Kubacki Kubacký Kubec Kubelka Kubera Kubeš Kubiak Kubica Kubicki Kubický Kubik Kubiš
+Kubánek Kubát Kubík Kubín Kubíček Kuc Kucharczyk Kucharski Kucharský Kuchař Kuchta Kuciński Kucińský
+Kuczyński Kuczyńský Kudláček Kudrjavcev Kudrjašov Kudrna Kufahl Kuhlee Kuhnen Kujawa Kujawski
+Kujawský Kukla Kula Kulagin Kulakov Kulchytskyi Kulesza Kulhavý Kulhánek Kulig Kulik Kulikov
+Kulimann Kuliński Kulińský Kulma Kulynych Kulynyč Kulčyckyj Kumbernuss Kummle Kunc Kuneš Kunz Kupec
+Kupfer Kupka Kupprion Kuprion Kurek Kurka Kurnicki Kurowski Kurowský Kurrat Kurschilgen Kuschewitz
+Kuschmann Kuske Kustermann Kutscherauer Kutzner Kuzmin Kuznecov Kuča Kučera Kuś Kužel Kvapil
+Kvasnička Kwadwo Kwaśniewski Kwaśniewský Kwiatkowski Kwiatkowský Kwiecień Kwieciński Kwiecińský
+Kyncl Kysela Kyseľ Kyvach Kyvač Kállay Káňa Kähler Käther Köhler Köhrbrück Köhre Kölotzei König
+Köpernick Köseoglu Kúhn Kúhnert Kühn Kühnel Kühnemund Kühnert Kühnke Küsters Küter Kędzierski
+Kędzierský Kędziora Kępa Kłos Kłosowski Kłosowský Křenek Křeček Křivánek Kříž Křížek Laack Labuda
+Lach Lachman Lacina Lack Lacko Ladewig Lahoida Lahojda Lakatos Lakatoš Lakhman Lakomy Lammert Lamos
+Landa Landmann Lang Lange Langer Langfeld Langhirt Langr Lanig Lanovyi Lanovyj Lapin Larionov
+Laskowski Laskowský Lasota Latanskyi Latanskyj Latanyi Latanyj Lauckner Lauinger Laurén Lausecker
+Laux Lavička Lavrentev Laws Lazarev Lazirko Le Lebeda Lebedev Leberer Lech Lehmann Lehner Leibold
+Leide Leimbach Leipold Leist Leiter Leiteritz Leitheim Leiwesmeier Lenart Lenfers Lengyel Lenk Lenz
+Lenzen Lepthin Lepšík Lesch Leschnik Lesiak Leszczyński Leszczyńský Letzelter Levadovskyi
+Levadovskyj Levý Lewandowski Lewandowský Lewicki Lewický Lewin Lewke Leyckes Leśniak Leśniewski
+Leśniewský Liashchuk Lichačev Lichno Lichtenfeld Lichtenhagen Lichtl Liebach Liebe Liebich Liebold
+Lieder Lienshöft Likhno Linden Lindenberg Lindenmayer Lindner Linhart Linke Linnenbaum Lipiński
+Lipińský Lipka Lippe Lipske Lipski Lipský Lipták Lipus Lis Lischka Lisický Lisiecki Lisiecký
+Lisowski Lisowský Liutyi Liška Ljaščuk Ljutyj Lobachevskyi Lobanov Lobačevskyj Lobinger Loginov
+Logsch Lohmann Lohre Lohse Lokar Lomovyi Lomovyj Loogen Lorenc Lorenz Losch Loska Lott Louda Lubina
+Luchenko Luchko Luckiv Luckyj Ludolf Ludvík Lufft Luhovyi Luhovyj Lukeš Lukin Lukoschek Lukács Lukáč
+Lukáš Lukášek Lupták Lutje Lutskiv Lutskyi Lutz Lučenko Lučko Lykovych Lykovyč Lyndyk Lytkin László
+Látal Líbal Líška Löser Löwa Lübke Maak Macek Mach Machala Machač Machno Machálek Macháč Macháček
+Maciejewski Maciejewský Maciąg Mackiewicz Macura Maczey Macák Madej Madetzky Madubuko Magyar Mahera
+Maiboroda Maier Maisch Maistrenko Maj Majboroda Majcher Majchrzak Majer Majeský Majewski Majewský
+Majka Major Majstrenko Makarov Makhno Makoveckyj Makovetskyi Makowski Makowský Maksimov Malachovský
+Malec Malek Maleček Malicki Malický Malina Malinowski Malinowský Maliszewski Maliszewský Malkovych
+Malkovyč Malkus Mallmann Malucha Malík Malíšek Malý Mamii Mamij Mamojka Mamontov Manns Manz
+Marahrens Marchewka Marchewski Marciniak Marcinko Marcinkowski Marcinkowský Marczak Marek Mareček
+Mareš Margis Mariievskyi Marijevskyj Marián Markiewicz Markiv Markov Markowski Markowský Marl Marner
+Marquart Marschek Marszałek Martel Marten Martin Martinec Martinek Martynov Martínek Marx Marxen
+Marynych Marynyč Marzec Maršálek Maršík Masaryk Maslo Maslov Masopust Masłowski Masłowský Mathes
+Mathies Mathiszik Matiaško Matouš Matoušek Matschke Mattern Matthes Matula Matusiak Matuszak
+Matuszewski Matuszewský Matuška Matveev Matys Matysiak Matyáš Matějka Matějíček Maurer Mauroff Maxa
+Maybach Mayer Mazailo Mazajlo Mazun Mazur Mazurek Mazurkiewicz Mazylo Mazánek Maćkowiak Małecki
+Małecký Małek Maňák Mařík Maślanka Mašek Mebold Medek Medvedev Medveď Mehl Mehlhorn Mehlorn Meier
+Meisch Meissner Melcer Melichar Melnikov Meloni Melzer Mencl Menga Menne Mensah Mensing Menšík
+Merkel Merkušev Merseburg Merta Mertens Mesloh Metzger Metzner Mewes Meyer Mezei Mečiar Michajlov
+Michal Michalak Michalczyk Michalec Michalik Michallek Michalski Michalský Michalík Michałek
+Michałowski Michałowský Micheev Michel Michna Michálek Mielczarek Mielke Mierzejewski Mierzejewský
+Mihalik Mihál Mihálik Mika Mikeš Mikitenko Miklaś Mikloško Miko Mikołajczak Mikołajczyk Mikula
+Mikulski Mikulský Mikulášek Mikulík Mikuš Mikúš Milczarek Milde Milewski Milewský Miller Milota
+Minah Minařík Miniailo Minjajlo Mintzlaff Mináč Minář Mirga Mironov Misiak Misztal Mička Miśkiewicz
+Mišin Mišík Mjasnikov Mlejnek Mládek Mlčoch Mockenhaupt Modzelewski Modzelewský Moede Moedl Moeller
+Moguenara Mohr Mohrhard Mohylevskyi Mohylevskyj Moiseev Mojžiš Mojžíš Mokroš Mokrý Molenda Molitor
+Moller Molnár Molzan Molčanov Montag Moormann Mora Moravec Moravčík Morawski Morawský Mordhorst
+Morgenstern Morhelfer Moritz Morozov Morávek Moser Moskal Moskaliuk Moskaljuk Motchebon Motl
+Motriienko Motrijenko Motyka Motyčka Motzenbbäcker Moudrý Moučka Mrkvička Mroczek Mroczkowski
+Mroczkowský Mrozek Mrugalla Mráz Mrázek Mráček Mróz Mucha Muchin Muckenthaler Mues Muller Mulrain
+Muravev Murawski Murawský Musiał Musil Muszyński Muszyńský Mužík Mychajljuk Mydlo Mykhailiuk
+Myklashevskyi Myklaševskyj Myklucho Myklukho Myloslavskyi Myloslavskyj Myška Mácha Málek Márton Máté
+Mächtig Mäder Mészáros Míka Möcks Mögenburg Möhsner Möldner Möllenbeck Möller Möllinger Mörsch
+Mühleis Müller Münch Młynarczyk Nabein Nabow Nagel Nagy Najman Nannen Napierała Nastvogel Naubert
+Naumann Naumov Navrátil Nawrocki Nawrocký Nawrot Nazarov Nedbal Nedoma Nedvěd Nehoda Neimke Nejedlý
+Nekrasov Nemec Nemes Nerius Nesterov Nesvadba Neubauer Neubert Neuendorf Neumair Neuman Neumann
+Neupert Neurohr Neuschwander Newton Nečas Nešpor Nguyen Nicolay Niedermeier Niedziela Niedzielski
+Niedzielský Niedźwiecki Niedźwiecký Nieklauson Niemczyk Niemiec Niewiadomski Niewiadomský Nikiforov
+Nikitin Niklaus Nikolaev Nikonov Nitra Nitzsche Noack Nodler Noga Nohachevskyi Nohačevskyj Nolte
+Normann Norris Northoff Nosek Noskov Nosov Novikov Novosad Novotný Novák Nováček Nový Nowacki
+Nowacký Nowaczyk Nowak Nowakowski Nowakowský Nowicki Nowický Nowiński Nowińský Nussbeck Nwachukwu
+Nytra Németh Němec Němeček Oberem Obergföll Obermaier Obšut Ochs Odehnal Odincov Oeser Olbrich
+Olczak Olejniczak Olejnik Oliva Olszewski Olszewský Oláh Ondra Ondruš Ondráček Onnen Openko Ophey
+Oppong Orbán Orechov Orlov Orosz Orság Orsós Orth Orthmann Orzechowski Orzechowský Orłowski Orłowský
+Osadko Oschkenat Osei Osenberg Osipov Osiński Osińský Ossowski Ossowský Ostendarp Ostrowski
+Ostrowský Ostwald Otte Otto Otáhal Otčenáš Ovčinnikov Owczarek Pachomov Paczkowski Paczkowský
+Paesler Pahutiak Pahutjak Pajonk Pająk Pakuła Palacz Palamarchuk Palamarčuk Paleček Palii Palij
+Pallentin Paluch Panek Panfilov Panov Panzig Pap Papež Papp Parashchuk Paraščuk Partyka Paschke
+Pasichnyk Pasičnyk Pasternak Paszkowski Paszkowský Pataki Patočka Patzwahl Paukner Pauko Paul Pavel
+Pavelek Pavelka Pavlas Pavlenko Pavlica Pavlikovský Pavliv Pavlov Pavlyshyn Pavlyšyn Pavlík Pavlíček
+Pavlů Pavúk Pawelec Pawlak Pawlicki Pawlický Pawlik Pawlikowski Pawlikowský Pawłowski Pawłowský
+Pazdera Pałka Pařízek Pašek Paška Paško Pech Pecha Pecháček Pecka Pekař Pekárek Pelc Pelikán Pendyk
+Pernica Peroutka Peselman Pestov Peter Peterka Peters Petliura Petljura Petr Petrenko Petriv Petrov
+Petrovický Petruška Petryn Petryshyn Petryšyn Petrák Petráš Petrů Petuchov Petyk Petzold Petřík
+Petříček Peřina Pešek Peška Peško Pešta Pfeiffer Pfennig Pfersich Pfingsten Pflieger Pflügner Pham
+Phan Philipp Phung Piasecki Piasecký Pichlmaier Piechota Pieczek Piekarski Piekarský Piesker Pietras
+Pietruszka Pietrzak Pietrzyk Pietsch Pilarski Pilarský Pilař Pilch Pilát Pingpank Pinnock Pintér
+Piotrowicz Piotrowski Piotrowský Pippig Pitschugin Pivoňka Piwowarczyk Piórkowski Piórkowský Piątek
+Piątkowski Piątkowský Piłat Plachý Plaksii Plaksij Plank Plass Platzer Plauk Plautz Plaček Plch
+Plekanec Pletsch Plotzitzka Pluhař Pluta Plšek Podgórski Podgórský Podhradský Podkonický Podzimek
+Poehn Poeschl Pogorzelski Pohl Pohland Pohle Pohyba Pokorný Polak Polanský Poliak Polifka Polishchuk
+Polizzi Poliščuk Poljakov Pollmächer Polách Polák Poláček Polášek Polívka Pomp Ponitzsch Ponomarev
+Ponomariv Popelka Popov Popławski Popławský Porth Poryvai Poryvailo Poryvaj Poryvajlo Porębski
+Porębský Poschmann Poser Pospíchal Pospíšil Potapov Potebenko Potockyj Pototskyi Pottel Potůček Pour
+Prachař Prange Pražák Prchal Prediger Pressler Preuk Preuss Prey Priadun Priemer Prjadun Prochorov
+Procházka Prokeš Prokop Proske Provazník Prošek Prus Pryhoda Pryimak Pryjmak Prytula Przybylski
+Przybylský Przybysz Przybył Przybyła Prášek Průcha Průša Ptak Ptáček Puchalski Puchalský Pupák Pusch
+Pytel Pál Pánek Pásztor Pátek Péter Pícha Píša Pöche Pöge Płonka Přibyl Přikryl Příhoda Pšenička
+Raabe Rabenstein Rach Raczyński Raczyńský Rada Radecki Radecký Radomski Radomský Radtke Rahn Rak
+Rakowski Rakowský Rambousek Ranftl Rangen Ranz Rapp Rataj Ratajczak Rath Raubuch Raukuc Rautenkranz
+Raška Rehwagen Reiber Reichardt Reichel Reichling Reif Reifenrath Reimann Reinberg Reinelt Reinhardt
+Reinke Reitze Remeš Renk Rentz Renz Repiský Reppin Restle Restorff Retzke Reuber Reumann Reus Reuss
+Reusse Rezek Rheder Rhoden Richards Richter Richtr Riedel Riediger Rieger Riekmann Riepl Riermeier
+Riester Riethmüller Rietmüller Rietscher Ringel Ringer Rink Ripken Ritosek Ritschel Ritter Rittweg
+Ritz Rjabov Roba Robak Rockmeier Rodehau Rodionov Rodowski Roecker Rogala Rogalski Rogalský Roggatz
+Rogov Rogowski Rogowský Rohländer Rohrer Rojek Rokossa Roleder Roloff Romaniv Romanov Romanowski
+Romanowský Romanyshyn Romanyšyn Romančík Romei Romej Romenec Romenets Romochko Romočko Roos Rosa
+Rosbach Roschinsky Rosenauer Rosenbauer Rosenthal Rosiak Rosiński Rosińský Rosksch Rossberg Rossler
+Roth Rother Roubal Rous Rozputnii Rozputnij Rozsypal Rožkov Ruch Ruciński Rucińský Ruckdeschel
+Rudnicki Rudnický Rudolf Rudziński Rudzińský Rudzki Rumpf Rupprecht Rus Rusakov Rusin Ruth Rutkowski
+Rutkowský Ružička Ryba Rybak Rybakov Rybarczyk Rybicki Rybický Rybníček Rybár Rybárik Rybář Ryjikh
+Ryzih Ryšavý Rzepka Rác Rácz Rädler Räntsch Różański Różańský Różycki Różycký Rödiger Röse Röttger
+Rücker Rüdiger Rüter Rýdl Růžek Růžička Sachse Sack Sadowski Sadowský Sadílek Saflanis Safonov
+Sagafe Sagonas Sahner Saienko Saile Sailer Sajenko Salow Salzer Salzmann Samek Sammert Samojlov
+Samson Samsonov Sander Sarvari Sattelmaier Sauer Sauerland Saumweber Savelev Savin Savoia Savyckyj
+Savytskyi Sawicki Sawický Sazonov Schacht Schaefer Schaffarzik Schahbasian Scharf Schedler Scheer
+Schejbal Schelk Schellenbeck Schembera Schenk Scherbarth Scherer Schersing Scherz Scheurer Scheuring
+Scheytt Schielke Schieskow Schildhauer Schilling Schima Schimmer Schindzielorz Schirmer
+Schirrmeister Schlachter Schlangen Schlawitz Schlechtweg Schley Schlicht Schlitzer Schmalzle Schmid
+Schmidt Schmidtchen Schmitt Schmitz Schmuhl Schneider Schnelting Schnieder Schniedermeier Schnürer
+Schoberg Scholz Schonberg Schondelmaier Schorr Schott Schottmann Schouren Schrader Schramm Schreck
+Schreiber Schreiner Schreiter Schroder Schröder Schuermann Schuff Schuhaj Schuldt Schult Schulte
+Schultz Schultze Schulz Schulze Schumacher Schumann Schupp Schuri Schuster Schwab Schwalm Schwanbeck
+Schwandke Schwanitz Schwarthoff Schwartz Schwarz Schwarzer Schwarzkopf Schwarzmeier Schwatlo
+Schweisfurth Schwennen Schwerdtner Schwidde Schwirkschlies Schwuchow Schäfer Schäffel Schäffer
+Schäning Schöckel Schönball Schönbeck Schönberg Schönebeck Schönenberger Schönfeld Schönherr
+Schönlebe Schötz Schüler Schüppel Schütz Schütze Sedliak Sedlák Sedláček Sedlář Seeger Seelig Sehls
+Sehnal Seibold Seidel Seiders Seidl Seifert Seigel Seiler Seitz Sekanina Seleznev Seliverstov
+Semenochko Semenov Semenočko Semerád Semeshchuk Semeščuk Semisch Senkel Senko Serafin Serdiuk
+Serdjuk Sergeev Severa Sewald Shamrylo Shcherbak Shestak Shevchenko Shkaraba Shudryk Shukhevych
+Shumylo Shupyk Shyian Shyndarei Sidleckyj Sidletskyi Sidliak Sidljak Sidorov Siebel Siebert
+Siedlecki Siedlecký Siegling Sielemann Siemon Siener Sienkiewicz Sieradzki Sievers Siewert Sihler
+Sikora Sikorski Sikorský Silin Sillah Simon Simonov Sinnhuber Sipos Sirko Sischka Sitek Sitnikov
+Sivák Siwek Skala Skalický Skalski Skalský Skiba Skibicki Skibiński Skibińský Sklenka Sklenář
+Skoczylas Skokan Skopal Skoropadskyi Skoropadskyj Skowron Skowronek Skowroński Skowrońský Skořepa
+Skrzypczak Skrzypek Skutecký Skyba Skácel Skála Skóra Skřivánek Slabý Sladek Sladký Slanina Slavík
+Slavíček Slašťan Slezák Sloboda Slobodian Slobodjan Slobodník Slota Slotta Slovák Slováček Sluka
+Sládek Sláma Smejkal Smetana Smieja Smirnov Smola Smoliński Smolińský Smolka Smolík Smrek Smrčka
+Smrž Smutný Smékal Sobczak Sobczyk Sobek Sobieraj Sobolev Sobolewski Sobolewský Soboll Sobotka Socha
+Sochacki Sochacký Sochor Sojka Sokol Sokolowski Sokołowski Sokołowský Sokół Soller Sollner Solovev
+Sommer Somogyi Somssich Sonnabend Sorokin Sosiura Sosjura Sosnowski Sosnowský Soukup Souček Sova
+Sowa Sowiński Sowińský Soós Sołtys Sołtysiak Spahn Spelmeyer Spiegelburg Spielvogel Spinner
+Spitzmüller Splinter Spliukh Spljuch Sporrer Spotykach Spotykač Sprenger Spurný Spáčil Spöttel Srb
+Sroka Stachiv Stachowiak Stachowicz Stachura Stachurski Stachurský Stahl Stakhiv Stanek Stang
+Stanger Staniszewski Staniszewský Stanisławski Stanisławský Stankiewicz Staněk Starý Stasiak
+Staszewski Staszewský Stauss Stawicki Stawický Stec Steckiv Steding Stefaniak Stefański Stefańský
+Steffen Steffny Stehlík Steidl Steigauf Stein Steinecke Steiner Steinert Steinkamp Steinmetz
+Stejskal Stelkens Stelmach Stengel Stengl Stenzel Stepanec Stepanets Stepanov Stephan Stern Stetskiv
+Steuk Stibor Stief Stifel Stodola Stoian Stojan Stoklasa Stolarczyk Stolarski Stolarský Stoll Stolle
+Stolz Storchak Storl Storozhuk Storožuk Storp Storčak Stoutjesdijk Straka Stratmann Straub Strausa
+Streck Streese Strege Streit Strejček Strelkov Streller Strieder Striezel Strnad Strnisko Strogies
+Strohschank Strouhal Strunz Strutz Strzelczyk Strzelecki Strzelecký Stránský Stube Stuchlík Studený
+Studnička Stupka Styhailo Styhajlo Stárek Stöckert Stöppler Stöwer Stürmer Stępień Stępniak Subbotin
+Suchak Suchanov Suchomel Suchánek Suchý Suffa Sujew Suk Surma Sushko Suski Suský Sussmann Suthe
+Sutschet Suvorov Sučak Suško Svatoň Svatoš Svačina Sviták Svoboda Svozil Svrbík Svydryhailo
+Svydryhajlo Světlík Swillims Syleckyj Syletskyi Synek Syrový Sysoev Szabó Szafrański Szafrańský
+Szalai Szatkowski Szatkowský Szczepaniak Szczepanik Szczepański Szczepańský Szczerba Szcześniak
+Szczygieł Szczęsna Szczęsny Szekeres Szeląg Szendrei Szewczyk Szilágyi Szostak Szulc Szwarc Szwed
+Szydłowski Szydłowský Szymański Szymańský Szymczak Szymczyk Szymkowiak Szyszka Székely Szücs Szőke
+Sámel Sándor Sárközi Sören Sürth Sýkora Sławiński Sławińský Słowik Słowiński Słowińský Tafelmeier
+Takács Tamás Tancoš Tang Tarasiuk Tarasjuk Tarasov Tarnowski Tarnowský Tasche Tatar Tatarka Tatár
+Tatárka Taufratshofer Tegethof Teichmann Teplý Tepper Terentev Terheiden Terlecki Tesař Teterin
+Teufel Theele Thieke Thimm Thiomas Thomas Thomka Thriene Thränhardt Thust Thyssen Thöne Tichonov
+Tichý Tidow Tiedtke Tietze Tilgner Tillack Timmermann Timofeev Tischler Tischmann Titov Tittman
+Tivontschik Tkachenko Tkaczyk Tkačenko Tokarski Tokarský Tomala Toman Tomaszewski Tomaszewský
+Tomczak Tomczyk Tomek Tomeček Tomeš Tomka Tomko Tomys Tománek Tomáš Tomášek Tonat Tonn Tracz
+Trampeli Tran Trauth Trautmann Travan Treff Tremmel Tress Tretiak Tretjak Tretjakov Triasun Triasylo
+Trinh Trjasun Trjasylo Trnka Trofimov Troian Trojan Trojanowski Trojanowský Truben Trublaievskyi
+Trublajevskyj Truhlář Truong Trzciński Trzcińský Trzeciak Trávníček Trčka Tsamonikian Tschiers
+Tschirch Tsushko Tsymbalistyi Tuch Tucholke Tudow Turek Tureček Turov Turčok Tuschmo Tuček Tvrdík
+Tvrdý Twardowski Twardowský Tyndarei Tyndarej Táborský Tächl Tóth Többen Töpfer Török Tříska Tůma
+Uher Uhlemann Uhlig Uhlíř Uhrig Uibel Uliczka Ullmann Ullrich Ulrich Umanec Umanets Umbach Umlauft
+Umminger Unger Unterpaintner Unych Unyč Uram Urban Urbanec Urbanek Urbaniak Urbanowicz Urbansky
+Urbańczyk Urbański Urbańský Urblík Urbánek Urhig Ustinov Usych Usyč Uvarov Vacek Vaculík Vahlensieck
+Vajcík Vajda Vala Valach Valachovič Valent Valenta Valeš Valuška Valášek Vanek Vangermain Vaníček
+Vančura Vaněk Vaněček Varga Vasilev Vass Vasylkivskyi Vasylkivskyj Vasylyn Vasylyshyn Vasylyšyn
+Vater Vavřík Vašek Vašák Vašíček Vejvoda Venghaus Veredun Veres Vereshchuk Vereščuk Verhun Verner
+Verniest Verzi Vesel Veselov Veselý Veverka Večeřa Vicen Viellehner Vieweg Vilímek Vincze Vinogradov
+Vinš Virág Vitriak Vitrjak Vitásek Višnjakov Višňovský Vlach Vladimirov Vlasov Vlasák Vlk Vlček
+Vobořil Vodička Vodrážka Vodák Voelkel Vogel Vogelgsang Vogt Voigt Vojta Vojtek Vojtíšek Vojtěch
+Vojáček Vokoun Vokuhl Volek Volf Volk Volker Volkmann Volkov Volný Voloshchuk Vološčuk Vona Vondra
+Vondrák Vondráček Vontein Vorel Vorlíček Vorobev Voroncov Voronov Voráček Votava Votruba Voříšek
+Vrabec Vrba Vrzal Vrána Vuong Vybíral Vydarený Vydra Vymazal Vyskočil Vysloužil Vytrebenko Vácha
+Václavek Václavík Vágner Válek Váradi Vávra Váňa Vícha Vít Vítek Víšek Vörös Wachenbrunner Wachtel
+Wagner Waibel Wakan Walczak Waldmann Walkowiak Wallner Wallstab Walter Walther Walton Walz Wanner
+Warchoł Wartenberg Waschbüsch Wasiak Wasilewski Wasilewský Wassilew Wassiluk Wawrzyniak Weber
+Wehrsen Weidlich Weidner Weigel Weight Weiler Weimer Weis Weiss Weller Welsch Welz Welzel Weniger
+Wenk Werle Werner Werrmann Wesołowski Wesołowský Wessel Wessinghage Weyel Wezel Wichmann Wickert
+Wiebe Wiechmann Wieczorek Wiegelmann Wierig Wierzbicki Wierzbický Wiese Wieser Wilczek Wilczyński
+Wilczyńský Wilhelm Wilk Wilky Willwacher Wilts Wimmer Winiarski Winiarský Winkelmann Winkler Winter
+Wischek Wischer Wissing Witczak Witek Witkowski Witkowský Wittich Wittl Wiącek Więcek Więckowski
+Więckowský Wiśniewski Wiśniewský Wnuk Wojciechowski Wojciechowský Wojtas Wojtasik Wojtczak
+Wojtkowiak Wolak Wolf Wolfarth Wolff Woliński Wolińský Wollenberg Wollmann Wolny Wolski Wolský
+Woytkowska Woś Woźniak Wrona Wroński Wrońský Wróbel Wróblewski Wróblewský Wujak Wurm Wyludda Wypych
+Wysocki Wysocký Wyszyński Wyszyńský Wójcicki Wójcický Wójcik Wójtowicz Wölpert Wöschler Wühn Wünsche
+Wąsik Wąsowski Wąsowský Węgrzyn Włodarczyk Włodarski Włodarský Zaborowski Zaborowský Zabłocki
+Zabłocký Zach Zacharov Zaczkiewicz Zagórski Zagórský Zahn Zahradník Zahrádka Zaituc Zajac Zajcev
+Zajíc Zajíček Zając Zajączkowski Zajączkowský Zakrzewski Zakrzewský Zalewski Zalewský Zandt Zanner
+Zapletal Zaremba Zarzycki Zarzycký Zaręba Zatloukal Zauber Zavadil Zavřel Zawada Zawadzki Zbořil
+Zdražil Zdunek Zedník Zeidler Zekl Zelenka Zelený Zelinka Zeman Zemánek Zender Zeuch Zeyen Zeyhle
+Zezula Ziegler Zieliński Zielińský Zielonka Zikmund Zima Zimanyi Zimin Zimka Zimmer Zimmermann
+Zinkevych Zinkevyč Zinovev Zinser Zintl Zipp Zipse Ziółkowski Ziółkowský Zięba Ziętek Zlenko Zlámal
+Zoubek Zouhar Zschunke Zuber Zuev Zvarych Zvaryč Zvěřina Zwiener Zwoliński Zwolińský Zych Zygmunt
+Zykov Záborský Zábranský Zálešák Zámečník Záruba Zíka Zúbrik Zümsande Östringer Überacker Čada Čapek
+Čapkovič Čaplovič Čarnogurský Čech Čejka Čermák Černoch Černohorský Černov Černík Černý Červenka
+Červený Červeňák Červinka Červonij Čierny Čihák Čobrda Čonka Čurda Čáp Čížek Ďaďo Ďurica Ďuriš
+Łapiński Łapińský Łuczak Łukasiewicz Łukasik Łukaszewski Łukaszewský Řehoř Řehák Řeháček Řezníček
+Řezáč Říha Śliwa Śliwiński Śliwińský Ślusarczyk Świderski Świderský Świerczyński Świerczyńský
+Świątek Šafařík Šafránek Šafář Šamrylo Šanda Šarapov Šarov Šašek Šaškov Šebek Šebela Šebesta Šeda
+Šedivý Šenk Šestak Šestakov Šesták Ševčenko Ševčík Šidlo Šilhavý Šilov Šimek Šimeček Šimon Šimonovič
+Šimák Šimánek Šimáček Šimčík Šimůnek Šindelář Šindler Širjaev Široký Šiška Škaraba Škoda Škrabal
+Škriniar Škultéty Šlechta Šmajda Šmejkal Šmerda Šmíd Šnajdr Šolc Šoltés Šoltýs Špaček Špička
+Šplíchal Šrámek Štefan Štefanka Štefek Štefl Štěpán Štěpánek Štěrba Šubin Šubrt Šuchevyč Šudryk Šulc
+Šumylo Šupyk Šurka Šustr Švanda Švarc Švec Švehla Švejda Švestka Šváb Šyjan Šyndarej Šálek Šíma Šíp
+Šípek Šír Ščerbak Ščerbakov Ščukin Šťastný Żak Żebrowski Żebrowský Żmuda Żuk Żukowski Żukowský
+Żurawski Żurawský Żurek Żyła Ždanov Žemlička Žiga Žižka Žukov Žuravlev Žák Žáček Žídek Žďárský Žůrek
 `;
 
 /** Towns, apart by commas. */

@@ -3,58 +3,84 @@
  * or look like a name, and is none. Written by hand; endings are added by `ordinary.ts`.
  */
 
-/** Words as they are. */
+/** Words of the grammar, and others that are no nouns, as they are. */
 export const WORDS = `
-a aby abych abychom abyste ač ačkoli ahoj ale alespoň anebo ani ano asi aspoň až ba bez beze bohužel brzo brzy buď buďte
-budu budeš bude budeme budete budou by bych byl byla byli bylo byly být bychom bys byste běžně celkem ceny cestou chci
+staří píšou píšu víte víš a aby abych abychom abyste ač ačkoli ahoj ale alespoň anebo ani ano asi aspoň až ba bez beze bohužel brzo brzy buď buďte
+budu budeš bude budeme budete budou by bych byl byla byli bylo byly být bychom bys byste běžně celkem cestou chci
 chce chceš chceme chcete chtěl chtěla chtěli chtějí co cokoli copak což čau čí čím čeho čemu čem dál dále další dalšího
 dalším další dnes dneska dneškem do dobrou dokonce dokud dole doma domů dopoledne doposud dost doteď dosud dovnitř dříve
-duben dubna dva dvě dvou dvěma dvanáct dvacet často den dne dni dny dnů dní děkuji děkuju děkujeme díky ehm fajn haló
+dva dvě dvou dvěma dvanáct dvacet často děkuji děkuju děkujeme díky ehm fajn haló
 hele hned hm hmm hodně hotovo i ideálně já jak jaká jaké jaký jakého jakou jako jakmile jakože jakýkoli jasně jasné je jeden
 jedna jedno jednou jeho jej její jejich jemu jen jenom jenomže jenže jestli jestliže ještě jí jich jím jimi jinak jinde
 jindy jít jo jsem jseš jsi jsme jsou jste k kam kamkoli každý každá každé kde kdekoli kdepak kdo kdokoli kdy kdyby kdybych
 kdybychom kdybyste kdykoli když ke kolik kolikátého koho komu kom kým krom kromě která které který kterého kterém kterou
-kterým kteří ku květen května kvůli leda leden ledna letos levně lépe líp listopad listopadu loni lze málem málo mám máš má
+kterým kteří ku kvůli leda letos levně lépe líp loni lze málem málo mám máš má
 máme máte mají máj mě mi mimo mimochodem míň mít mne mně mnoho mnou mohl mohla mohli mohlo mohu můžu můžeš může můžeme můžete mohou můžou
 můj moje moji mojí moc možná možný možné muset musel musela museli musí musím musíte musíme my mým mých mého mé má na nač
 nad nade nahoru nahoře nahlas najednou nakonec náhodou nalevo napravo nám námi nám nás náš naše našeho našem naši našich
 našim našimi naší navíc ne nebo neboť nebude nebyl nebyla nebylo nedám nedávno nech nechte nechť není něco něčeho nějak nějaký nějaká
 nějaké nějakou někam někde někdo někdy několik nemám nemáme nemáte než nežli nic ničeho nicméně nijak nikam nikde nikdo nikdy
 nikoho nikoli nikomu no nu nula nuže ó o oba obě občas obyčejně od ode odkud odpoledne odtud okamžitě okolo on ona oni ono ony
-opravdu ostatně oč ovšem pak pardon patnáct pátek pět po pod pode podle podobně pokud pořád potom pozdě poté právě pro proč
+opravdu ostatně oč ovšem pak pardon patnáct pět po pod pode podle podobně pokud pořád potom pozdě poté právě pro proč
 proto protože prosím prosimtě prostě proti prý před přede přece předevčírem především přes přesně přesto při přičemž přitom raději
 radši rád ráda rádi ráno rovnou rozhodně s samozřejmě sám sama sami samo se sebe sebou sem si sice skoro skrz skrze
-snad sobě sobota sobotu soboty spíš spíše spolu srpen srpna správně středa středu středy stejně sto stále svůj svého svou své svoje svojí
+snad sobě spíš spíše spolu správně stejně sto stále svůj svého svou své svoje svojí
 svých svým šest tady tahle tak takhle takový taková takové takto také taky takže tam tamhle tamten tamto tatáž tato táž tě tebe
 tebou teda tedy teď ten tenhle tento teprve tě těch těm těmi téhle této tehdy téměř tenkrát ti tihle tím tímhle tímto tisíc
 to tobě toho tohle tohoto tom tomhle tomto tomu tomuhle totiž toto trochu troška trošku tři tu tudíž tudy tuhle tuším tuto tvoje
-tvůj ty tyhle tyto u už únor února určitě úplně úterý v vám vámi vás váš vaše vašeho vašem vaši vašich vašim vaší vážně včas včera
+tvůj ty tyhle tyto u už určitě úplně úterý v vám vámi vás váš vaše vašeho vašem vaši vašich vašim vaší vážně včas včera
 ve večer vedle velice velmi venku vespod většinou vhodně vlastně vlevo vpravo vpředu víc více víceméně vloni vnitř von vůbec vůči vy vždy
-vždycky vždyť všechen všechna všechno všechny všeho všem všemi všemu všichni všude vše z za zač zadarmo září října říjen zase zatím
+vždycky vždyť všechen všechna všechno všechny všeho všem všemi všemu všichni všude vše z za zač zadarmo září zase zatím
 zato zcela zda zdali zde ze zejména zhruba zítra znova znovu zpátky zpět zrovna zvlášť že
-čtvrtek čtvrtku pondělí neděle neděli nedělí čtyři osm sedm devět deset první druhý třetí čtvrtý pátý pane paní pán pána pánovi
-slečna slečno pánové dámy vážení vážený vážená milý milá zdravím zdravíčko nashledanou naslyšenou sbohem nazdar dobrý dobrá dobré
+pondělí čtyři osm sedm devět deset první druhý třetí čtvrtý pátý pane paní pán pána pánovi
+slečna slečno vážení vážený vážená milý milá zdravím zdravíčko nashledanou naslyšenou sbohem nazdar dobrý dobrá dobré
 dovolte promiňte omlouvám moment okamžik vteřinku chvilku chvíli počkejte poslouchám slyším rozumím vidím podívám podívejte
 pošlu pošlete řekněte povězte zkuste zkusím zavolám zavolejte volám volejte dejte dej víte vím ví vědí víme víš nevím nevíte nevíme myslím
 prosil prosila prosili bysme bohudík jasan vítejte vítám vítáme výborně super prima skvělé skvěle ok okay aha jé ach jasňačka hej halo
-daň daně dani daní daních daním pes psa psi člověk lidé lidi lidí lidem lidech lidmi lidu rok roku roce roky roků let léta letech
-dítě dítěte děti dětí dětem dětech syn syna synovi dcera dcery dceru bratr sestra manžel manželka máma táta matka otec babička děda soused sousedka
 ano nee tuhletu támhle jelikož zdaž vlastně eventuálně event alias plus minus krát děkovat naviděnou moc
-rus rusové le li re ji ho mu ta tá ti tys bez kus kdož lip lépe svět jasno jela jel jeli jelo živě
+rus rusové le li re ji ho mu ta tá ti tys bez kdož lip lépe jasno jela jel jeli jelo živě
 dobře měl měla měli mělo měly měj mějte nemá nemají neměl neměla neměli říct říci stalo stala stane jde jdu jdeme jdete jdou nejdou pojď pojďte pojďme ní tvé tvá tvého tvou
 nějakého nějakou nějakým nějakých někoho někomu někým něčeho něčemu něčím něčem pryč ať pár cože fakt třeba pan pana panu panem tolik příliš nejsou nejsem nejsme
-nejste jsou pouze však vem takového takovou takovým takových nyní půl docela předtím dřív nejdřív nejvíc naprosto spousta spoustu uvnitř daleko dolů konec konci konce poprvé naposledy
+nejste jsou pouze však vem takového takovou takovým takových nyní půl docela předtím dřív nejdřív nejvíc naprosto spousta spoustu uvnitř daleko dolů poprvé naposledy
 odsud celé bejt ještě teďka teďko pusťte zůstaň zůstaňte zapomeňte ukažte uveďte řekněme vemte vezměte zavřete otevřete vypněte zapněte přepněte stiskněte zmáčkněte nakonec nakonec
 můžem budem víme jistě zřejmě konečně dokonce jakoby akorát sotva zatím mezitím dopředu dozadu dokola dohromady zvenku zevnitř zespodu shora shora zdola blíž dál kousek kolikrát dvakrát třikrát
-jakýkoliv jakákoliv jakékoliv kterýkoliv kdykoliv kdekoliv čehokoli přičemž načež jakožto coby neb leč ano jo joo jojo nene nono aha ach achjo ježíš ježišmarja proboha panebože pane bože bohu boha sakra krucinál
-ruce ruka ruku ruky oči uši zuby srdce tělo hlava hlavu hlavy žena ženy ženu ženou žen ženě dům domu dědeček maminka maminky maminku maminkou tatínek tatínka taťka mamka mamky mamku strejda teta tety tetu manželé rodiče děcka kluci holky
-víkend víkendu víkendy dopoledního vánoce velikonoce čerstvě venek záchod koupelna koupelně koupelny koupelnu ložnice obývák sklepa patře patro patra přízemí střecha
-zákon zákona jedenáct třináct čtrnáct šestnáct sedmnáct osmnáct devatenáct třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát set sta stě tisíce tisíců milion miliony milionů
-jedenkrát stran strany vrať vraťte bezva paráda škoda bohudíky taktéž nápodobně hezky pěkně fajnově pěkný pěkné pěknou pěkného válka války válku válce severu sever jih jihu západ východ východu černoch sklenku sklenka
-paris hory horách milence nováček nováčka sídliště náměstí nábřeží ulička třída vila čtvrť předměstí centrum areál budova budovy budovu budově
-výpověď odpověď zeď loď hruď třešeň plíseň píseň broskev krev mrkev obuv rakev ponorka pánev pánve láhev kancelář tvář garáž pláž soutěž krádež mládež
-faktury fakturu faktura recepce recepci služba služby pobočka pobočce pobočku provoz provozu
+jakýkoliv jakákoliv jakékoliv kterýkoliv kdykoliv kdekoliv čehokoli přičemž načež jakožto coby neb leč ano jo joo jojo nene nono aha ach achjo ježíš ježišmarja proboha panebože pane bože sakra krucinál
+dopoledního čerstvě
+jedenáct třináct čtrnáct šestnáct sedmnáct osmnáct devatenáct třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát set sta stě tisíce tisíců
+jedenkrát vrať vraťte bezva bohudíky taktéž nápodobně hezky pěkně fajnově pěkný pěkné pěknou pěkného
+paris
 ledaže ovšemže čili neboli namísto místo skrz ohledně včetně vzhledem pomocí prostřednictvím během
+ses sis žes kdys musíš pomoct půjdu půjdeš půjde půjdeme půjdete půjdou pojedu pojede pojedeme šla šlo šly dala dalo
+brala vzala nesu nese nesl nesla vezu veze chápu chápete chápeme chápe smím smíte umím umíte oh och jéžiš promiň řekni
+ukaž počkej mou tou jednoho jedny jedné jedním jednom všech některé některý některá některým několika těchto těmto
+příští minulý minule minulou příštím příštího dalších jistá jisté většina menší větší největší nejlepší nejhorší lepší
+horší zatímco aniž avšak poněvadž ačkoliv přestože protož čímž mezi kolem podél uprostřed naproti oproti vzadu vepředu
+zvenčí možno nutno párkrát mockrát několikrát naposled zkusíme zkusí uděláme uděláte udělá podíváme podívá zkontroluju
+zkontroluji zkontrolujeme objednám objednáme zaplatím zaplatíme pošleme pošle zavoláme zavolá ozvu ozvete ozve ozveme
+přijdu přijde přijdete přijdou přijedu přijede přijedete přijedou přijedeme domluvíme domluvit vyřídím vyřídíme napíšu
+napíšeme napíše vezmu vezme vezmeme dáme dáte dají koupím koupíme najdu najdeme najde začneme začne skončí skončíme
+zůstane zůstanu stačí nestačí vypadá vypadalo zdá nezdá líbí nelíbí popravdě upřímně jednoduše krátce konkrétně
+naštěstí případně zkrátka naopak hlavně teoreticky prakticky technicky zčásti napůl vesměs vcelku povětšinou
+ježíšikriste pardón sorry čus zdar čest perfektní výborný výborná nádhera hurá bravo koukněte koukejte heleďte helejte
+čoveče člověče
+`;
+
+/** Nouns as they are: those whose stem would let in too much. */
+export const NOUN_FORMS = `
+sláva slávu slávy máti lady máj
+ceny duben dubna den dne dni dny dnů dní květen května leden ledna listopad listopadu pátek sobota sobotu soboty srpen
+srpna středa středu středy únor února října říjen čtvrtek čtvrtku neděle neděli nedělí pánové dámy daň daně dani daní
+daních daním pes psa psi člověk lidé lidi lidí lidem lidech lidmi lidu rok roku roce roky roků let léta letech dítě
+dítěte děti dětí dětem dětech syn syna synovi dcera dcery dceru bratr sestra manžel manželka máma táta matka otec
+babička děda soused sousedka kus svět konec konci konce bohu boha ruce ruka ruku ruky oči uši zuby srdce tělo hlava
+hlavu hlavy žena ženy ženu ženou žen ženě dům domu dědeček maminka maminky maminku maminkou tatínek tatínka taťka mamka
+mamky mamku strejda teta tety tetu manželé rodiče děcka kluci holky víkend víkendu víkendy vánoce velikonoce venek
+záchod koupelna koupelně koupelny koupelnu ložnice obývák sklepa patře patro patra přízemí střecha zákon zákona milion
+miliony milionů stran strany paráda škoda válka války válku válce severu sever jih jihu západ východ východu černoch
+sklenku sklenka hory horách milence nováček nováčka sídliště náměstí nábřeží ulička třída vila čtvrť předměstí centrum
+areál budova budovy budovu budově výpověď odpověď zeď loď hruď třešeň plíseň píseň broskev krev mrkev obuv rakev
+ponorka pánev pánve láhev kancelář tvář garáž pláž soutěž krádež mládež faktury fakturu faktura recepce recepci služba
+služby pobočka pobočce pobočku provoz provozu
 `;
 
 /** Adjectives without their ending: `nov` stands for nový, nová, nového, nově, novější … */
@@ -86,7 +112,7 @@ zpětn zpožděn zvědav zvuk zvláštn zemn zasklen zvýšen zvukov žádan ž�
 
 /** Nouns without their ending; a stem that changes stands in each of its shapes. */
 export const NOUNS = `
-účtárn účtárň uklízeč uklízečk prodavač prodavačk recepčn vrátnic vrátný číšník číšnic kadeřnic kuchařk lékařk lékárn lékárník zubař zubařk policajt hasič pošťák pošťačk poslíč kurýr expanzomat anděl účastník volající objednatel pronajímatel provozovatel uživatelk exekutor soudc notář notářk zedník instalatérk hlídač školník kameník rok roc den dn dom dům lid dět žen muž adres advokát agent akc aktualizac akumulátor aplikac asistent aut autobus autodoprav automat bagr bank balíč balík bar barv barák baterk bateri baz
+květin soch kurt kupc kupec slávist účtárn účtárň uklízeč uklízečk prodavač prodavačk recepčn vrátnic vrátný číšník číšnic kadeřnic kuchařk lékařk lékárn lékárník zubař zubařk policajt hasič pošťák pošťačk poslíč kurýr expanzomat anděl účastník volající objednatel pronajímatel provozovatel uživatelk exekutor soudc notář notářk zedník instalatérk hlídač školník kameník rok roc den dn dom dům lid dět žen muž adres advokát agent akc aktualizac akumulátor aplikac asistent aut autobus autodoprav automat bagr bank balíč balík bar barv barák baterk bateri baz
 bezpečnost benzín beton blok bod bojler bouř boudd brašn brigád bráš brambor břez bubn budov bund byt bytovk cen cest centrál centr certifikát
 chalup chat chladič chladnič chlap chlup chyb chvíl chvilk cibul cibulk cirkulac cukr cukrár čas časopis část částk čerpadl čerpadel čidl čidel čip čísl čísel článk čištěn
 dat databáz dár deb deník desk dětsk dispečink dispečer displej dluh dluhopis dodavatel dodávk dohod doklad dokument doktor dok domácnost domov dom dotaz dotac dopis

@@ -1,0 +1,54 @@
+import { FILLERS } from './cues.ts';
+import type { Token } from './tokens.ts';
+
+/** A stretch of text; half-open, UTF-16 offsets. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What of a stream is needed: the text, and what the others said before each turn. */
+export interface Said {
+  readonly text: string;
+  readonly turns: readonly { readonly start: number; readonly prompt: string }[];
+}
+
+/** Indexes of tokens that lie in one of the stretches. */
+export function takenBy(tokens: readonly Token[], stretches: readonly Stretch[]): Set<number> {
+  const taken = new Set<number>();
+  if (stretches.length === 0) return taken;
+  const sorted = [...stretches].sort((a, b) => a.start - b.start);
+  let n = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    while (n < sorted.length && (sorted[n] as Stretch).end <= token.start) n += 1;
+    const one = sorted[n];
+    if (!one) break;
+    if (one.start < token.end) taken.add(at);
+  }
+  return taken;
+}
+
+/** Words before the answer itself. */
+const MOST_FILLERS = 4;
+/** How much of what the others said is looked at, in letters. */
+const REACH = 160;
+
+/** Indexes of tokens that begin the answer to a question. */
+export function answersOf(
+  { turns }: Said,
+  tokens: readonly Token[],
+  question: RegExp,
+): Set<number> {
+  const answers = new Set<number>();
+  let at = 0;
+  for (const { start, prompt } of turns) {
+    if (prompt === '' || !question.test(prompt.slice(-REACH))) continue;
+    while (at < tokens.length && (tokens[at] as Token).start < start) at += 1;
+    let n = at;
+    while (n < tokens.length && n - at < MOST_FILLERS && FILLERS.has((tokens[n] as Token).lower))
+      n += 1;
+    if (n < tokens.length) answers.add(n);
+  }
+  return answers;
+}

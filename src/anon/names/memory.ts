@@ -1,0 +1,77 @@
+import type { Stretch } from './answers.ts';
+import { cueBefore } from './cues.ts';
+import { bare } from './lexicon.ts';
+import { isFunctionWord, isNoun } from './ordinary.ts';
+import type { People, Remembered } from './people.ts';
+import type { Senses } from './senses.ts';
+import { GAP, type Token } from './tokens.ts';
+
+/** A form of a name that was accepted elsewhere, and whose it is. */
+export interface RememberedAt extends Stretch {
+  readonly value: string;
+}
+
+/** Forms of the names of `people` in `tokens`, those that belong together in one. */
+export function remembered(
+  tokens: readonly Token[],
+  people: People,
+  senses: Senses,
+  taken: (at: number) => boolean,
+): RememberedAt[] {
+  const found: RememberedAt[] = [];
+  const forms = people.forms();
+  if (forms.size === 0) return found;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (taken(at) || token.number) continue;
+    const who = forms.get(token.lower);
+    const value = who
+      ? meansName(tokens, at, who, senses) && who.value
+      : misheard(token, people, senses);
+    if (!value) continue;
+    const before = found.at(-1);
+    const together =
+      before?.value === value && token.gap === GAP.blank && before.end === tokens[at - 1]?.end;
+    if (together) found.pop();
+    found.push({ start: together ? before.start : token.start, end: token.end, value });
+  }
+  return found;
+}
+
+/** Whether a word that is a form of a known name means it here. */
+function meansName(
+  tokens: readonly Token[],
+  at: number,
+  { part }: Remembered,
+  senses: Senses,
+): boolean {
+  const token = tokens[at] as Token;
+  if (token.lower.length < 2) return false;
+  const { ordinary, people } = senses.of(token);
+  if (!ordinary) return token.capital || token.lower.length > 2;
+  if (people && token.initial) return false;
+  if (token.capital && !token.initial) return true;
+  const next = tokens[at + 1];
+  // nový kotel is no Mr Nový
+  if (next && !next.capital && next.gap === GAP.blank && isNoun(next.lower)) return false;
+  if (token.capital || cueBefore(tokens, at) !== null) return true;
+  return part === 'last' && token.lower.length > 2 && !isFunctionWord(token.lower);
+}
+
+/** Shorter words are near to too much. */
+const LEAST = { marks: 4, letter: 6, lower: 7 } as const;
+
+/**
+ * The person whose name a word is that was heard or written one letter wrong, or without its marks:
+ * words of no list only.
+ */
+function misheard(token: Token, people: People, senses: Senses): string | null {
+  if (token.lower.length < LEAST.marks) return null;
+  const { ordinary, brand, firsts, lasts, hopeless } = senses.of(token);
+  if (ordinary || brand || firsts.length + lasts.length > 0) return null;
+  const letters = bare(token.lower);
+  const same = people.unmarked().get(letters);
+  if (same !== undefined) return same;
+  if (hopeless || letters.length < (token.capital ? LEAST.letter : LEAST.lower)) return null;
+  return people.near(letters);
+}

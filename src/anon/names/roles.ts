@@ -1,0 +1,19 @@
+import { PERSON_NOUNS } from './lists/person-nouns.ts';
+
+const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const ENDINGS = setOf(
+  'a u e ě i y o í ou em ovi ové ů ům ech ich ích ách ám ami emi ím mi ího ímu ata at ama ema',
+);
+const LONGEST_ENDING = 4;
+let stems: ReadonlySet<string> | null = null;
+
+/** A noun, in lower case, that says what somebody does or whose kin he is: `kominík`, `tchyně`. */
+export function isPersonNoun(word: string): boolean {
+  stems ??= setOf(PERSON_NOUNS);
+  for (let cut = word.length; cut >= 3 && word.length - cut <= LONGEST_ENDING; cut -= 1) {
+    const ending = word.slice(cut);
+    if ((ending === '' || ENDINGS.has(ending)) && stems.has(word.slice(0, cut))) return true;
+  }
+  return false;
+}

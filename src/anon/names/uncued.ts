@@ -1,0 +1,70 @@
+import { describes } from './accepts.ts';
+import { actsAfter, actsBefore, animate, governed } from './context.ts';
+import type { Level } from './levels.ts';
+import { isAdjective, isFunctionWord } from './ordinary.ts';
+import { isPersonNoun } from './roles.ts';
+import type { Sense } from './senses.ts';
+import { GAP, type Token } from './tokens.ts';
+
+/** What follows is the name of a thing: `model Panther`, `kotel Luna`. */
+const THING =
+  /^(?:model\p{L}*|typ\p{L}{0,2}|značk\p{L}|kot(?:el|le|li|lem)|program\p{L}*|aplikac\p{L}|verz\p{L}|firm\p{L}|řad\p{L}|tarif\p{L}*|produkt\p{L}*)$/u;
+/** Before an unlisted word with a capital these mean a place. */
+const PLACE_PREPOSITION = /^(?:v|ve|do|z|ze)$/u;
+
+/** Likeness to a surname, by its ending, that a word in no list needs: beside somebody's verb, behind `s`, alone. */
+const ENOUGH = { acting: 0.02, governed: 0.05, alone: 0.12 } as const;
+
+/** Whether the word at `at`, without any cue, is a name: what the lists, its ending and the sentence say. */
+export function uncued(tokens: readonly Token[], at: number, sense: Sense, level: Level): boolean {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (!token.capital || sense.brand || (sense.people && !sense.ordinary && level !== 'aggressive'))
+    return false;
+  const listed = sense.firsts.length + sense.lasts.length > 0;
+  const eager = level === 'aggressive';
+  if (token.lower.length < 3 || (token.shout && token.lower.length < 4 && !eager)) return false;
+  if (listed && !sense.ordinary && !sense.people) return true;
+  if (isFunctionWord(token.lower)) return false;
+  if (isPersonNoun(token.lower) && (token.initial || !listed)) return false;
+  if (sense.ordinary || sense.people) return ordinary(tokens, at, sense);
+  if (sense.hopeless) return false;
+  if (token.initial) return begins(tokens, at, sense, eager);
+  if (eager || sense.likeness === 2) return true;
+  const acting = actsBefore(tokens, at) || actsAfter(tokens, at);
+  if (acting && sense.share >= ENOUGH.acting) return true;
+  const before = tokens[at - 1]?.lower ?? '';
+  const nextCapital = next?.capital === true && next.gap === GAP.blank && !next.initial;
+  if (THING.test(before) || nextCapital || token.shout || PLACE_PREPOSITION.test(before))
+    return false;
+  return sense.share >= (governed(tokens, at) ? ENOUGH.governed : ENOUGH.alone);
+}
+
+/** A word of ordinary Czech or a people: only with a capital where none belongs, or doing what people do. */
+function ordinary(tokens: readonly Token[], at: number, sense: Sense): boolean {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (describes(next) || qualifies(token, next)) return false;
+  const acting = actsAfter(tokens, at, true);
+  if (token.initial) return acting && sense.lasts.length > 0;
+  if (acting || actsBefore(tokens, at)) return true;
+  // an adjective with a capital begins the name of a place more often: Nový Jičín
+  const nextCapital = next?.capital === true && next.gap === GAP.blank && !next.initial;
+  if (nextCapital) return false;
+  const hers = /ov(?:á|é|ou)$/u.test(token.lower) && !sense.people;
+  return (sense.lasts.length > 0 && !sense.people) || hers || animate(tokens, at);
+}
+
+/** `Pražskou plynárenskou`: one adjective of a thing behind another, in the same case. */
+const qualifies = ({ lower }: Token, next: Token | undefined): boolean =>
+  next !== undefined &&
+  !next.capital &&
+  next.gap === GAP.blank &&
+  next.lower.slice(-2) === lower.slice(-2) &&
+  isAdjective(lower);
+
+/** A word in no list at the beginning of a sentence, where a capital says nothing. */
+function begins(tokens: readonly Token[], at: number, sense: Sense, eager: boolean): boolean {
+  const token = tokens[at] as Token;
+  if (sense.likeness === 2 && /ová$/u.test(token.lower) && !describes(tokens[at + 1])) return true;
+  if (eager && sense.likeness > 0) return true;
+  return sense.share >= ENOUGH.acting && actsAfter(tokens, at);
+}
