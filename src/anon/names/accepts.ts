@@ -22,6 +22,7 @@ function acceptsCapital(token: Token, sense: Sense, cue: Cue, next: Token | unde
   const strong = cue.kind === 'honorific' || cue.kind === 'named';
   if (sense.brand || sense.people) return strong && (listed || !sense.ordinary);
   if (!sense.ordinary) return listed || !sense.hopeless;
+  if (cue.word === '?' && describes(next)) return false;
   if (listed && (strong || sense.lasts.length > 0)) return true;
   // a common word with a capital where none belongs: somebody is called so
   if (token.initial || cue.word === '?' || isFunctionWord(token.lower)) return false;
@@ -40,7 +41,7 @@ function acceptsLower(token: Token, sense: Sense, cue: Cue, next: Token | undefi
   if (sense.ordinary) return acceptsWord(token, sense, cue, next);
   if (sense.firsts.length + sense.lasts.length > 0)
     return cue.kind !== 'role' || sense.lasts.length > 0;
-  if (sense.hopeless || lower.length < 3) return false;
+  if (sense.hopeless || lower.length < 3 || token.gap >= GAP.comma) return false;
   switch (cue.kind) {
     case 'named':
       return cue.word !== '?' || sense.likeness > 0;

@@ -139,6 +139,7 @@ export class NamesOfRecording {
       taken: (at) => taken.has(at),
       asked: (at) => where.has(at),
       brand: (token) => senses.of(token).brand,
+      somebody: (token) => senses.of(token).firsts.length > 0 || /ová$/u.test(token.lower),
     });
     return { said, tokens, claimed, addresses, named: null };
   }

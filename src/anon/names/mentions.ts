@@ -5,7 +5,7 @@ import { type Mention, mentionOf } from './naming.ts';
 import type { Sense, Senses } from './senses.ts';
 import { extend, type Reading, type Span } from './span.ts';
 import { GAP, type Token } from './tokens.ts';
-import { uncued } from './uncued.ts';
+import { isThing, uncued } from './uncued.ts';
 
 /** All mentions of people that are certain by themselves or by what stands around them, sorted. */
 export function findMentions(reading: Reading, senses: Senses, level: Level): Mention[] {
@@ -49,6 +49,7 @@ function mentionAt(reading: Reading, at: number, senses: Senses, level: Level): 
     !sense.brand &&
     !sense.hopeless &&
     !isPlainWord(sense, token) &&
+    !(isThing(tokens, at) && (!listed || sense.ordinary)) &&
     cueAfter(tokens, span.last);
   if (announcedAfter) return make(reading, span, senses, AFTER, 'person-presents');
   const common = !token.capital && senses.isCommonFirst(token.lower);

@@ -39,7 +39,9 @@ export function extend(reading: Reading, at: number, senses: Senses, cue: Cue | 
   const lasts: number[] = [];
   const head = tokens[at] as Token;
   const headSense = senses.of(head);
-  const headFirst = isFirst(headSense, head, tokens[at + 1], senses);
+  const headFirst =
+    isFirst(headSense, head, tokens[at + 1], senses) ||
+    isUnlistedFirst(headSense, head, tokens[at + 1], senses);
   (headFirst ? firsts : lasts).push(at);
   let last = at;
   let pair = false;
@@ -131,6 +133,21 @@ function isFirst(sense: Sense, token: Token, next: Token | undefined, senses: Se
     );
   const after = senses.of(next);
   return after.lasts.length > 0 || (next.capital && !after.ordinary) || after.firsts.length === 0;
+}
+
+/** `Sabine Braunová`, `Ella Chalupová`: a capital that nobody listed before a surname that nothing else is. */
+function isUnlistedFirst(
+  sense: Sense,
+  { capital, initial, word }: Token,
+  next: Token | undefined,
+  senses: Senses,
+): boolean {
+  if (!capital || !next?.capital || next.gap !== GAP.blank || next.initial) return false;
+  if (sense.ordinary || sense.brand || sense.people || sense.hopeless || word?.mixed) return false;
+  if (sense.firsts.length + sense.lasts.length > 0) return false;
+  if (/ov(?:á|é|ou)$/u.test(next.lower)) return true;
+  const after = senses.of(next);
+  return !initial && after.lasts.length > 0 && !after.ordinary && !after.brand;
 }
 
 const agreeing = (a: Sense, b: Sense): boolean => {

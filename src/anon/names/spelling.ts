@@ -1,3 +1,4 @@
+import { bare } from './lexicon.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /** Names of letters as they are said, and the letters. */
@@ -53,12 +54,19 @@ export function findSpelled(
     const start = (tokens[run.first] as Token).start;
     const before = text.slice(Math.max(0, start - REACH), start);
     const cued = run.likes > 0 ? run.letters >= 2 : run.letters >= FEWEST && CUE.test(before);
-    if (cued || (run.letters >= FEWEST && known(run.word))) {
+    const said = run.letters >= FEWEST && (known(run.word) || isEcho(run.word, before));
+    if (cued || said) {
       found.push({ ...run, start, end: (tokens[run.last] as Token).end });
     }
   }
   return found;
 }
+
+/** The word itself was said before its letters: `Tran. Té er á en.` */
+const isEcho = (word: string, before: string): boolean =>
+  bare(before.toLowerCase())
+    .split(/[^a-z]+/)
+    .includes(bare(word));
 
 interface Run {
   readonly first: number;

@@ -1,14 +1,19 @@
 import { describes } from './accepts.ts';
-import { actsAfter, actsBefore, animate, governed } from './context.ts';
+import { actsAfter, actsBefore, animate, doneBy, governed } from './context.ts';
 import type { Level } from './levels.ts';
 import { isAdjective, isFunctionWord } from './ordinary.ts';
 import { isPersonNoun } from './roles.ts';
 import type { Sense } from './senses.ts';
 import { GAP, type Token } from './tokens.ts';
 
-/** What follows is the name of a thing: `model Panther`, `kotel Luna`. */
+/** What follows is the name of a thing or of a house of business: `model Panther`, `restaurace Kozel`. */
 const THING =
-  /^(?:model\p{L}*|typ\p{L}{0,2}|značk\p{L}|kot(?:el|le|li|lem)|program\p{L}*|aplikac\p{L}|verz\p{L}|firm\p{L}|řad\p{L}|tarif\p{L}*|produkt\p{L}*)$/u;
+  /^(?:model\p{L}*|typ\p{L}{0,2}|značk\p{L}|kot(?:el|le|li|lem)|program\p{L}*|aplikac\p{L}|verz\p{L}|firm\p{L}|řad\p{L}|tarif\p{L}*|produkt\p{L}*|společnost\p{L}?|restaurac\p{L}|penzion\p{L}?|hotel\p{L}{0,2}|autoservis\p{L}?|servis\p{L}?|velkoobchod\p{L}?|obchod\p{L}?|stavebnin\p{L}|škol\p{L}|podpor\p{L}|kavárn\p{L}|hospod\p{L}|pivnic\p{L}|cukrárn\p{L}|lékárn\p{L}|klinik\p{L}|bank\p{L}|pojišťovn\p{L}|cestovk\p{L}|kancelář\p{L}?|agentur\p{L}|nakladatelství|časopis\p{L}?|seriál\p{L}?|film\p{L}?|elektro|autobazar\p{L}?|pekárn\p{L}|řeznictví|květinářství|sirup\p{L}?|prášk\p{L}|tablet\p{L}*|lék\p{L}?|inzerát\p{L}?|linka|značkou|turnaj\p{L}?|klub\p{L}?)$/u;
+
+/** `Masarykova univerzita`: what bears somebody's name. */
+const BEARS_NAME =
+  /^(?:univerzit|nemocnic|gymnázi|knihovn|divadl|most|nádraž|škol|sad|muze|stadion|nadac|ulic|tříd|náměst|nábřež|fakult|kolej|galeri|knedl|cen[ay]|dort|pramen)/u;
+
 /** Before an unlisted word with a capital these mean a place. */
 const PLACE_PREPOSITION = /^(?:v|ve|do|z|ze)$/u;
 
@@ -22,6 +27,8 @@ export function uncued(tokens: readonly Token[], at: number, sense: Sense, level
     return false;
   const listed = sense.firsts.length + sense.lasts.length > 0;
   const eager = level === 'aggressive';
+  if (!eager && isThing(tokens, at) && (!listed || sense.ordinary || bears(tokens, at)))
+    return false;
   if (token.lower.length < 3 || (token.shout && token.lower.length < 4 && !eager)) return false;
   if (listed && !sense.ordinary && !sense.people) return true;
   if (isFunctionWord(token.lower)) return false;
@@ -34,9 +41,23 @@ export function uncued(tokens: readonly Token[], at: number, sense: Sense, level
   if (acting && sense.share >= ENOUGH.acting) return true;
   const before = tokens[at - 1]?.lower ?? '';
   const nextCapital = next?.capital === true && next.gap === GAP.blank && !next.initial;
-  if (THING.test(before) || nextCapital || token.shout || PLACE_PREPOSITION.test(before))
-    return false;
+  if (nextCapital || token.shout || PLACE_PREPOSITION.test(before)) return false;
   return sense.share >= (governed(tokens, at) ? ENOUGH.governed : ENOUGH.alone);
+}
+
+/** What stands beside the word makes it the name of a thing. */
+export function isThing(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at] as Token];
+  if (token.word?.mixed === true || THING.test(token.lower)) return true;
+  if (before && token.gap === GAP.blank && THING.test(before.lower)) return true;
+  return bears(tokens, at);
+}
+
+/** `Masarykovu univerzitu`, and not `Novák ulici` */
+function bears(tokens: readonly Token[], at: number): boolean {
+  const [{ lower }, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (next?.gap !== GAP.blank || next.capital || !BEARS_NAME.test(next.lower)) return false;
+  return /(?:ov|in)(?:a|u|ě|y|ou|o|ým)$/u.test(lower);
 }
 
 /** A word of ordinary Czech or a people: only with a capital where none belongs, or doing what people do. */
@@ -61,10 +82,18 @@ const qualifies = ({ lower }: Token, next: Token | undefined): boolean =>
   next.lower.slice(-2) === lower.slice(-2) &&
   isAdjective(lower);
 
+/** `Tísňová péče`: behind an adjective stands a word of no grammar. */
+const beforeNoun = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  !next.capital &&
+  next.gap === GAP.blank &&
+  !isFunctionWord(next.lower) &&
+  doneBy(next.lower) === undefined;
+
 /** A word in no list at the beginning of a sentence, where a capital says nothing. */
 function begins(tokens: readonly Token[], at: number, sense: Sense, eager: boolean): boolean {
   const token = tokens[at] as Token;
-  if (sense.likeness === 2 && /ová$/u.test(token.lower) && !describes(tokens[at + 1])) return true;
+  if (sense.likeness === 2 && /ová$/u.test(token.lower) && !beforeNoun(tokens[at + 1])) return true;
   if (eager && sense.likeness > 0) return true;
   return sense.share >= ENOUGH.acting && actsAfter(tokens, at);
 }

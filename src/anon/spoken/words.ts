@@ -10,6 +10,8 @@ export interface Word {
   readonly capital: boolean;
   /** every letter is a capital, and there are several */
   readonly shout: boolean;
+  /** a capital inside behind small letters, or small ones behind several capitals: `FreshCare`, `VINko` */
+  readonly mixed: boolean;
   /** kept for the search for names, which looks a word up once: see `names/notes.ts` */
   notes: unknown;
 }
@@ -75,14 +77,20 @@ function keep(set: number, word: Kept): Kept {
 const copied = (raw: string): string =>
   raw.length > LONGEST_COPIED ? Buffer.from(raw, 'utf16le').toString('utf16le') : raw;
 
+/** `McDonald`, `O'Neill`, `DeVito` are people. */
+const OF_NAMES = /^(?:Ma?c|De|Le|La|Di|Von|Van|[OD]['’])\p{Lu}\p{Ll}/u;
+
 function meet(raw: string, hash: number): Kept {
   const lower = raw.toLowerCase().normalize('NFC');
   const capital = raw.charAt(0) !== lower.charAt(0);
+  const shout = capital && raw.length > 1 && raw === raw.toUpperCase();
+  const tail = raw.slice(1);
   return {
     lower,
     entry: lookUp(lower),
     capital,
-    shout: capital && raw.length > 1 && raw === raw.toUpperCase(),
+    shout,
+    mixed: capital && !shout && tail !== tail.toLowerCase() && !OF_NAMES.test(raw),
     notes: null,
     raw,
     hash,

@@ -2,7 +2,7 @@ import { GAP, type Token } from '../tokens.ts';
 import type { Place } from './places.ts';
 import { isCounted, numberAfter, type Part, type Reading } from './reading.ts';
 import { streetAt } from './streets.ts';
-import { isAnnounced, townAt, unlistedTown } from './towns.ts';
+import { townAt, unlistedTown } from './towns.ts';
 import { unitAt } from './units.ts';
 import { BETWEEN, HOUSE_CUE, POSTCODE_CUE } from './words.ts';
 
@@ -49,8 +49,8 @@ export function partAt(
   // na Lesné, Pod Lipami 8: what had no number was a part of the town
   const street = has('street') && has('number') ? null : streetAt(look, at, cue);
   const town = townAt(look, at, cue || (before !== null && before.length > 0));
-  const village =
-    before === null && isAnnounced(look.tokens, at) ? unlistedTown(look, at, cue) : null;
+  const numbered = street !== null && numberAfter(look, street.last) >= 0;
+  const village = before === null && !numbered ? unlistedTown(look, at, cue) : null;
   if (village && village.last > (town?.last ?? -1)) return townOf(at, village, true);
   const { gap } = look.tokens[at] as Token;
   // Horní Lhota is more than a street called Horní, and Vinohrady without a number are a part of the town

@@ -34,6 +34,8 @@ export interface Reading {
   readonly asked: (at: number) => boolean;
   /** a company, a country, or what the user allowed */
   readonly brand: (token: Token) => boolean;
+  /** a first name, or a woman's surname */
+  readonly somebody: (token: Token) => boolean;
   readonly numbers: HouseNumbers;
 }
 
@@ -53,6 +55,8 @@ export function numberAfter({ tokens, numbers, taken }: Reading, at: number): nu
   while (n < tokens.length && n - at <= 2 && NUMBER_CUE.has((tokens[n] as Token).lower)) n += 1;
   const next = tokens[n];
   if (!next || next.gap >= GAP.line || taken(n)) return -1;
+  // ZD420 is a model
+  if (next.start === (tokens[n - 1] as Token).end) return -1;
   const number = numbers.house(n);
   return number && !isCounted(tokens, number.last) ? number.last : -1;
 }

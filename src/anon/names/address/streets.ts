@@ -70,7 +70,8 @@ function settled({ tokens, numbers, places }: Reading, at: number): boolean {
 function behindPreposition(look: Reading, at: number): Part | null {
   const { tokens } = look;
   const [token, name] = [tokens[at] as Token, tokens[at + 1]];
-  if (!name?.capital || name.gap > GAP.blank || !token.capital) return null;
+  if (!name?.capital || name.gap > GAP.blank || !token.capital || name.lower.length < 2)
+    return null;
   if (/^(?:v|ve|do|před)$/u.test(token.lower) || numberAfter(look, at + 1) < 0) return null;
   return street(at, at + 1, `${token.lower} ${name.lower}`, !token.initial);
 }

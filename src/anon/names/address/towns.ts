@@ -1,4 +1,4 @@
-import { isOrdinary } from '../ordinary.ts';
+import { isFunctionWord, isOrdinary } from '../ordinary.ts';
 import { GAP, type Token } from '../tokens.ts';
 import type { Place } from './places.ts';
 import { numberAfter, type Reading } from './reading.ts';
@@ -55,22 +55,22 @@ function whereabouts({ tokens, places }: Reading, last: number): number {
 }
 
 /** `obec`, `ve vesnici` stand before token `at`. */
-export const isAnnounced = (tokens: readonly Token[], at: number): boolean => {
+const isAnnounced = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   return before !== undefined && TOWN_CUE.has(before.lower) && !before.lower.startsWith('ch');
 };
 
 /**
- * A village in no list: capitals behind `obec`; behind `v` and the like where somebody says where he lives,
- * or before a street and its number.
+ * A village in no list: capitals behind `obec`, behind `v` where somebody says where he lives, or before a
+ * street and its number.
  */
 export function unlistedTown(look: Reading, at: number, cue: boolean): Place | null {
-  const { tokens, taken, brand } = look;
+  const { tokens, taken, brand, somebody } = look;
   const [token, before] = [tokens[at] as Token, tokens[at - 1]];
-  if (!before || token.gap > GAP.blank || !token.capital || token.number) return null;
+  if (!token.capital || token.number) return null;
   const announced = isAnnounced(tokens, at);
-  if (!announced && (!/^(?:v|ve|do|z|ze)$/u.test(before.lower) || MONTH.test(token.lower)))
-    return null;
+  const inside = token.gap <= GAP.blank && /^(?:v|ve|do|z|ze)$/u.test(before?.lower ?? '');
+  if (MONTH.test(token.lower)) return null;
   let last = at - 1;
   for (let n = at; n < tokens.length && n - at < MOST_WORDS; n += 1) {
     const one = tokens[n] as Token;
@@ -78,9 +78,12 @@ export function unlistedTown(look: Reading, at: number, cue: boolean): Place | n
     if (!goesOn || taken(n) || brand(one) || one.shout) break;
     last = n;
   }
-  if (last < at || (last === at && !announced && isOrdinary(token.lower))) return null;
-  if (!announced && !(cue && /^(?:v|ve)$/u.test(before.lower)) && !beforeStreet(look, last + 1))
-    return null;
+  if (last < at || isFunctionWord(token.lower)) return null;
+  if (last === at && !announced && isOrdinary(token.lower)) return null;
+  const meant = announced || (cue && inside && before?.lower.startsWith('v'));
+  if (!meant && !beforeStreet(look, last + 1)) return null;
+  // Helmut Braun, Gartenstrasse 14
+  if (!meant && !inside && tokens.slice(at, last + 1).some(somebody)) return null;
   const name = tokens.slice(at, last + 1).map(({ lower }) => lower);
   return { last, name: name.join(' ') };
 }

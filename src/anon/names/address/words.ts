@@ -25,7 +25,9 @@ export const TOWN_CUE = words(
 );
 export const POSTCODE_CUE = words('psč psc směrovací směrovacího');
 /** `číslo popisné`, `čp`, `dům číslo`. */
-export const HOUSE_CUE = words('popisné popisného popisným čp evidenční orientační č domu dům');
+export const HOUSE_CUE = words(
+  'popisné popisného popisném popisným čp evidenční orientační č domu dům',
+);
 /** May stand between two parts of one address. */
 export const BETWEEN = words(
   'v ve na číslo čísle čísla č čp popisné popisného psč směrovací poštovní je to a u okres okrese ulice ulici město městě obec obci dům domu byt adresa adrese prosím tedy teda jako',
@@ -36,7 +38,7 @@ export const NUMBER_CUE = words('číslo čísle čísla č čp popisné orienta
 
 /** Endings of unlisted streets. */
 export const STREET_SHAPE =
-  /(?:ov[aáéy]|ově|ovu|ovou|sk[áéýú]|skou|ck[áéý]|ckou|n[íáé]|nou|ní|ého|ých|ovo|ovým|in[aou]|ině)$/u;
+  /(?:ov[aáéy]|ově|ovu|ovou|sk[áéýú]|skou|ck[áéý]|ckou|n[íáé]|nou|ní|ého|ých|ovo|ovým|in[aou]|ině|[^aeiou]ů)$/u;
 /** What is counted: the number before is none of a house. */
 export const UNITS =
   /^(?:kč|korun\p{L}*|hodin\p{L}*|minut\p{L}*|vteřin\p{L}*|sekund\p{L}*|dn[íiůy]|dnech|let|rok(?:y|u|ů|em|ech)?|měsíc\p{L}*|týdn\p{L}*|stup\p{L}*|bar\p{L}*|litr\p{L}*|metr\p{L}*|kus\p{L}*|procent\p{L}*|kilo\p{L}*|krát|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|kw|kwh|watt\p{L}*|lid[íi]|osob|byt[ůy]|radiátor\p{L}*|eur\p{L}*|tisíc\p{L}*|milion\p{L}*|megabit\p{L}*|giga\p{L}*|mega\p{L}*|pater|patro|patře|patra)$/u;

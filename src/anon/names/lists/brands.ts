@@ -36,6 +36,18 @@ enter reset delete escape shift ctrl insert home end caps print start esc bios a
 kooperativa uniqa allianz direct slavia kapitol spořitelna česká airbank creditas fio equa hellobank ing moneta zuno pojišťovna zdravotní všeobecná vzp ozp zpmv
 penny globus makro obi bauhaus mountfield datart planeo electroworld okay tsbohemia lidlu rossmann teta notino zoot mall heureka aukro allegro temu shein ebay
 doubleclick chromecast spinoco webex skypu whatsappu messengeru bluestar ferrolli termona enbra attack opop rojek atmos blaze haas thorma romotop storch
+egypt turecko řecko bulharsko chorvatsko tunisko maroko kypr malta kréta rhodos korfu mallorca ibiza tenerife sicílie sardinie dubaj thajsko vietnam čína indie japonsko korea kanada mexiko brazílie kuba austrálie afrika asie
+amerika evropa švýcarsko belgie holandsko nizozemsko dánsko švédsko norsko finsko portugalsko irsko skotsko britanie albánie srbsko slovinsko rumunsko ukrajina litva lotyšsko estonsko izrael emiráty
+paříž londýn vídeň berlín drážďany mnichov řím benátky barcelona madrid varšava krakov budapešť moskva kyjev brusel istanbul
+vltava labe morava odra ohře sázava berounka lužnice otava jizera dunaj sněžka krkonoše šumava beskydy jeseníky vysočina tatry lipno baltské jaderské
+sparta slavia slávia slávie slávii slávií sparty spartě baník bohemians zbrojovka kometa  olomoucko pardubicko
+golf passat felicia felicie favorit kodiaq karoq kamiq scala yeti roomster citigo enyaq focus fiesta mondeo astra corsa clio megane duster logan sandero tucson ceed transit transporter caddy ducato berlingo picasso
+yaris corolla avensis rav civic vitara qashqai micra  polo tiguan touran sharan arteon caravelle multivan superb octavie fabie
+benzina orlen shell gambrinus radegast staropramen budvar birell starobrno krušovice svijany kofola mattoni magnesia rajec
+paralen ibalgin nurofen stoptussin acylpyrin aspirin voltaren zyrtec claritin celaskon mucosolvan olynth coldrex panadol paracetamol ibuprofen euthyrox letrox prenessa helicid warfarin penicilin augmentin amoksiklav
+zebra canon tado netatmo zigbee tuya sonoff shelly  siri cortana chatgpt gemini steam netflix disney hbo voyo óčko ct čt
+lítačka šalinkarta inkarta opencard multisport benefit sodexo edenred pluxee ticket mojebanka smartbanking internetbanking
+billa tesco coop penny globus flop jednota  sportisimo decathlon ikea jysk mobelix asko xxxlutz baumax ccc deichmann baťa
 kotelna servis podpora dispečink recepce centrála linka zákaznická technická
 `;
 

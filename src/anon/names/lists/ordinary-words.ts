@@ -112,6 +112,7 @@ zpětn zpožděn zvědav zvuk zvláštn zemn zasklen zvýšen zvukov žádan ž�
 
 /** Nouns without their ending; a stem that changes stands in each of its shapes. */
 export const NOUNS = `
+půjčk univerzit péč slípk beránk beránek kachn barony baron sněhulák hvězd metal plamen blesk kámen kolečk pohotov víkendov vstupenk jízdenk pokladničk košil boty bot kabát svetr kol kočár matrac postel skříň stůl židle pračk myčk sušičk troub ledničk mrazák vysavač žehličk televizor sluchátk nabíječk baterk obrazov displej
 květin soch kurt kupc kupec slávist účtárn účtárň uklízeč uklízečk prodavač prodavačk recepčn vrátnic vrátný číšník číšnic kadeřnic kuchařk lékařk lékárn lékárník zubař zubařk policajt hasič pošťák pošťačk poslíč kurýr expanzomat anděl účastník volající objednatel pronajímatel provozovatel uživatelk exekutor soudc notář notářk zedník instalatérk hlídač školník kameník rok roc den dn dom dům lid dět žen muž adres advokát agent akc aktualizac akumulátor aplikac asistent aut autobus autodoprav automat bagr bank balíč balík bar barv barák baterk bateri baz
 bezpečnost benzín beton blok bod bojler bouř boudd brašn brigád bráš brambor břez bubn budov bund byt bytovk cen cest centrál centr certifikát
 chalup chat chladič chladnič chlap chlup chyb chvíl chvilk cibul cibulk cirkulac cukr cukrár čas časopis část částk čerpadl čerpadel čidl čidel čip čísl čísel článk čištěn
