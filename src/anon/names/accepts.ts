@@ -36,8 +36,10 @@ function acceptsCapital(token: Token, sense: Sense, cue: Cue, next: Token | unde
 function acceptsLower(token: Token, sense: Sense, cue: Cue, next: Token | undefined): boolean {
   const { lower } = token;
   const strong = cue.kind === 'honorific' || cue.kind === 'named';
-  if (sense.brand) return strong && cue.word !== '?' && sense.lasts.length > 0 && !describes(next);
-  if (isPersonNoun(lower) && (sense.lasts.length === 0 || !strong)) return false;
+  const presented = cue.kind === 'presents' && next !== undefined && GOES_ON.test(next.lower);
+  const told = sense.lasts.length > 0 && (strong || presented);
+  if (sense.brand) return told && cue.word !== '?' && !describes(next);
+  if (isPersonNoun(lower) && !told) return false;
   if (sense.ordinary) return acceptsWord(token, sense, cue, next);
   if (sense.firsts.length + sense.lasts.length > 0)
     return cue.kind !== 'role' || sense.lasts.length > 0;
@@ -53,7 +55,7 @@ function acceptsLower(token: Token, sense: Sense, cue: Cue, next: Token | undefi
         (cue.word === 'panem' && lower.endsWith('ou'))
       );
     case 'presents':
-      return sense.likeness === 2 || (next !== undefined && GOES_ON.test(next.lower));
+      return sense.likeness === 2 || presented;
     case 'role':
       return false;
   }

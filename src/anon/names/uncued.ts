@@ -18,7 +18,7 @@ const BEARS_NAME =
 const PLACE_PREPOSITION = /^(?:v|ve|do|z|ze)$/u;
 
 /** Likeness to a surname, by its ending, that a word in no list needs: beside somebody's verb, behind `s`, alone. */
-const ENOUGH = { acting: 0.02, governed: 0.05, alone: 0.12 } as const;
+const ENOUGH = { acting: 0.02, governed: 0.05, alone: 0.2 } as const;
 
 /** Whether the word at `at`, without any cue, is a name: what the lists, its ending and the sentence say. */
 export function uncued(tokens: readonly Token[], at: number, sense: Sense, level: Level): boolean {
