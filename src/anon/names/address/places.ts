@@ -94,35 +94,33 @@ export class Places {
 }
 
 /**
- * Names by every form of their first word, or of the second after a preposition. Forms are made when the
- * first word with the same two letters is looked up: a call needs a small part of the list.
+ * Names by every form of their first word, or of the second after a preposition. A name is cut into words and
+ * its forms are made when the first word that begins like it is looked up: a call needs a small part of the list.
  */
 class Index {
-  readonly #waiting = new Map<string, (readonly string[])[]>();
+  readonly #waiting = new Map<string, string[]>();
   readonly #names = new Map<string, (readonly string[])[]>();
   readonly #make: Forms;
 
   constructor(names: readonly string[], make: Forms) {
     this.#make = make;
     for (const name of names) {
-      const words = name
-        .toLowerCase()
-        .split(/[\s.-]+/)
-        .filter((word) => word !== '');
-      const [first, second] = words;
-      if (first !== undefined) put(this.#waiting, keyOf(first, second), words);
+      const lower = name.toLowerCase();
+      put(this.#waiting, headOf(lower), lower);
     }
   }
 
   find(first: string, second: string | undefined): Names {
-    const key = keyOf(first, second);
-    const waiting = this.#waiting.get(key);
-    if (waiting) {
-      this.#waiting.delete(key);
-      for (const words of waiting) this.#expand(words);
-    }
     const led = second !== undefined && PREPOSITIONS.has(first);
-    return this.#names.get(led ? `${first} ${second}` : first) ?? NO_NAMES;
+    const [lead, word] = led ? [`${first} `, second] : ['', first];
+    for (const letters of [2, 3]) {
+      const head = lead + word.slice(0, letters);
+      const waiting = this.#waiting.get(head);
+      if (!waiting) continue;
+      this.#waiting.delete(head);
+      for (const name of waiting) this.#expand(wordsOf(name));
+    }
+    return this.#names.get(lead + word) ?? NO_NAMES;
   }
 
   #expand(words: readonly string[]): void {
@@ -134,14 +132,23 @@ class Index {
   }
 }
 
-/** A thousand streets begin with Na: those are told apart by their second word. */
-const keyOf = (first: string, second: string | undefined): string =>
-  second !== undefined && PREPOSITIONS.has(first)
-    ? `${first} ${second.slice(0, 2)}`
-    : first.slice(0, 2);
+const wordsOf = (name: string): string[] => name.split(/[\s.-]+/).filter((word) => word !== '');
 
-function put(index: Map<string, (readonly string[])[]>, key: string, words: readonly string[]) {
+/** Forms of a word have its first letters in common; those of a short one only two: `Hora, Hoře`. */
+const LONG = 6;
+
+/** How a name begins. A thousand streets begin with Na: those are told apart by their second word. */
+function headOf(name: string): string {
+  const end = name.search(/[\s.-]/);
+  if (end < 0) return name.slice(0, name.length < LONG ? 2 : 3);
+  const [first = '', second] = end > LONG ? [name.slice(0, end)] : wordsOf(name);
+  if (second === undefined || !PREPOSITIONS.has(first))
+    return first.slice(0, first.length < LONG ? 2 : 3);
+  return `${first} ${second.slice(0, second.length < LONG ? 2 : 3)}`;
+}
+
+function put<T>(index: Map<string, T[]>, key: string, value: T): void {
   const list = index.get(key);
-  if (list) list.push(words);
-  else index.set(key, [words]);
+  if (list) list.push(value);
+  else index.set(key, [value]);
 }
