@@ -6,6 +6,7 @@ import { type Case, KINDS, makeCase, PERTURBATIONS } from './generate/cases.ts';
 import { negatives } from './generate/negatives.ts';
 import { Random } from './generate/random.ts';
 import { STYLES } from './generate/render.ts';
+import { mutations } from './mutations.ts';
 import { percent, type Section, scores, table } from './section.ts';
 
 /** Cases of each half; odd ones were looked at while the rules were written, even ones are held back. */
@@ -77,7 +78,8 @@ export function judge(one: Case): Judged {
   let rightType = 0;
   one.turns.forEach(({ parts }, segment) => {
     let at = 0;
-    for (const { text, gold } of parts) {
+    for (const { text, gold, either } of parts) {
+      if (either) for (const span of spans) if (span.segment === segment) touched.add(span);
       if (gold) {
         const over = spans.filter(
           (span) => span.segment === segment && span.start < at + text.length && at < span.end,
@@ -156,6 +158,7 @@ export function identifiers(): Section {
         .length === 0,
   ).length;
   const quiet = untouched / sentences.length;
+  const wrong = mutations();
   const figure = (name: string, value: number) => ({ name: `identifiers/${name}`, value });
   const byType = rows(judged, ({ type }) => type);
   const asShare = (text: string | undefined) => Number.parseFloat(text ?? '0') / 100;
@@ -171,6 +174,7 @@ export function identifiers(): Section {
         HEAD,
         rows(judged, ({ style }) => style),
       ),
+      wrong.body,
       `### Sentences without personal data\n\n${sentences.length} sentences of amounts, years, times, measures, models, errors and order numbers, written and spoken: ${percent(quiet)} untouched.`,
     ].join('\n\n'),
     figures: [
@@ -179,6 +183,7 @@ export function identifiers(): Section {
       figure('F2', f2),
       figure('recordings without a leak', 1 - total.leaks / total.cases),
       figure('untouched sentences', quiet),
+      ...wrong.figures,
       ...byType.map(([name, , , share]) => figure(`${name} recall`, asShare(share))),
     ],
   };

@@ -75,7 +75,11 @@ function insideNumber(scan: Scan, items: readonly Item[], n: number, end: number
     const entry = items[at]?.entry;
     return !entry || entry.kind !== undefined || entry.sign === '/';
   };
-  return (joined(scan, items, n) && number(n - 1)) || (joined(scan, items, next) && number(next));
+  let before = n - 1;
+  while (before > n - MOST_BETWEEN && items[before]?.entry?.filler && joined(scan, items, before))
+    before -= 1;
+  const behind = after(scan, items, next);
+  return (joined(scan, items, before + 1) && number(before)) || (behind >= 0 && number(behind));
 }
 
 interface DateSpan {
@@ -114,10 +118,11 @@ function partAt(
       : null;
   }
   if (entry.ordinal !== undefined) {
-    const more = items[n + 1]?.entry?.ordinal;
+    const second = after(scan, items, n + 1);
+    const more = items[second]?.entry?.ordinal;
     const tens = entry.ordinal >= 20 && entry.ordinal % 10 === 0 && more !== undefined && more < 10;
-    if (!apart && tens && joined(scan, items, n + 1) && entry.ordinal + more <= most) {
-      return { value: entry.ordinal + more, next: n + 2, ordinal: true };
+    if (!apart && tens && entry.ordinal + more <= most) {
+      return { value: entry.ordinal + more, next: second + 1, ordinal: true };
     }
     return entry.ordinal <= most ? { value: entry.ordinal, next: n + 1, ordinal: true } : null;
   }
@@ -132,6 +137,19 @@ const joined = (scan: Scan, items: readonly Item[], n: number): boolean => {
   if (!before || !item || item.index !== before.index + 1) return false;
   return gapBetween(scan.text, before.end, item.start).strength > 0;
 };
+
+/** words of assent between two parts of a date */
+const MOST_BETWEEN = 3;
+
+/** Index of the item from `n` on that is no little word, when nothing else parts it from the one before; or -1. */
+function after(scan: Scan, items: readonly Item[], n: number): number {
+  for (let at = n; at <= n + MOST_BETWEEN; at += 1) {
+    if (!joined(scan, items, at)) return -1;
+    const { entry } = items[at] as Item;
+    if (!entry?.filler || entry.kind) return at;
+  }
+  return -1;
+}
 
 function dateAt(scan: Scan, items: readonly Item[], n: number, plain: boolean): DateSpan | null {
   const iso = isoAt(scan, items, n);
@@ -148,12 +166,13 @@ function dayAndMonth(
   apart: boolean,
 ): DateSpan | null {
   const day = partAt(scan, items, n, 31, apart);
-  if (!day || !joined(scan, items, day.next)) return null;
-  const named = items[day.next]?.entry?.month;
+  const second = day ? after(scan, items, day.next) : -1;
+  if (!day || second < 0) return null;
+  const named = items[second]?.entry?.month;
   const month =
     named === undefined
-      ? partAt(scan, items, day.next, 12)
-      : { value: named, next: day.next + 1, ordinal: true };
+      ? partAt(scan, items, second, 12)
+      : { value: named, next: second + 1, ordinal: true };
   if (!month) return null;
   // `dvacátého čtvrtého dva tisíce jedna`: the two belong to the year
   if (!month.ordinal && items[month.next]?.entry?.kind === 'k') return null;
@@ -161,7 +180,8 @@ function dayAndMonth(
   if (numbers && !plain) return null;
   const start = (items[n] as Item).start;
   const end = (items[month.next - 1] as Item).end;
-  const year = joined(scan, items, month.next) ? yearOf(scan, items, month.next) : null;
+  const third = after(scan, items, month.next);
+  const year = third < 0 ? null : yearOf(scan, items, third);
   // `patnáct, dva, osmdesát devět`
   if (numbers && !year) return null;
   return {

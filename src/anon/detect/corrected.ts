@@ -1,15 +1,18 @@
+import { LETTERED } from './country.ts';
 import { unitAfter } from './cues.ts';
 import { type Finding, firstEndingAfter, NUMBERS } from './finding.ts';
 import type { Scan } from './scan.ts';
 
 /** What a speaker says between a wrong number and the right one. */
 const CORRECTION =
-  /^[\s,.;–-]{0,4}(?:ne(?:ne)?(?![\p{L}])|pardon|omlouv|promiň|počk|vlastně|ještě jednou|znov[ua]|špatně|oprav|sorry|moment|teda|jinak|spletl|zmýlil)[^0-9]{0,48}$/iu;
+  /^[\s,.;–-]{0,4}(?:(?:a|ehm|eh|hm|dál|pak|potom|mezera|no|tedy)[\s,.]{1,3}){0,3}(?:ne(?:ne)?(?![\p{L}])|pardon|omlouv|promiň|počk|vlastně|ještě jednou|znov[ua]|špatně|oprav|sorry|moment|teda|jinak|spletl|zmýlil)[^0-9]{0,48}$/iu;
 const LONGEST_CORRECTION = 64;
 
 /** A run of digits that may be the wrong number before or after a correction. */
 export interface Wrong {
   readonly start: number;
+  /** where a country's letters before it begin */
+  readonly lettered?: number | undefined;
   readonly end: number;
   readonly digits: string;
 }
@@ -18,9 +21,9 @@ export interface Wrong {
 export function corrected(
   scan: Scan,
   claimed: readonly Finding[],
-  { start, end, digits }: Wrong,
+  { start, lettered = start, end, digits }: Wrong,
 ): Finding[] {
-  if (digits.length < 2 || unitAfter(scan.text, end)) return [];
+  if (digits.length < (lettered < start ? 1 : 2) || unitAfter(scan.text, end)) return [];
   const { text } = scan;
   const at = firstEndingAfter(claimed, end);
   const after = claimed[at];
@@ -31,10 +34,11 @@ export function corrected(
     CORRECTION.test(text.slice(end, after.start));
   const left =
     before &&
-    before.end <= start &&
+    before.end <= lettered &&
     start - before.end <= LONGEST_CORRECTION &&
     CORRECTION.test(text.slice(before.end, start));
   const number = right ? after : left ? before : undefined;
   if (!number || !NUMBERS.has(number.type)) return [];
-  return [{ start, end, type: number.type, value: digits, rule: 'corrected' }];
+  const from = LETTERED.has(number.type) ? lettered : start;
+  return [{ start: from, end, type: number.type, value: digits, rule: 'corrected' }];
 }

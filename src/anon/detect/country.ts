@@ -13,6 +13,11 @@ export interface Country {
   readonly code: string;
 }
 
+/** Countries whose letters are nothing else, and need no cue. */
+export const HOME: ReadonlySet<string> = new Set(['CZ', 'SK']);
+/** Types whose value may begin with a country's letters. */
+export const LETTERED: ReadonlySet<string> = new Set(['IBAN', 'DIC']);
+
 const isCountry = (code: string): boolean => VAT.has(code) || IBAN_LENGTHS.has(code);
 
 /** Two capitals (`ATU`), or letters that are nothing else in any case; names of letters beside figures. */

@@ -107,8 +107,11 @@ function readFrom(text: string, at: number, country: Country): Finding | null {
 
 /** Number words follow: all of it is judged together, with what is said. */
 function goesOn(text: string, end: number): boolean {
-  const [, word] = /^[ ,.-]{1,4}(\p{L}{2,})/u.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
-  return word !== undefined && wordOf(word).entry?.kind !== undefined;
+  const rest = text.slice(end, end + LONGEST_WORD);
+  const [, word] = /^[\s,.-]{1,4}(\p{L}{2,})/u.exec(rest) ?? [];
+  const entry = word === undefined ? undefined : wordOf(word).entry;
+  if (entry?.kind !== undefined) return true;
+  return entry?.filler === true && /^[\s,.-]{1,4}(?:\p{L}{1,8}[\s,.-]{1,3}){1,2}[0-9]/u.test(rest);
 }
 
 /** How many of the characters are a mis-heard IBAN: a group too few or too many is personal data all the same. */

@@ -4,6 +4,7 @@ import { hostOf } from './email-words.ts';
 import { type Finding, overlaps } from './finding.ts';
 import { isCzech } from './plan.ts';
 import type { Scan } from './scan.ts';
+import { withPath } from './sites.ts';
 
 /** Addresses with a scheme or `www`; every quantifier is bounded, so time is linear. */
 const WRITTEN = /(?<![\p{L}\p{N}@.])(?:https?:\/\/|ftp:\/\/|www\s?\.\s?)[^\s<>"'„“]{2,300}/giu;
@@ -47,10 +48,11 @@ export function findNetwork(scan: Scan, claimed: readonly Finding[]): Finding[] 
     next();
     for (const match of text.matchAll(SPOKEN)) {
       const from = match.index + match[0].length;
-      const host = hostOf(mailTokens(text, from, Math.min(text.length, from + RIGHT)));
-      if (host?.dotted || host?.sure) add(match.index, host.end, 'URL', host.value, 'url-spoken');
-      else if (host && /^www/i.test(match[0]))
-        add(match.index, host.end, 'URL', host.value, 'url-spoken');
+      const tokens = mailTokens(text, from, Math.min(text.length, from + RIGHT));
+      const host = hostOf(tokens);
+      if (!host || !(host.dotted || host.sure || /^www/i.test(match[0]))) continue;
+      const { end, value } = withPath(tokens, host.end, host.value);
+      add(match.index, end, 'URL', value, 'url-spoken');
     }
   }
   if (scan.digits.length > 3) {

@@ -23,7 +23,7 @@ interface State extends Reading {
 
 const MOST_SIGNS = 8;
 const MOST_STATES = 48;
-const MOST_SKIPPED = 2;
+const MOST_SKIPPED = 3;
 const MOST_TOKENS = 24;
 
 /**
@@ -71,7 +71,7 @@ function* steps(scan: Scan, tokens: readonly Token[], state: State): Generator<S
     return;
   }
   if (sign !== '') {
-    if (!first && state.skipped < MOST_SKIPPED && /[-–,./ ]/.test(sign)) yield pass;
+    if (!first && /[-–,./ ]/.test(sign)) yield { ...pass, skipped: Math.max(1, state.skipped) };
     return;
   }
   if (word === 'jako' && state.lettered) {

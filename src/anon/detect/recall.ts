@@ -1,7 +1,7 @@
 import { digitsLeft, readings } from '../spoken/lattice.ts';
 import { best, type Candidate } from './best.ts';
 import { corrected, type Wrong } from './corrected.ts';
-import { countryBefore, countryOf } from './country.ts';
+import { countryBefore, countryOf, HOME, LETTERED } from './country.ts';
 import { cueBefore, unitAfter } from './cues.ts';
 import { type Finding, firstEndingAfter, merge, NUMBERS, overlaps } from './finding.ts';
 import { type Group, scanRuns } from './runs.ts';
@@ -17,8 +17,6 @@ const MOST_GROUPS = 24;
 const STATES = 64;
 /** share of a number that echoes of others must cover to replace it */
 const MOST_OF_IT = 0.8;
-/** types whose value may begin with a country's letters */
-const LETTERED: ReadonlySet<string> = new Set(['IBAN', 'DIC']);
 /** numbers of one recording that echoes are compared with, and runs that are compared */
 const MOST_NUMBERS = 400;
 
@@ -170,7 +168,6 @@ function spokenEcho(scan: Scan, run: SpokenRun, numbers: readonly Number[]): Fin
   const { atoms } = run;
   const candidates: Candidate[] = [];
   const left = digitsLeft(atoms);
-  const head = startOf(run);
   for (let first = 0; first < atoms.length; first += 1) {
     // only the whole run may be a short echo
     if ((left[first] as number) < (first === 0 ? SHORTEST : CLEAR)) break;
@@ -180,7 +177,8 @@ function spokenEcho(scan: Scan, run: SpokenRun, numbers: readonly Number[]): Fin
         if (digits.length < SHORTEST || (!whole && digits.length < CLEAR)) continue;
         const number = holding(numbers, digits);
         if (!number) continue;
-        const start = first === 0 ? head : (atoms[first]?.start ?? 0);
+        const { type } = number.finding;
+        const start = first === 0 ? startOf(run, type) : (atoms[first]?.start ?? 0);
         const place = { start, end: atoms[last]?.end ?? 0 };
         candidates.push(candidate(number, first, last, digits, place));
       }
@@ -196,11 +194,14 @@ function edges(run: SpokenRun): Wrong {
   readings(run.atoms, 0, MOST_GROUPS, 1, (_last, [first]) => {
     digits = first?.digits ?? digits;
   });
-  return { start: startOf(run), end: run.atoms.at(-1)?.end ?? 0, digits };
+  const lettered = countryOf(run.letters)?.start;
+  return { start: startOf(run), lettered, end: run.atoms.at(-1)?.end ?? 0, digits };
 }
 
 /** Where a run begins, with the letters or the plus before it. */
-function startOf({ atoms, plus, letters }: SpokenRun): number {
-  const start = countryOf(letters)?.start ?? atoms[0]?.start ?? 0;
+function startOf({ atoms, plus, letters }: SpokenRun, type = ''): number {
+  const country = countryOf(letters);
+  const lettered = country && (HOME.has(country.code) || LETTERED.has(type));
+  const start = (lettered ? country.start : undefined) ?? atoms[0]?.start ?? 0;
   return plus >= 0 ? Math.min(plus, start) : start;
 }

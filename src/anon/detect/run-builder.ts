@@ -23,6 +23,8 @@ const LINE = 3;
 const MOST_FILLERS = 4;
 /** nouns that a count stands before: `tři sedmičky`, `pět nul` */
 const PLURAL = /(?:[yý]|[eé]k|ul|kami|k[aá]ch|ami|[aá]ch)$/iu;
+/** figures with such a word between are no written run */
+const SPOKEN = new Set(['/', '-', '.', ' ']);
 const JOINING = new Set(['/', '-', '.', '+', ',', ':', ' ', '_']);
 
 /** Makes a run of the items that it is given one after the other. */
@@ -97,7 +99,7 @@ export class Builder {
     if (entry.letter === 'x' && this.#atoms.at(-1)?.kind === 'n') return this.#crossed();
     if (entry.sign !== undefined) {
       if (!JOINING.has(entry.sign)) return false;
-      if (entry.sign === '/' || entry.sign === '-' || entry.sign === ' ') this.#spoken = true;
+      if (SPOKEN.has(entry.sign)) this.#spoken = true;
       this.#sign = entry.sign === ' ' ? '' : entry.sign;
       return true;
     }
@@ -155,8 +157,10 @@ export class Builder {
 
   #hundred(item: Item): boolean {
     const last = this.#atoms.at(-1);
-    const count = last?.kind === 'u' && !last.noun && this.#fillers === 0 && this.#sign === '';
     const word = this.#scan.text.slice(item.start, item.end).toLowerCase();
+    // `čtyři, ano, sta`: such a word has no other meaning
+    const bound = this.#fillers === 0 || !/^st(?:o|u|em)$/.test(word);
+    const count = last?.kind === 'u' && !last.noun && bound && this.#sign === '';
     // `devatenáct set`
     const years = last?.kind === 't' && last.value > 10 && word === 'set';
     // `dva sto` may be 2 and 100: the lattice tries both
@@ -165,7 +169,13 @@ export class Builder {
       this.#atoms.push({ ...last, end: item.end, kind: 'h', value: last.value * 100 });
       return true;
     }
-    if (word !== 'sto' && word !== 'stu' && word !== 'stem') return false;
+    if (!/^st(?:o|u|em)$/.test(word)) {
+      // `nula set`: its count was mis-heard, it goes with what stands before it
+      if (!last || last.noun || this.#fillers > 0 || this.#gap > 1 || this.#sign !== '')
+        return false;
+      this.#atoms[this.#atoms.length - 1] = { ...last, end: item.end };
+      return true;
+    }
     this.#spoken = true;
     this.#push(item, 'h', 100, '', false);
     return true;

@@ -75,15 +75,23 @@ function said(text: string, dot: Hit): Site | null {
   if (left.at(-1)?.entry?.host) return null;
   const local = localOf(left, text);
   if (!local || !/[a-z]{2}/.test(local.value)) return null;
-  let end = ending.end;
-  let value = `${local.value}.${ending.value}`;
-  let n = right.findIndex(({ start }) => start >= end);
+  return { start: local.start, ...withPath(right, ending.end, `${local.value}.${ending.value}`) };
+}
+
+/** A site with what is said after slashes behind its end: `lomeno kontakt`. */
+export function withPath(
+  tokens: readonly Token[],
+  host: number,
+  site: string,
+): { readonly end: number; readonly value: string } {
+  let [end, value] = [host, site];
+  let n = tokens.findIndex(({ start }) => start >= host);
   for (let count = 0; n >= 0 && count < MOST_PIECES; count += 1) {
-    const [slash, piece] = [right[n], right[n + 1]] as [Token?, Token?];
+    const [slash, piece] = [tokens[n], tokens[n + 1]] as [Token?, Token?];
     if (slash?.sign !== '/' || piece?.sign !== '') break;
     value += `/${piece.word}`;
     end = piece.end;
     n += 2;
   }
-  return { start: local.start, end, value };
+  return { end, value };
 }

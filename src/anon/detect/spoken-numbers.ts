@@ -1,7 +1,7 @@
 import { type Atom, digitsLeft, type Reading, readings } from '../spoken/lattice.ts';
 import { best, type Candidate } from './best.ts';
 import { classify, type Verdict } from './classify.ts';
-import { countryOf } from './country.ts';
+import { countryOf, HOME, LETTERED } from './country.ts';
 import { type Cue, cueBefore, unitAfter } from './cues.ts';
 import type { Finding } from './finding.ts';
 import { judgeIban } from './iban-words.ts';
@@ -220,10 +220,6 @@ function penalty(atoms: readonly Atom[], first: number, last: number): number {
   return before + after;
 }
 
-/** letters that are nothing but a country */
-const HOME: ReadonlySet<string> = new Set(['CZ', 'SK']);
-/** types whose value may begin with a country's letters */
-const LETTERED: ReadonlySet<string> = new Set(['IBAN', 'DIC']);
 /** candidates kept for the vault, when several readings are possible */
 const MOST_CANDIDATES = 16;
 

@@ -1,4 +1,5 @@
 import type { Atom } from '../spoken/lattice.ts';
+import { countryOf } from './country.ts';
 import { type Finding, overlaps } from './finding.ts';
 import { gapBetween } from './gaps.ts';
 import { Builder, type SpokenRun } from './run-builder.ts';
@@ -13,6 +14,9 @@ export function spokenRuns(scan: Scan, claimed: readonly Finding[]): SpokenRun[]
   let builder: Builder | null = null;
   let letters: Hit[] = [];
   let plus = -1;
+  /** index of the item that the letters go on with, and the little words since the last of them */
+  let next = -1;
+  let between = 0;
   for (const item of allItems(scan)) {
     const { entry } = item;
     if (builder && !builder.take(item)) {
@@ -23,15 +27,20 @@ export function spokenRuns(scan: Scan, claimed: readonly Finding[]): SpokenRun[]
     }
     if (builder) continue;
     if (begins(item) && !overlaps(claimed, item.start, item.end)) {
-      const before = adjacent(scan.text, letters, item);
+      const before = item.index === next ? adjacent(scan.text, letters, item, between) : [];
       builder = new Builder(scan, claimed, item, plus, before);
       continue;
     }
     const free = entry !== undefined && !overlaps(claimed, item.start, item.end);
-    if (free && entry.letter) {
-      const last = letters.at(-1);
-      if (!last || last.index + 1 !== item.index) letters = [];
+    // `cé zet, ano, osm`
+    if (free && entry.filler && !entry.letter && item.index === next && letters.length > 1) {
+      next = between < MOST_BETWEEN ? item.index + 1 : -1;
+      between += 1;
+    } else if (free && entry.letter) {
+      if (item.index !== next || between > 0 || !spelled(scan.text, letters, item)) letters = [];
       letters.push(item as Hit);
+      next = item.index + 1;
+      between = 0;
     } else if (free && entry.sign === '+') plus = item.start;
     else {
       letters = [];
@@ -51,11 +60,30 @@ function begins({ entry }: Item): boolean {
   );
 }
 
-/** Letters that stand right before an item: at most four. */
-function adjacent(text: string, letters: readonly Hit[], item: Item): readonly Hit[] {
+/** a pause between two turns */
+const LINE = 3;
+/** little words between letters and their number */
+const MOST_BETWEEN = 3;
+
+/** Letters right before an item, or a country's with a few little words between: at most four. */
+function adjacent(
+  text: string,
+  letters: readonly Hit[],
+  item: Item,
+  between: number,
+): readonly Hit[] {
   const last = letters.at(-1);
-  if (!last || last.index + 1 !== item.index) return [];
-  return gapBetween(text, last.end, item.start).strength < 0 ? [] : letters.slice(-4);
+  if (!last || (between > 0 && !countryOf(letters))) return [];
+  const apart = between === 0 && gapBetween(text, last.end, item.start).strength < 0;
+  return apart ? [] : letters.slice(-4);
+}
+
+/** Said in one go with the letters before, not `s. r. o.` */
+function spelled(text: string, letters: readonly Hit[], item: Item): boolean {
+  const last = letters.at(-1);
+  if (!last) return true;
+  const { strength, sign } = gapBetween(text, last.end, item.start);
+  return (strength >= 0 && strength < 2 && sign !== '.') || strength === LINE;
 }
 
 /** The atoms from item `n` on that nothing parts, at most `most` of them: a year, the digits of a plate. */

@@ -1,12 +1,14 @@
 import type { Random } from './random.ts';
 import { cut, folded, GROUPINGS, letterName, render, type Style } from './render.ts';
-import { account, birthNumber, card, email, iban, ico, phone, plate } from './values.ts';
+import { account, birthNumber, card, email, iban, ico, phone, plate, site } from './values.ts';
 import { cardinal, groupAsNumber, MONTHS, ordinal } from './words.ts';
 
 /** What is said: `gold` parts are personal data. */
 export interface Part {
   readonly text: string;
   readonly gold: boolean;
+  /** may go or stay: a word of assent in the middle of a number */
+  readonly either?: boolean;
 }
 
 export interface Case {
@@ -32,6 +34,7 @@ interface Said {
 const one = (value: string, text: string): Said => ({ value, pieces: [text] });
 
 function sayPhone(random: Random, style: Style): Said {
+  if (random.chance(0.1)) return sayAbroad(random, style);
   const value = phone(random);
   const groups = cut(value, random.pick(GROUPINGS.PHONE as number[][]));
   const text = render(groups, style, random);
@@ -39,13 +42,34 @@ function sayPhone(random: Random, style: Style): Said {
     ? ''
     : style === 'written' || style === 'mixed'
       ? random.pick(['+420 ', '00420 ', '420 '])
-      : random.pick([
-          'plus čtyři sta dvacet ',
-          'nula nula čtyři sta dvacet ',
-          'plus čtyři dva nula ',
-        ]);
+      : `${random.pick(['plus', 'nula nula', 'dvě nuly', 'dvojnula', 'dvakrát nula'])} ${random.pick(
+          ['čtyři sta dvacet', 'čtyři dva nula', 'čtyři dvacet'],
+        )} `;
   return { value, pieces: [prefix + text] };
 }
+
+/** A number of another country, with its code. */
+function sayAbroad(random: Random, style: Style): Said {
+  const [code, first, rest] = random.pick(ABROAD);
+  const value = code + first + random.digits(rest);
+  const national = cut(value.slice(code.length), random.pick([[3], [2], [3, 2], [1]]));
+  if (style === 'written')
+    return one(value, `${random.pick(['+', '00', '+ '])}${code} ${national.join(' ')}`);
+  const prefix =
+    style === 'mixed' ? random.pick(['plus', '+']) : random.pick(['plus', 'nula nula']);
+  const said = render([code, ...national], style, random);
+  return one(value, `${prefix}${prefix === '+' ? '' : ' '}${said}`);
+}
+
+const ABROAD = [
+  ['421', '9', 8],
+  ['49', '17', 8],
+  ['43', '66', 8],
+  ['48', '5', 8],
+  ['44', '7', 9],
+  ['380', '6', 8],
+  ['33', '6', 8],
+] as const;
 
 function sayBirthNumber(random: Random, style: Style): Said {
   const value = birthNumber(random);
@@ -123,6 +147,17 @@ function sayIco(random: Random, style: Style): Said {
 }
 
 function sayDic(random: Random, style: Style): Said {
+  if (random.chance(0.15)) {
+    const [code, length] = random.pick(UNION);
+    const value = random.digits(length);
+    const groups = cut(value, random.pick(GROUPINGS.ICO as number[][]));
+    return one(
+      value,
+      style === 'written'
+        ? `${code}${random.pick(['', ' '])}${value}`
+        : `${[...code.toLowerCase()].map(letterName).join(' ')} ${render(groups, style, random)}`,
+    );
+  }
   const value = random.chance(0.5) ? ico(random) : birthNumber(random);
   return one(
     value,
@@ -131,6 +166,15 @@ function sayDic(random: Random, style: Style): Said {
       : `${random.pick(['cé zet ', 'CZ '])}${render(cut(value, random.pick(GROUPINGS.ICO as number[][])), style, random)}`,
   );
 }
+
+const UNION = [
+  ['SK', 10],
+  ['DE', 9],
+  ['PL', 10],
+  ['HU', 8],
+  ['IT', 11],
+  ['SI', 8],
+] as const;
 
 function sayId(random: Random, style: Style): Said {
   const value = String(random.int(1, 9)) + random.digits(random.int(5, 9));
@@ -145,7 +189,16 @@ function sayId(random: Random, style: Style): Said {
 function sayPlate(random: Random, style: Style): Said {
   const value = plate(random);
   if (style === 'written')
-    return one(value, random.pick([`${value.slice(0, 3)} ${value.slice(3)}`, value]));
+    return one(
+      value,
+      random.pick([
+        `${value.slice(0, 3)} ${value.slice(3)}`,
+        value,
+        `${value.slice(0, 3)}-${value.slice(3)}`,
+        `${value.slice(0, 3)} ${value.slice(3, 5)} ${value.slice(5)}`,
+        value.toLowerCase(),
+      ]),
+    );
   const [a, b, c] = [...value.slice(0, 3)] as [string, string, string];
   const third = /[0-9]/.test(c) ? cardinal(Number(c)) : letterName(c);
   return one(
@@ -211,6 +264,28 @@ function sayEmail(random: Random, style: Style): Said {
         ? random.pick(['com', 'kom'])
         : tld;
   return one(value, `${said.join(' ')} zavináč ${heard} tečka ${end}`);
+}
+
+function saySite(random: Random, style: Style): Said {
+  const { name, ending, path } = site(random);
+  const value = `${name}.${ending}${path === '' ? '' : `/${path}`}`;
+  if (style === 'written')
+    return one(value, `${random.pick(['', '', 'www.', 'https://'])}${value}`);
+  const words = name.replaceAll('-', ' pomlčka ');
+  const end =
+    style === 'mixed' ? ending : random.pick([ending, ending === 'cz' ? 'cé zet' : ending]);
+  const lead = random.pick(['', '', 'www tečka ', 'vé vé vé tečka ']);
+  return one(value, `${lead}${words} tečka ${end}${path === '' ? '' : ` lomeno ${path}`}`);
+}
+
+function sayIp(random: Random, style: Style): Said {
+  const parts = [random.pick([10, 192, 172, 85]), ...[0, 0, 0].map(() => random.int(0, 255))];
+  const value = parts.join('.');
+  if (style === 'written') return one(value, value);
+  const said = parts.map((part) =>
+    render([String(part)], style === 'noun' ? 'cardinal' : style, random),
+  );
+  return one(value, said.join(' tečka '));
 }
 
 interface Kind {
@@ -279,6 +354,17 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     cues: ['narozen ', 'narodil jsem se, datum narození ', 'datum narození je '],
     asks: ['Datum narození, prosím?'],
   },
+  URL: {
+    say: saySite,
+    cues: ['stránky jsou ', 'najdete nás na ', 'web máme ', 'podívejte se na '],
+    alone: true,
+    asks: ['Máte nějaké stránky?'],
+  },
+  IP: {
+    say: sayIp,
+    cues: ['IP adresa je ', 'adresa routeru je ', 'píše to IP adresu '],
+    asks: ['Jakou máte IP adresu?'],
+  },
   EMAIL: {
     say: sayEmail,
     alone: true,
@@ -315,7 +401,20 @@ export const PERTURBATIONS = [
   'bare',
   'folded',
   'misheard',
+  'one voice',
+  'other script',
 ] as const;
+
+/** types of which half a value is no number */
+const NO_DIGITS: ReadonlySet<string> = new Set(['EMAIL', 'PLATE', 'URL', 'IP']);
+/** other ways to write the same text */
+const SCRIPTS: readonly ((text: string) => string)[] = [
+  (text) => text.normalize('NFD'),
+  (text) => text.replaceAll(' ', '\u00a0'),
+  (text) => text.replace(/(?<=[0-9\p{L}])(?=[0-9\p{L}])/gu, '\u00ad'),
+  (text) => text.replace(/[0-9]/g, (digit) => String.fromCharCode(0xff10 + Number(digit))),
+  (text) => text.replace(/(?<=[0-9])(?=[0-9])/g, '\u200b'),
+];
 
 /** One case: a type, a style, one perturbation. */
 export function makeCase(
@@ -373,9 +472,8 @@ export function makeCase(
         .slice(0, Math.max(1, Math.floor(other.split(' ').length / 2)))
         .join(' ')
         // the words between groups are no part of the number
-        .replace(/(?:[,.]| a| potom| pomlčka| lomeno| lomítko)+$/, '');
-      const digits =
-        type !== 'EMAIL' && type !== 'PLATE' && type !== 'DATE_OF_BIRTH' && part.length > 2;
+        .replace(/(?:[,.]| a| potom| pak| ehm| dál| mezera| pomlčka| lomeno| lomítko)+$/, '');
+      const digits = !NO_DIGITS.has(type) && type !== 'DATE_OF_BIRTH' && part.length > 2;
       if (!digits) break;
       return {
         ...base,
@@ -407,16 +505,31 @@ export function makeCase(
           ),
         ],
       };
+    case 'one voice': {
+      // a recording of one channel: nobody knows who says what
+      if (words.length < 2 || type === 'EMAIL' || type === 'URL') break;
+      const at = random.int(1, words.length - 1);
+      const said = random.pick(['Ano.', 'Jo.', 'Dobře.', 'Hm.', 'Mhm, ano.']);
+      return {
+        ...base,
+        turns: [
+          customer(plain(opening + cue), gold(words.slice(0, at).join(' '))),
+          customer({ text: said, gold: false, either: true }),
+          customer(gold(words.slice(at).join(' ')), plain(right)),
+        ],
+      };
+    }
+    case 'other script': {
+      const write = random.pick(SCRIPTS);
+      return {
+        ...base,
+        turns: [customer(plain(opening + cue), gold(write(text)), plain(right))],
+      };
+    }
     case 'misheard': {
       if (style !== 'written' && style !== 'digit') break;
-      if (
-        type === 'EMAIL' ||
-        type === 'PLATE' ||
-        type === 'DATE_OF_BIRTH' ||
-        type === 'CUSTOMER_ID'
-      )
-        break;
-      // a digit is lost or another one is heard
+      if (NO_DIGITS.has(type) || type === 'DATE_OF_BIRTH' || type === 'CUSTOMER_ID') break;
+      // a digit is lost, another one is heard, or one too many
       const spots = [
         ...text.matchAll(
           style === 'written' ? /[0-9]/g : /(?<= )(?:tři|pět|šest|sedm|osm|devět)(?= )/g,
@@ -426,8 +539,8 @@ export function makeCase(
       if (!spot) break;
       const by =
         style === 'written'
-          ? random.pick(['', String(random.int(0, 9))])
-          : random.pick(['', 'čtyři']);
+          ? random.pick(['', String(random.int(0, 9)), `${spot[0]}${random.int(0, 9)}`])
+          : random.pick(['', 'čtyři', `${spot[0]} čtyři`]);
       const wrong = (
         text.slice(0, spot.index) +
         by +

@@ -28,7 +28,19 @@ export const GROUPINGS: Readonly<Record<string, readonly (readonly number[])[]>>
   ID: [[3], [2], [1]],
 };
 
-const PAUSES = [' ', ', ', ' ', ', ', '. ', ' a ', ', potom '];
+const PAUSES = [
+  ' ',
+  ', ',
+  ' ',
+  ', ',
+  '. ',
+  ' a ',
+  ', potom ',
+  ' a pak ',
+  ', ehm, ',
+  ', dál ',
+  ' mezera ',
+];
 
 /** Groups of digits in a style; `pause` parts the groups. */
 export function render(groups: readonly string[], style: Style, random: Random): string {

@@ -171,3 +171,13 @@ export function email(random: Random): { local: string[]; host: string } {
   ]);
   return { local, host: random.pick(HOSTS) };
 }
+
+/** A web address in its pieces. */
+export function site(random: Random): { name: string; ending: string; path: string } {
+  const [one, other] = [random.pick(LAST), random.pick(['kotle', 'stavby', 'servis', 'ucetni'])];
+  return {
+    name: random.pick([`${other}-${one}`, `${one}${other}`, other + one]),
+    ending: random.pick(['cz', 'cz', 'com', 'eu', 'sk', 'net']),
+    path: random.pick(['', '', 'kontakt', 'cenik']),
+  };
+}
