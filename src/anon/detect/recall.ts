@@ -61,7 +61,7 @@ export function findEchoes(
         const lettered = first === 0 && LETTERED.has(number.finding.type);
         const start = lettered ? countryBefore(scan.text, place.start)?.start : undefined;
         candidates.push(
-          candidate(number, first, last, digits, { ...place, start: start ?? place.start }),
+          candidate(number, first, last, digits.length, { ...place, start: start ?? place.start }),
         );
       }
     }
@@ -147,14 +147,14 @@ function candidate(
   { finding }: Number,
   first: number,
   last: number,
-  digits: string,
+  digits: number,
   place: { start: number; end: number },
 ): Candidate {
   const { type, value } = finding;
   return {
     first,
     last,
-    score: digits.length * digits.length,
+    score: digits * digits,
     finding: { ...place, type, value, rule: 'echo' },
   };
 }
@@ -173,15 +173,21 @@ function spokenEcho(scan: Scan, run: SpokenRun, numbers: readonly Number[]): Fin
     if ((left[first] as number) < (first === 0 ? SHORTEST : CLEAR)) break;
     readings(atoms, first, MOST_GROUPS, STATES, (last, all) => {
       const whole = first === 0 && last === atoms.length - 1;
+      // of one stretch the reading with most digits, the first of these
+      let most = whole ? SHORTEST - 1 : CLEAR - 1;
+      let longest: Number | undefined;
       for (const { digits } of all) {
-        if (digits.length < SHORTEST || (!whole && digits.length < CLEAR)) continue;
+        if (digits.length <= most) continue;
         const number = holding(numbers, digits);
         if (!number) continue;
-        const { type } = number.finding;
-        const start = first === 0 ? startOf(run, type) : (atoms[first]?.start ?? 0);
-        const place = { start, end: atoms[last]?.end ?? 0 };
-        candidates.push(candidate(number, first, last, digits, place));
+        longest = number;
+        most = digits.length;
       }
+      if (!longest) return;
+      const { type } = longest.finding;
+      const start = first === 0 ? startOf(run, type) : (atoms[first]?.start ?? 0);
+      const place = { start, end: atoms[last]?.end ?? 0 };
+      candidates.push(candidate(longest, first, last, most, place));
     });
   }
   return best(atoms.length, candidates)

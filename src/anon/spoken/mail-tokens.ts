@@ -1,6 +1,6 @@
-import { digitsEnd, isDigit, lettersEnd } from './letters.ts';
+import { digitsEnd, isDigit, lettersEnd, lowerOf } from './letters.ts';
 import type { Entry } from './lexicon.ts';
-import { wordOf } from './words.ts';
+import { wordAt } from './words.ts';
 
 /** A piece of text around an address: a word, digits, or a sign. */
 export interface Token {
@@ -34,11 +34,10 @@ const SAID = new Set(['@', '.', '_', '-', '+', '/', ':']);
 
 /** Splits a stretch of text; offsets are those of the whole text. */
 export function mailTokens(text: string, from: number, to: number): Token[] {
-  const stretch = text.slice(from, to);
   const tokens: Token[] = [];
-  for (let at = 0; at < stretch.length; ) {
-    const end = tokenEnd(stretch, at);
-    if (end > at) tokens.push(tokenOf(stretch.slice(at, end), from + at));
+  for (let at = from; at < to; ) {
+    const end = Math.min(to, tokenEnd(text, at));
+    if (end > at) tokens.push(tokenOf(text, at, end));
     at = Math.max(end, at + 1);
   }
   return tokens;
@@ -54,16 +53,17 @@ function tokenEnd(text: string, at: number): number {
   return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 }
 
-function tokenOf(raw: string, start: number): Token {
-  const end = start + raw.length;
-  if (!LETTER.test(raw)) {
-    const sign = WRITTEN.get(raw) ?? (isDigit(raw.charCodeAt(0)) ? '' : raw);
+function tokenOf(text: string, start: number, end: number): Token {
+  const code = text.charCodeAt(start);
+  if (!(code < MARKS ? lowerOf(code) !== 0 : LETTER.test(text.slice(start, end)))) {
+    const raw = text.slice(start, end);
+    const sign = WRITTEN.get(raw) ?? (isDigit(code) ? '' : raw);
     const word = raw.toLowerCase().normalize('NFC');
     return { start, end, word, entry: undefined, sign, spoken: false, capital: false };
   }
-  const { lower: word, entry } = wordOf(raw);
+  const { lower: word, entry } = wordAt(text, start, end);
   const said = entry?.sign !== undefined && SAID.has(entry.sign) ? entry.sign : undefined;
-  const first = raw.charAt(0);
+  const first = text.charAt(start);
   return {
     start,
     end,
@@ -76,3 +76,5 @@ function tokenOf(raw: string, start: number): Token {
 }
 
 const LETTER = /^\p{L}/u;
+/** below, what is no sign is a letter by itself */
+const MARKS = 0x300;
