@@ -126,6 +126,11 @@ try {
     '777, ne, pardon, ',
     'www.',
     'narozen 1. 1. ',
+    'pan pan pan ',
+    'Novák ',
+    'ulice ',
+    'A. A. A. ',
+    'v Brně ',
   ]) {
     const files = [125_000, 1_000_000].map((size) => {
       const path = join(folder, `${size}.hostile`);

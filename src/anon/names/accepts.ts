@@ -64,7 +64,7 @@ function acceptsLower(token: Token, sense: Sense, cue: Cue, next: Token | undefi
 /** A word of ordinary Czech in lower case: what stands around it must leave no room for anything else. */
 function acceptsWord(token: Token, sense: Sense, cue: Cue, next: Token | undefined): boolean {
   const { lower } = token;
-  if (isFunctionWord(lower) || describes(next)) return false;
+  if (isFunctionWord(lower) || lower === cue.word || describes(next)) return false;
   const strong = cue.kind === 'honorific' || (cue.kind === 'named' && cue.word !== '?');
   const presented = cue.kind === 'presents' && next !== undefined && GOES_ON.test(next.lower);
   if (sense.lasts.length > 0) return strong || presented || cue.word === PHONE;

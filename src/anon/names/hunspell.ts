@@ -14,31 +14,39 @@ interface Entry {
   readonly name: boolean;
 }
 
+/** A file is no dictionary that can be read; the message says why. */
+export class BadDictionary extends Error {}
+
+/** How flags are written: one letter each, two, or numbers with commas. */
+type FlagKind = 'single' | 'long' | 'num';
+
 /**
  * A hunspell dictionary as a further lexicon: `dic` and `aff` are the bytes of the two files (`aff` may be
  * absent: then only the entries themselves are known). Words are asked for in lower case; suffixes and
- * prefixes one at a time, which is what dictionaries of Czech use. Format: hunspell(5).
+ * prefixes one at a time, which is what dictionaries of Czech use. Format: hunspell(5). Throws BadDictionary.
  */
 export function hunspell(dic: Uint8Array, aff: Uint8Array | null): Dictionary {
   const rules = aff && decode(aff);
-  const encoding = rules?.encoding ?? 'utf-8';
-  const long = rules?.longFlags ?? false;
+  const { encoding, flagKind, aliases } = rules ?? NO_RULES;
   const entries = new Map<string, Entry>();
-  for (const line of new TextDecoder(encoding).decode(dic).split(/\r?\n/)) {
-    const [word = '', flags = ''] = (line.split(/[\t ]/)[0] ?? '').split('/');
+  for (const line of textOf(dic, encoding).split(/\r?\n/)) {
+    const [word = '', given = ''] = (line.split(/[\t ]/)[0] ?? '').split('/');
     if (word === '' || /^\d+$/.test(word)) continue;
+    const flags = aliases.length > 0 ? (aliases[Number(given) - 1] ?? '') : given;
     const lower = word.toLowerCase();
     const before = entries.get(lower);
+    const both = [before?.flags, flags].filter((one) => one !== undefined && one !== '');
     // a word that is a name as well is first of all a word
     entries.set(lower, {
-      flags: (before?.flags ?? '') + flags,
+      flags: both.join(flagKind === 'num' ? ',' : ''),
       name: (before?.name ?? true) && lower !== word,
     });
   }
+  if (entries.size === 0) throw new BadDictionary('holds no words');
   const suffixes = byEnding(rules?.suffixes ?? []);
   const prefixes = rules?.prefixes ?? [];
   const has = (flags: string, flag: string): boolean =>
-    long ? [...flags.matchAll(/../gu)].some(([one]) => one === flag) : flags.includes(flag);
+    flagKind === 'single' ? flags.includes(flag) : flagsOf(flags, flagKind).includes(flag);
   const direct = (word: string, prefix: string | null): Entry | null => {
     const fits = (entry: Entry | undefined) =>
       entry !== undefined && (prefix === null || has(entry.flags, prefix));
@@ -80,20 +88,53 @@ function byEnding(rules: readonly Affix[]): Map<string, Affix[]> {
 
 interface Rules {
   readonly encoding: string;
-  readonly longFlags: boolean;
+  readonly flagKind: FlagKind;
+  /** flags for which entries have a number (`AF`), from 1 on */
+  readonly aliases: readonly string[];
   readonly suffixes: readonly Affix[];
   readonly prefixes: readonly Affix[];
+}
+
+const NO_RULES: Rules = {
+  encoding: 'utf-8',
+  flagKind: 'single',
+  aliases: [],
+  suffixes: [],
+  prefixes: [],
+};
+
+const flagsOf = (flags: string, kind: FlagKind): readonly string[] =>
+  kind === 'num' ? flags.split(',') : [...flags.matchAll(/../gu)].map(([one]) => one);
+
+/** Bytes as text; a file in another encoding than it says would hold no word that anybody says. */
+function textOf(bytes: Uint8Array, encoding: string): string {
+  if (bytes.includes(0)) throw new BadDictionary('is binary, no hunspell dictionary');
+  let decoder: InstanceType<typeof TextDecoder>;
+  try {
+    decoder = new TextDecoder(encoding, { fatal: true });
+  } catch {
+    throw new BadDictionary(`the encoding ${encoding} of its .aff file is unknown`);
+  }
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw new BadDictionary(`is not in ${encoding}, which its .aff file says or its absence means`);
+  }
 }
 
 function decode(aff: Uint8Array): Rules {
   // the name of the encoding is plain ASCII
   const head = new TextDecoder('latin1').decode(aff);
-  const label = /^SET\s+(\S+)/m.exec(head)?.[1]?.toLowerCase() ?? 'utf-8';
+  const label = /^SET\s+(\S{1,40})/m.exec(head)?.[1]?.toLowerCase() ?? 'utf-8';
   const encoding = label.replace(/^iso(\d)/, 'iso-$1').replace(/^microsoft-cp/, 'windows-');
+  const [, kind] = /^FLAG\s+(long|num)/m.exec(head) ?? [];
+  const flagKind: FlagKind = kind === 'long' || kind === 'num' ? kind : 'single';
+  const aliases: string[] = [];
   const suffixes: Affix[] = [];
   const prefixes: Affix[] = [];
-  for (const line of new TextDecoder(encoding).decode(aff).split(/\r?\n/)) {
+  for (const line of textOf(aff, encoding).split(/\r?\n/)) {
     const [kind, flag, strip, add, condition] = line.trim().split(/\s+/);
+    if (kind === 'AF' && flag) aliases.push(flag);
     // header lines have a count where a rule has its ending
     if ((kind !== 'SFX' && kind !== 'PFX') || !flag || condition === undefined || add === undefined)
       continue;
@@ -106,11 +147,16 @@ function decode(aff: Uint8Array): Rules {
     };
     (kind === 'SFX' ? suffixes : prefixes).push(rule);
   }
-  return { encoding, longFlags: /^FLAG\s+long/m.test(head), suffixes, prefixes };
+  // the first AF says how many there are
+  return { encoding, flagKind, aliases: aliases.slice(1), suffixes, prefixes };
 }
 
 /** Conditions hold letters, classes and dots only; anything else is taken literally. */
 function conditionOf(condition: string, atEnd: boolean): RegExp {
   const safe = condition.replace(/[\\*+?(){}|$]/g, '\\$&').replace(/\[\]/g, '');
-  return new RegExp(atEnd ? `${safe}$` : `^${safe}`, 'iu');
+  try {
+    return new RegExp(atEnd ? `${safe}$` : `^${safe}`, 'iu');
+  } catch {
+    throw new BadDictionary('a rule of its .aff file has a condition that cannot be read');
+  }
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { fatal } from '../../stage/errors.ts';
 import { EXIT } from '../../stage/exit-codes.ts';
 import { Places } from './address/places.ts';
 import type { NameSearch } from './find.ts';
-import { hunspell } from './hunspell.ts';
+import { BadDictionary, hunspell } from './hunspell.ts';
 import type { Level } from './levels.ts';
 import { bare, type NameLists, shippedNames } from './lexicon.ts';
 import { type Dictionary, Senses } from './senses.ts';
@@ -50,16 +50,28 @@ function makeDictionary(path: string, dic: Uint8Array, aff: Uint8Array | null): 
   try {
     return hunspell(dic, aff);
   } catch (cause) {
-    const why = 'is no hunspell dictionary';
+    const why = cause instanceof BadDictionary ? cause.message : 'is no hunspell dictionary';
     throw fatal(EXIT.config, 'names-dic', `--names-dic ${path}: ${why}`, { cause });
   }
 }
 
 async function bytes(path: string): Promise<Uint8Array | Error> {
-  return readFile(path).catch((error: Error) => error);
+  try {
+    // what is no file, a pipe or a device, may never end
+    const about = await stat(path);
+    if (!about.isFile()) throw new BadDictionary('is no file');
+    if (about.size > LARGEST) throw new BadDictionary(`is larger than ${LARGEST / 2 ** 20} MiB`);
+    return await readFile(path);
+  } catch (error) {
+    return error as Error;
+  }
 }
+
+/** The whole of Czech takes 4 MB. */
+const LARGEST = 32 * 2 ** 20;
 
 function unreadable(path: string, cause: Error): Error {
   const { code } = cause as NodeJS.ErrnoException;
-  return fatal(EXIT.config, 'names-dic', `--names-dic ${path}: ${code}`, { cause });
+  const why = cause instanceof BadDictionary ? cause.message : code;
+  return fatal(EXIT.config, 'names-dic', `--names-dic ${path}: ${why}`, { cause });
 }
