@@ -7,6 +7,8 @@ const CROSSINGS = 16;
 /** Kaiser window: −80 dB beside the pass band. */
 const BETA = 8;
 
+const NONE = new Float32Array(0);
+
 /** Of the new bandwidth, what is kept when it gets narrower, so that nothing folds back. */
 const ROLL_OFF = 0.95;
 
@@ -21,6 +23,7 @@ export class Resampler {
   readonly #up: number;
   readonly #down: number;
   readonly #half: number;
+  readonly #bandwidth: number;
   readonly #phases = new Map<number, Float32Array>();
 
   constructor(from: number, to: number = ENGINE_RATE) {
@@ -29,6 +32,7 @@ export class Resampler {
     this.to = to;
     this.#up = to / divisor;
     this.#down = from / divisor;
+    this.#bandwidth = to >= from ? 1 : (ROLL_OFF * to) / from;
     this.#half = Math.ceil(CROSSINGS / this.#bandwidth);
   }
 
@@ -49,12 +53,22 @@ export class Resampler {
   range(input: Float32Array, start: number, end: number, offset = 0): Float32Array {
     if (this.#up === this.#down) return padded(input, start - offset, end - offset);
     const out = new Float32Array(end - start);
-    const taps = 2 * this.#half;
+    const up = this.#up;
+    const half = this.#half;
+    const taps = 2 * half;
+    const widens = this.#bandwidth === 1;
+    let known = -1;
+    let kernel: Float32Array = NONE;
     for (let n = start; n < end; n += 1) {
       const at = n * this.#down;
-      const phase = at % this.#up;
-      const first = Math.floor(at / this.#up) - this.#half + 1 - offset;
-      const kernel = this.#kernel(phase);
+      const phase = at % up;
+      const first = Math.floor(at / up) - half + 1 - offset;
+      if (phase === 0 && widens) {
+        // the input's own sample: every other one from 8 to 16 kHz
+        out[n - start] = input[first + half - 1] ?? 0;
+        continue;
+      }
+      if (phase !== known) [known, kernel] = [phase, this.#kernel(phase)];
       const from = Math.max(0, -first);
       const to = Math.min(taps, input.length - first);
       let sum = 0;
@@ -64,10 +78,6 @@ export class Resampler {
       out[n - start] = sum;
     }
     return out;
-  }
-
-  get #bandwidth(): number {
-    return this.to >= this.from ? 1 : (ROLL_OFF * this.to) / this.from;
   }
 
   #kernel(phase: number): Float32Array {

@@ -26,6 +26,9 @@ interface Sherpa {
 /** It keeps what it takes for one utterance, which we do not need: it is emptied after so many frames. */
 const FRAMES_KEPT = 900;
 
+/** Room for what it keeps, s. */
+const BUFFER = Math.ceil((FRAMES_KEPT * VOICE_FRAME) / 16_000) + 1;
+
 /** Seconds; what it cannot know is that nobody speaks for an hour. */
 const UNBOUNDED = 86_400;
 
@@ -54,7 +57,7 @@ export function openSilero(model: string, threshold: number): VoiceDetector {
     windowSize: VOICE_FRAME,
   };
   const config = { sileroVad: silero, sampleRate: 16_000, numThreads: 1, debug: false };
-  const vad = new sherpa.Vad(config, 60);
+  const vad = new sherpa.Vad(config, BUFFER);
   let kept = 0;
   return {
     hears(frame) {
