@@ -6,6 +6,7 @@ import { HALLUCINATIONS, phrasesOf } from './assemble/clean.ts';
 import { serverOptions } from './engines/http/options.ts';
 import { number, word } from './option-kinds.ts';
 import { FORMATS } from './render/formats.ts';
+import { PACKING } from './speech/pack.ts';
 
 const whole = { error: 'must be a whole number from 1' };
 
@@ -32,6 +33,7 @@ export const optionsSchema = z.object({
   vadThreshold: number('a number from 0.05 to 0.95', 0.05, 0.95).default(0.5),
   vadMinSilence: number('seconds from 0.1 to 5', 0.1, 5).default(0.3),
   vadMinSpeech: number('seconds up to 5', 0, 5).default(0.08),
+  window: number('seconds from 10 to 28', 10, 28).default(PACKING.longest),
   noClean: yes.default(false),
   cleanList: word('a file').optional(),
   format: z

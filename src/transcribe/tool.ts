@@ -96,6 +96,13 @@ export const tool: Tool = {
       description: 'shorter sounds are no speech',
       default: '0.08',
     },
+    window: {
+      type: 'string',
+      value: 'SECONDS',
+      description:
+        'longest stretch that the engine hears at once: shorter is slower, and loses less',
+      default: '26',
+    },
     'clean-list': {
       type: 'string',
       value: 'FILE',

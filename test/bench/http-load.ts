@@ -36,7 +36,7 @@ const service = new SpeechService(
 );
 const pool = new Pool(child, { PATH: process.env.PATH }, 2);
 const transcriber = new HttpTranscriber(pool, Array(jobs).fill(service), 'cs');
-const listen = { model: null, threshold: 0.5, minSilence: 0.3, minSpeech: 0.08 };
+const listen = { model: null, threshold: 0.5, minSilence: 0.3, minSpeech: 0.08, window: 26 };
 const job = {
   ...{ kind: 'job' as const, sha256: null, sides: { left: '', right: '' }, listen },
   ...{ clean: null, engine: null },

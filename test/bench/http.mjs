@@ -9,9 +9,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { writeModel } from './ggml.mjs';
-import { writeLongCall } from './long-call.mjs';
 import { median } from './measure.mjs';
+import { writeModel } from './transcribe/ggml.mjs';
+import { writeLongCall } from './transcribe/long-call.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'spinoco-bench-'));

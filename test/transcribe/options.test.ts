@@ -23,6 +23,7 @@ describe('optionsSchema', () => {
       vadThreshold: 0.5,
       vadMinSilence: 0.3,
       vadMinSpeech: 0.08,
+      window: 26,
       noClean: false,
       format: [],
       timeoutFactor: 30,
@@ -51,6 +52,7 @@ describe('optionsSchema', () => {
     [{ engine: 'gpt' }, 'must be auto, napi, http or spinoco'],
     [{ vadThreshold: '1.5' }, 'must be a number from 0.05 to 0.95'],
     [{ vadMinSilence: '' }, 'must be seconds from 0.1 to 5'],
+    [{ window: '30' }, 'must be seconds from 10 to 28'],
     [{ timeoutFactor: '0' }, 'must be a number from 1'],
     [{ format: 'pdf' }, 'must be srt, vtt, txt, md'],
   ])('refuses %j in one line', (raw, message) => {

@@ -8,6 +8,8 @@ import type { DetectionOptions } from '../speech/detect.ts';
 /** How to listen: `model` is Silero's file; null: without voice detection. */
 export interface ListenOptions extends DetectionOptions {
   readonly model: string | null;
+  /** longest window, s */
+  readonly window: number;
 }
 
 /** What the parent asks of an engine child: one recording. */

@@ -81,7 +81,7 @@ export class EngineMaker implements Maker {
 
   get settings(): MakerSettings {
     const { language, sides, listen, clean } = this.#options;
-    const { model, ...detection } = listen;
+    const { model, window, ...detection } = listen;
     return {
       engine: this.about.engine,
       model_sha256: this.about.modelSha256,
@@ -90,7 +90,7 @@ export class EngineMaker implements Maker {
       ...sides,
       ...this.#ready?.settings,
       speech: model === null ? 'all' : { detector: DETECTION.version, ...detection },
-      packing: `${PACKING.version}/${HOLDING.chunk}`,
+      packing: `${PACKING.version}/${window}/${HOLDING.chunk}`,
       segments: SEGMENTS.version,
       cleaning: clean === null ? 'none' : `${CLEANING.version}/${settingsHash({ clean })}`,
       cross_talk: CROSS_TALK.version,

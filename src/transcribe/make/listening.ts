@@ -13,6 +13,7 @@ export async function listening(
     threshold: options.vadThreshold,
     minSilence: options.vadMinSilence,
     minSpeech: options.vadMinSpeech,
+    window: options.window,
   };
   return {
     data,

@@ -33,10 +33,11 @@ export class Listener {
   /** everything found so far */
   readonly speech: Interval[] = [];
 
-  constructor(sampleRate: number, options: DetectionOptions) {
+  /** @param options how to detect speech, and the longest window in s */
+  constructor(sampleRate: number, options: DetectionOptions & { readonly window: number }) {
     this.#rate = sampleRate;
     this.#frame = sampleRate * FRAME_S;
-    this.#packer = new Packer(sampleRate);
+    this.#packer = new Packer(sampleRate, options.window);
     this.#options = options;
     this.#held = new Float32Array(sampleRate);
   }

@@ -12,7 +12,7 @@ import { EVERYTHING, joined, noise, pcm16, SILERO, tone, wav } from '../fixtures
 const directory = await mkdtemp(join(tmpdir(), 'transcribe-'));
 afterAll(() => rm(directory, { recursive: true }));
 
-const listen = { model: SILERO, threshold: 0.5, minSilence: 0.3, minSpeech: 0.08 };
+const listen = { model: SILERO, threshold: 0.5, minSilence: 0.3, minSpeech: 0.08, window: 26 };
 const about = { sha256: null, sides: { left: 'customer', right: 'agent' }, listen, clean: [] };
 
 async function jobOf(bytes: Uint8Array) {

@@ -28,7 +28,7 @@ async function makerWith(ready: Partial<Ready>, result: Transcribed = RESULT) {
       language: 'auto',
       sides: { left: 'customer', right: 'agent' },
       threads: 3,
-      listen: { model: null, threshold: 0.5, minSilence: 0.3, minSpeech: 0.08 },
+      listen: { model: null, threshold: 0.5, minSilence: 0.3, minSpeech: 0.08, window: 26 },
       clean: null,
       timeoutFactor: 30,
     },
@@ -88,6 +88,8 @@ describe('EngineMaker', () => {
       { ...RESULT, heard: { language: null, confidence: 'segments' } },
     );
     expect(maker.settings).toMatchObject({ engine: 'http', asr_model: 'm', prompt: 'Plamen' });
+    // its longest window and how much it looks at together
+    expect(maker.settings.packing).toMatch(/^packed-\d+\/26\/300$/);
     expect(Object.keys(maker.settings)).not.toEqual(expect.arrayContaining(['threads', 'device']));
     const input = parseRecording(RECORDING);
     const { made, language } = await maker.make(input, task);

@@ -27,7 +27,7 @@ function job(file: string, more: Partial<Job> = {}): Job {
     file: fixture(file),
     sha256: null,
     sides: { left: 'customer', right: 'agent' },
-    listen: { model: SILERO, threshold: 0.5, minSilence: 0.3, minSpeech: 0.08 },
+    listen: { model: SILERO, threshold: 0.5, minSilence: 0.3, minSpeech: 0.08, window: 26 },
     clean: [],
     engine: { model: fixture('model/ggml-micro-cs.bin'), language: 'cs', prompt: '', threads: 1 },
     ...more,

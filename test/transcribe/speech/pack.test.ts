@@ -7,9 +7,16 @@ import { PACKING, Packer, type Window } from '../../../src/transcribe/speech/pac
 /** a low rate keeps the arrays small; nothing here depends on it */
 const RATE = 100;
 
-function pack(samples: Float32Array, speech: readonly Interval[]): Window[] {
-  const packer = new Packer(RATE);
+const { longest: LONGEST } = PACKING;
+
+function pack(samples: Float32Array, speech: readonly Interval[], longest: number = LONGEST) {
+  const packer = new Packer(RATE, longest);
   return [...packer.add(speech, { samples, offset: 0 }), ...packer.end()];
+}
+
+/** Samples of the channel in a window. */
+function lengthOf({ pieces }: Window): number {
+  return pieces.reduce((sum, { audio }) => sum + audio.end - audio.start, 0);
 }
 
 /** A channel with utterances: pauses and lengths in turn, in samples. */
@@ -80,27 +87,46 @@ describe('pack', () => {
     );
   });
 
-  it('fills windows: none but the last wastes more than a few seconds', () => {
+  it('wastes no windows, and fills none that is left more than it must', () => {
     fc.assert(
       fc.property(channels, ({ samples, speech }) => {
-        const windows = pack(samples, speech);
-        const lengths = windows.map(({ pieces }) =>
-          pieces.reduce((sum, { audio }) => sum + audio.end - audio.start, 0),
-        );
-        for (const length of lengths.slice(0, -1)) {
-          expect(length).toBeGreaterThanOrEqual(
-            (PACKING.longest - Math.max(PACKING.waste, PACKING.search)) * RATE,
-          );
-        }
+        const lengths = pack(samples, speech).map(lengthOf);
         const all = lengths.reduce((sum, length) => sum + length, 0);
-        expect(windows.length).toBeLessThanOrEqual(1 + 1.3 * (all / (PACKING.longest * RATE)));
+        const least = (LONGEST - PACKING.waste) * RATE;
+        expect(lengths.length).toBeLessThanOrEqual(1 + all / least);
+        // with as many windows as are shared, no two neighbours would fit into one
+        if (lengths.length > PACKING.shared) return;
+        const pairs = lengths.slice(1).map((length, i) => length + (lengths[i] as number));
+        expect(pairs.every((pair) => pair > least)).toBe(true);
       }),
       { numRuns: 100 },
     );
   });
 
+  it('shares a short call between its windows, and goes by the longest one it may make', () => {
+    // nine utterances of 5 s, far apart: 5.3 s each in a window
+    const speech = Array.from({ length: 9 }, (_, i) => ({ start: 1000 * i, end: 1000 * i + 500 }));
+    const samples = new Float32Array(9000);
+    const counts = (longest: number): number[] =>
+      pack(samples, speech, longest).map(({ pieces }) => pieces.length);
+    expect(counts(28)).toEqual([5, 4]);
+    expect(counts(26)).toEqual([3, 3, 3]);
+    expect(counts(20)).toEqual([3, 3, 3]);
+    expect(counts(12)).toEqual([2, 2, 2, 2, 1]);
+  });
+
+  it('gives what it is sure of, and keeps the last windows to share what comes', () => {
+    const packer = new Packer(RATE, LONGEST);
+    // a sentence of 20 s fills a window
+    const speech = Array.from({ length: 6 }, (_, i) => ({ start: 3000 * i, end: 3000 * i + 2000 }));
+    const given = packer.add(speech, { samples: new Float32Array(18_000), offset: 0 });
+    expect(given).toHaveLength(6 - PACKING.shared);
+    expect(packer.end()).toHaveLength(PACKING.shared);
+    expect(packer.end()).toEqual([]);
+  });
+
   it('goes on with a window that the audio before has begun', () => {
-    const packer = new Packer(RATE);
+    const packer = new Packer(RATE, LONGEST);
     const first = { samples: new Float32Array(2000).fill(1), offset: 0 };
     expect(packer.add([{ start: 500, end: 900 }], first)).toEqual([]);
     const second = { samples: new Float32Array(2000).fill(2), offset: 1500 };

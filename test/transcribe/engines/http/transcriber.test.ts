@@ -40,7 +40,7 @@ function job(file: string): Job {
     sha256: null,
     sides: { left: 'customer', right: 'agent' },
     // without speech detection every channel is heard as it is
-    listen: { model: null, threshold: 0.5, minSilence: 0.3, minSpeech: 0.08 },
+    listen: { model: null, threshold: 0.5, minSilence: 0.3, minSpeech: 0.08, window: 26 },
     clean: null,
     engine: null,
   };

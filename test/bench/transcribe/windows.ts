@@ -1,11 +1,11 @@
 // How many windows speech is laid into, a channel at a time: bundled and called by transcribe.mjs.
 import { createReadStream } from 'node:fs';
-import { openAudio } from '../../src/transcribe/audio/decode.ts';
-import { ENGINE_RATE, ResampledChannel } from '../../src/transcribe/audio/resample.ts';
-import { Listener } from '../../src/transcribe/speech/listener.ts';
-import { openSilero } from '../../src/transcribe/speech/silero.ts';
+import { openAudio } from '../../../src/transcribe/audio/decode.ts';
+import { ENGINE_RATE, ResampledChannel } from '../../../src/transcribe/audio/resample.ts';
+import { Listener } from '../../../src/transcribe/speech/listener.ts';
+import { openSilero } from '../../../src/transcribe/speech/silero.ts';
 
-const OPTIONS = { threshold: 0.5, minSilence: 0.3, minSpeech: 0.08 };
+const OPTIONS = { threshold: 0.5, minSilence: 0.3, minSpeech: 0.08, window: 26 };
 
 /** Windows of each channel, and the speech in them with its padding in seconds. */
 export async function windowsOf(file: string, model: string) {

@@ -3,7 +3,7 @@
 // Whatever they hear, they say a hundred words a window, as sure as a real model is of speech, so that the decoder works
 // as it does in a call and no second attempt at a higher temperature is made: the embedding of position n is that of the
 // n-th token to say, and nothing else in the decoder tells one dimension from another.
-// Usage: node test/bench/ggml.mjs tiny|base|small|medium|large-v3|large-v3-turbo [f16|q5_0] FILE
+// Usage: node test/bench/transcribe/ggml.mjs tiny|base|small|medium|large-v3|large-v3-turbo [f16|q5_0] FILE
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
@@ -204,7 +204,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [kind, path] = rest.length === 2 ? rest : ['f16', rest[0]];
   if (!MODELS[name] || !TYPES[kind]?.file || !path) {
     console.error(
-      'usage: node test/bench/ggml.mjs tiny|base|small|medium|large-v3|large-v3-turbo [f16|q5_0] FILE',
+      'usage: node test/bench/transcribe/ggml.mjs tiny|base|small|medium|large-v3|large-v3-turbo [f16|q5_0] FILE',
     );
     process.exitCode = 2;
   } else writeModel(name, kind, path);
