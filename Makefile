@@ -94,6 +94,7 @@ bench: build ## speed and memory as ratios measured in one run
 	@node test/bench/run.mjs
 	@node test/bench/transcribe.mjs windows
 	@node test/bench/anon.mjs
+	@node test/bench/gazetteer.mjs
 
 .PHONY: quality
 quality: build ## what is found and what is missed, on generated calls that were held back (test/quality/REPORT.md)
