@@ -4,7 +4,10 @@ import type { Scan } from './scan.ts';
 
 /** Letters and digits grown together, with dashes and slashes in them: `AB-123456`, `S2024/00871K`. */
 const CODE =
-  /(?<![\p{L}\p{N}@./-])(?=[A-Z0-9/-]{0,20}[0-9][A-Z0-9/-]?[0-9])(?=[0-9/-]{0,20}[A-Z])[A-Z0-9](?:[A-Z0-9]|[/-](?=[A-Z0-9])){4,24}(?![\p{L}\p{N}@])/gu;
+  /(?<![\p{L}\p{N}@./-])(?=[A-Z0-9/-]{0,20}[0-9][A-Z0-9/-]?[0-9])(?=[0-9/-]{0,20}[A-Z])[A-Z0-9](?:[A-Z0-9]|[/-](?=[A-Z0-9])){4,24}(?![\p{L}\p{N}@])|(?<![\p{L}\p{N}])[A-Z]{1,3} [0-9]{5,9}(?![\p{L}\p{N}@])/gu;
+/** a card of which only some digits are shown: `4000 12xx xxxx 1234`, `**** 4471` */
+const MASKED =
+  /(?<![\p{L}\p{N}])(?:[0-9]{4}[ -]?[0-9]{2}[xX*•]{2}[ -]?)?(?:[xX*•]{4}[ -]?){1,3}[0-9]{4}(?![\p{L}\p{N}])/gu;
 /** the number of a vehicle (ISO 3779): 17 letters and digits without I, O and Q */
 const VEHICLE = /^(?=.*[0-9]{4})[A-HJ-NPR-Z0-9]{17}$/;
 
@@ -12,16 +15,29 @@ const VEHICLE = /^(?=.*[0-9]{4})[A-HJ-NPR-Z0-9]{17}$/;
 export function findCodes(scan: Scan, claimed: readonly Finding[]): Finding[] {
   const { text } = scan;
   if (scan.digits.length === 0) return [];
-  const found: Finding[] = [];
+  const found = masked(text, claimed);
   for (const match of text.matchAll(CODE)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (overlaps(claimed, start, end)) continue;
-    const value = match[0].replace(/[/-]/g, '');
+    if (overlaps(claimed, start, end) || overlaps(found, start, end)) continue;
+    const value = match[0].replace(/[ /-]/g, '');
     const vehicle = VEHICLE.test(value);
     if (!vehicle && cueBefore(scan, start)?.kind !== 'CUSTOMER_ID') continue;
     const rule = vehicle ? 'vehicle-number' : 'customer-code-cue';
     found.push({ start, end, type: 'CUSTOMER_ID', rule, value, score: 0.8 });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Cards with their middle left out. */
+function masked(text: string, claimed: readonly Finding[]): Finding[] {
+  const found: Finding[] = [];
+  for (const match of text.matchAll(MASKED)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (overlaps(claimed, start, end)) continue;
+    const value = match[0].slice(-4);
+    found.push({ start, end, type: 'CARD', rule: 'card-masked', value, score: 0.8 });
   }
   return found;
 }

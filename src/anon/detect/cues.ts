@@ -35,7 +35,7 @@ const FARTHEST = 44;
 const W = '[a-z]*';
 const NUMBER = 'cisl[a-z]{0,4}|c\\.';
 const LINK = '(?:\\s(?:je|ma|mela|s|na|tedy|to|vase|moje|te|ta|tve|k|pro))?[\\s:]{1,3}';
-const OWN = `(?:zakaznic|klientsk|smluvn|partnersk|uzivatelsk|osobni|pojistn|clensk|vernostni|zamestnaneck|studijni)${W}`;
+const OWN = `(?:zakaznic|klientsk|smluvn|partnersk|uzivatelsk|osobni|pojistn|clensk|vernostni|zamestnaneck|studijni|prihlasovaci|registracni)${W}`;
 const OWNED = `(?:smlouv|zakazni|klient|elektromer|plynomer|vodomer|odberne|odbernym|pojist|obcansk|ridicsk|prukaz|pasu|uzivatel|licenc|chorobopis|pacient|pojistenc|clen|vernostni|studen|zamestnan|klic|cestovni|uver|pujck|hypotek|leasing|ucastnik|zadost|spisu|rezervac|letenk|sim|legitimac|permanentk|recept|predplat|imei|cip)${W}`;
 const METER = `(?:elektromer|plynomer|vodomer|kalorimetr)${W}`;
 const THING = `(?:objednav|zakaz(?:ek|k)|faktur|reklamac|verz|typ|model|chyb|zasah|dodaci|jednac|dokla|uctenk|list|vyrobk|zaruk|zarucn|tiket|incident|pozadav|pripad|hlasen|kotl|kotel|zarizen|serie|dil|pokoj|kancelar|dver|patr)${W}`;
@@ -50,12 +50,12 @@ const PHRASES: readonly (readonly [CueKind, string])[] = [
   ],
   [
     'CUSTOMER_ID',
-    `zakaznicke(?:ho|mu|m)?|vin|imei|eic|rezervacni${W}\\s(?:kod${W}|${NUMBER})|(?:variabiln|specifick|konstantn)${W}(?:\\ssymbol${W})?|varsymbol${W}|${OWN}\\s(?:${NUMBER}|kod${W}|id)|` +
-      `(?:${NUMBER}|id)\\s(?:me\\s|te\\s|vasi\\s|moji\\s|jeho\\s|naseho\\s|vaseho\\s)?${OWNED}|(?:smlouv|pojistk|elektromer|plynomer|odbern)${W}(?:\\smist${W})?${LINK}(?:${NUMBER})|` +
-      `smlouv${W}|odbern${W}\\smist${W}|ean|eic|vs`,
+    `zakaznicke(?:ho|mu|m)?|vin|imei|(?:ean|eic)(?:\\skod${W})?|id|var\\.?\\s?symbol${W}|obcansk${W}\\sprukaz${W}|obcank${W}|ridicak${W}|ridicsk${W}\\sprukaz${W}|cestovni${W}\\spas${W}|${OWNED}${LINK}(?:${NUMBER})|rezervacni${W}\\s(?:kod${W}|${NUMBER})|(?:variabiln|specifick|konstantn)${W}(?:\\ssymbol${W})?|varsymbol${W}|${OWN}\\s(?:${NUMBER}|kod${W}|id)|` +
+      `(?:${NUMBER}|id|kod${W})\\s(?:me\\s|te\\s|vasi\\s|moji\\s|jeho\\s|naseho\\s|vaseho\\s)?${OWNED}|(?:smlouv|pojistk|elektromer|plynomer|odbern)${W}(?:\\smist${W})?${LINK}(?:${NUMBER})|` +
+      `smlouv${W}|odbern${W}\\smist${W}|vs`,
   ],
   ['BIRTH_NUMBER', `rodn[a-z]{0,3}(?:\\s(?:${NUMBER}|cisel))?|rc|er\\sce|ercko|ercka`],
-  ['DATE_OF_BIRTH', `dat${W}\\snaroz${W}|naroz${W}|nar\\.|rocnik${W}`],
+  ['DATE_OF_BIRTH', `dat${W}\\snaroz${W}|naroz${W}|narod(?:i|en)${W}|nar\\.|rocnik${W}`],
   [
     'ACCOUNT',
     `(?:${NUMBER}\\s)?uc(?:et|tu|tem|ty|ctu|te)|bankovni${W}\\sspojeni${W}|predcisl${W}|kod${W}\\sbank${W}`,
@@ -105,6 +105,9 @@ const CUES = new RegExp(
   `(?<![a-z0-9])(?:${PHRASES.map(([, source]) => `(${source})`).join('|')})(?![a-z])`,
   'g',
 );
+/** `karta, konec 4471` */
+const END = /(?<![a-z])kon(?:ec|ci)[^0-9]{0,12}$/;
+const ENDED: ReadonlySet<string> = new Set(['CARD', 'PHONE', 'ACCOUNT']);
 /** a number that a cue announced */
 const SPENT = /[0-9]{3}/;
 /** after a correction the cue of what was wrong still holds */
@@ -160,7 +163,8 @@ function cueIn(said: string): Cue | null {
       break;
     }
   }
-  return kind === null ? (last ? { kind: 'NUMBER', last } : null) : { kind, last };
+  if (kind === null) return last ? { kind: 'NUMBER', last } : null;
+  return { kind, last: last || (ENDED.has(kind) && END.test(text)) };
 }
 
 /** Whether, where a turn begins between two offsets, the other speaker asked for something else than `kind`. */

@@ -129,7 +129,7 @@ function standsAlone(run: Run, first: number, last: number): boolean {
     inside = Math.max(inside, (run.groups[n] as Group).gap);
   const before = first === 0 ? 4 : (run.groups[first] as Group).gap;
   const after = run.groups[last + 1]?.gap ?? 4;
-  return before > inside && after > inside;
+  return before > inside && after > inside && Math.min(before, after) > 1;
 }
 
 function marksOf(text: string, run: Run, first: number, last: number): string {

@@ -8,6 +8,8 @@ import type { Hit, Scan } from './scan.ts';
 /** characters that are looked at on either side of the sign */
 const LEFT = 160;
 const RIGHT = 90;
+/** a sign that is no Czech word */
+const AT_BEFORE = /\s(?:at|et)\s{1,2}$/iu;
 /** a written sign is looked at when signs are said this near (characters): `novak @ seznam tečka cz` */
 const NEAR = 50;
 const TLD = new Set(
@@ -57,8 +59,12 @@ function anchors({ text, hits, signs }: Scan): Anchor[] {
     if (entry.sign === '@' && end - start > 3) {
       // `za vináč`
       all.push({ at: start, end, lost: false });
-    } else if (entry.host !== undefined) all.push({ at: start, end: start, lost: true });
-    else if (entry.sign === '@') all.push({ at: start, end, lost: true });
+    } else if (entry.host !== undefined) {
+      // `jan horák at gmail tečka com`
+      const sign = AT_BEFORE.exec(text.slice(Math.max(0, start - 6), start));
+      if (sign) all.push({ at: start - sign[0].length + 1, end: start, lost: false });
+      all.push({ at: start, end: start, lost: true });
+    } else if (entry.sign === '@') all.push({ at: start, end, lost: true });
   }
   for (const match of text.matchAll(/(?<!\p{L})za vin[aá][cč]\p{L}{0,2}/giu)) {
     all.push({ at: match.index, end: match.index + match[0].length, lost: false });
@@ -76,10 +82,14 @@ function around(
   const { text } = scan;
   const right = unpaused(mailTokens(text, after, Math.min(text.length, after + RIGHT)));
   const host = hostOf(right);
-  if (lost && !host?.dotted) return null;
-  const left = unpaused(mailTokens(text, Math.max(floor, at - LEFT), at));
+  if (lost && !host?.dotted && !/\sna\s$/iu.test(text.slice(Math.max(0, at - 4), at))) return null;
+  let left = unpaused(mailTokens(text, Math.max(floor, at - LEFT), at));
+  // `pavel podtržítko malý na seznamu`
+  const lodged = lost && left.at(-1)?.word === 'na';
+  if (lodged) left = left.slice(0, -1);
   const local = localOf(left, text, lost);
-  if (!local) return null;
+  if (!local || (lodged && (!local.composed || text.slice(local.start, at).includes(','))))
+    return null;
   const asked = lost || !host?.sure ? cueBefore(scan, local.start)?.kind === 'EMAIL' : false;
   if (lost ? !asked : !(host?.sure || asked || local.composed)) return null;
   const end = host?.end ?? after;
@@ -97,9 +107,11 @@ function around(
 
 /** Without the commas beside spoken signs: `jan, tečka, novák`. */
 function unpaused(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter(
-    ({ sign }, n) => sign !== ',' || !(tokens[n - 1]?.spoken || tokens[n + 1]?.spoken),
-  );
+  return tokens.filter(({ sign, spoken, end }, n) => {
+    const [before, after] = [tokens[n - 1], tokens[n + 1]];
+    const pause = sign === ',' || (sign === '.' && !spoken && after?.start !== end);
+    return !pause || !(before?.spoken || after === undefined || after.spoken);
+  });
 }
 
 interface Host {

@@ -25,11 +25,21 @@ const MODIFIERS = new Set(
 );
 const JOINING = new Set(['.', '_', '-', '+']);
 const MOST_PIECES = 24;
+/** about the letters of a name: `s háčkem na c`, `bez čárek`, `tvrdé ypsilon` */
+const MODIFIED =
+  /^(?:h[aá][cč](?:e?k|k[uůy])\p{L}{0,3}|[cč][aá]r(?:ek|k)\p{L}{0,3}|diakriti\p{L}*|kro[uů]žk\p{L}*|p[ií]smen\p{L}*|mezer\p{L}{0,2}|tvrd[yýé]\p{L}{0,2}|m[eě]kk[yýé]\p{L}{0,2})$/u;
+const BESIDE_MODIFIERS = new Set(
+  's se bez na nad a i v jen jenom celé všechno jedním dvěma velkým malým ypsilon ypsilonem'.split(
+    ' ',
+  ),
+);
+const MOST_MODIFIERS = 12;
+/** said before the sign */
+const BEFORE_SIGN = new Set('a pak potom ehm teda tedy no'.split(' '));
 
 /** Reads the local part that ends with the last of `tokens`, from right to left; `loose`: two plain words may be one. */
 export function localOf(tokens: readonly Token[], text: string, loose = false): Local | null {
-  let n = tokens.length - 1;
-  while (n >= 0 && (tokens[n]?.sign === ',' || MODIFIERS.has(tokens[n]?.word ?? ''))) n -= 1;
+  let n = withoutWords(tokens, tokens.length - 1);
   const parts: string[] = [];
   let start = -1;
   let composed = false;
@@ -73,6 +83,30 @@ export function localOf(tokens: readonly Token[], text: string, loose = false): 
   return { start, value: parts.join(''), composed };
 }
 
+/**
+ * Index of the last token of the address, without what is said about it or before its sign: `malá, bez
+ * háčků a čárek, a zavináč`.
+ */
+function withoutWords(tokens: readonly Token[], last: number): number {
+  let n = last;
+  let end = last;
+  let modified = false;
+  for (let count = 0; n >= 0 && count < MOST_MODIFIERS; count += 1) {
+    const { sign, word } = tokens[n] as Token;
+    const about = MODIFIERS.has(word) || MODIFIED.test(word);
+    modified ||= about;
+    if (sign === ',' || about) end = n - 1;
+    else if (sign !== '' || !(BESIDE_MODIFIERS.has(word) || word.length === 1)) break;
+    n -= 1;
+  }
+  while (modified && (BESIDE_MODIFIERS.has(tokens[end]?.word ?? '') || tokens[end]?.sign === ','))
+    end -= 1;
+  // `svoboda, a zavináč`
+  while (end > 0 && BEFORE_SIGN.has(tokens[end]?.word ?? '') && tokens[end - 1]?.sign === ',')
+    end -= 2;
+  return end;
+}
+
 /** Whether the token after `n` is a joint that asks for a piece before it. */
 const composedNow = (tokens: readonly Token[], n: number): boolean => {
   const after = tokens[n + 1];
@@ -90,6 +124,9 @@ function pair(tokens: readonly Token[], n: number, text: string): boolean {
   if (other?.sign !== '' || /[.!?]/.test(text.slice(one.end, other.start))) return false;
   return (one.capital && other.capital && n > 0) || one.entry?.spells !== undefined;
 }
+
+const same = (one: Token, other: Token | undefined): boolean =>
+  other !== undefined && fold(one.word) === fold(other.word);
 
 /** Two plain words between the sentence and the sign: both are the address. */
 function lastPair(tokens: readonly Token[], n: number, words: number): boolean {
@@ -115,6 +152,14 @@ export function pieceBefore(tokens: readonly Token[], n: number): Piece | null {
   if (token?.sign !== '') return null;
   if (/^[0-9]/.test(token.word)) return { first: n, value: token.word, small: true };
   const { entry } = token;
+  // `novák jako Novák`
+  const named = tokens[n - 2]?.sign === ',' ? n - 3 : n - 2;
+  if (
+    tokens[n - 1]?.word === 'jako' &&
+    tokens[named]?.word.length !== 1 &&
+    same(token, tokens[named])
+  )
+    return { first: named, value: fold(token.word), small: false };
   // `en jako Nina`
   const [jako, letter] = [tokens[n - 1], tokens[n - 2]];
   if (jako?.word === 'jako' && letter?.entry?.letter) {
@@ -125,6 +170,11 @@ export function pieceBefore(tokens: readonly Token[], n: number): Piece | null {
   if (plain && (beside(tokens, n) || opens(tokens, n)))
     return { first: n, value: plain, small: true };
   if (token.word.length === 1) {
+    // `kučera m zavináč`
+    const initial =
+      tokens[n + 1] === undefined && tokens[n - 1]?.sign === '' && !STOP.has(token.word);
+    if (initial && !STOP.has(tokens[n - 1]?.word ?? ''))
+      return { first: n, value: fold(token.word), small: true };
     const near = [tokens[n - 1], tokens[n + 1], tokens[n - 2], tokens[n + 2]].some(
       (one) => one?.entry?.letter !== undefined,
     );

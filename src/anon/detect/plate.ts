@@ -11,10 +11,13 @@ import { saidBefore } from './stream.ts';
 const PRINTED =
   /(?<![\p{L}\p{N}])[0-9][ABCEHJKLMPSTUZ][0-9A-Z][ -]?[0-9]{2}[ ]?[0-9]{2}(?![\p{L}\p{N}])/uy;
 /** somebody speaks of a plate */
-const HINT = /spz|esp[eé]z|p[eé] zet|(?<!\p{L})rz(?!\p{L})|zna[čc]k/iu;
+const HINT = /aut[oaěue]|v[uoů]z|spz|esp[eé]z|p[eé] zet|(?<!\p{L})rz(?!\p{L})|zna[čc]k/iu;
 /** of a plate, and of no brand */
 const SURE =
   /spz|esp[eé]z|p[eé] zet|(?<!\p{L})rz(?!\p{L})|(?:registra|poznávac|poznavac|státní|statni)\p{L}* zna[čc]k/iu;
+const CAR =
+  /(?<!\p{L})(?:aut[oaěue]m?|v[uoů]z\p{L}{0,3}|vozidl\p{L}*|značk\p{L}*|motork\p{L}*|přívěs\p{L}*)(?!\p{L})/iu;
+const NEAR = 48;
 const REACH = 96;
 /** letters and digits of a plate that was found, said again */
 const SHORTEST_PIECE = 3;
@@ -39,13 +42,15 @@ export function findPlates(
     if (overlaps(claimed, token.start, token.end) || overlaps(found, token.start, token.end))
       continue;
     const asked = cueBefore(scan, token.start)?.kind === 'PLATE';
-    if (!asked && remembered.length === 0) continue;
+    const car = !asked && aboutCars(scan, token.start);
+    if (!asked && !car && remembered.length === 0) continue;
     const all = spelled(scan, tokens, n).filter(
       ({ end }) => !overlaps(claimed, token.start, end) && !overlaps(found, token.start, end),
     );
     const again = longest(all.filter((one) => isPiece(text, one, remembered)));
     const sure = asked && SURE.test(saidBefore(scan, token.start, REACH));
-    const named = asked ? best(all, sure ? 1 : 2) : null;
+    const shaped = all.filter(({ value, odd }) => odd === 0 && plateShape(value) === 3);
+    const named = asked ? best(all, sure ? 1 : 2) : car ? best(shaped, 3) : null;
     const one = again && (!named || again.end >= named.end) ? again : named;
     if (!one) continue;
     const value = remembered.find((whole) => whole.includes(one.value)) ?? one.value;
@@ -57,6 +62,10 @@ export function findPlates(
   }
   return found;
 }
+
+/** Somebody speaks of a car before, or of its plate right after. */
+const aboutCars = (scan: Scan, at: number): boolean =>
+  CAR.test(saidBefore(scan, at, NEAR)) || SURE.test(scan.text.slice(at, at + REACH));
 
 /** Plates in the shape that is on the cars now. */
 function printed({ text, digits }: Scan, claimed: readonly Finding[]): Finding[] {

@@ -122,3 +122,29 @@ test('a number of any country after plus or two noughts, however these are said'
     expect(find(`${said}, prosím`)).toEqual([`PHONE:${said}`]);
   }
 });
+
+test.each([
+  ['karta 4000 12xx xxxx 1234, ano', 'CARD:4000 12xx xxxx 1234'],
+  ['karta, konec 4471', 'CARD:4471'],
+  ['občanský průkaz 203 456 789', 'CUSTOMER_ID:203 456 789'],
+  ['řidičák ED 123456', 'CUSTOMER_ID:ED 123456'],
+  ['rezervace číslo 4452199', 'CUSTOMER_ID:4452199'],
+  ['moje ID je 44521', 'CUSTOMER_ID:44521'],
+  ['odběrné místo 0310 4455 66', 'CUSTOMER_ID:0310 4455 66'],
+  ['kód klienta pět pět tři jedna nula', 'CUSTOMER_ID:pět pět tři jedna nula'],
+  ['auto je sedm ká tři čtyři pět šest sedm', 'PLATE:sedm ká tři čtyři pět šest sedm'],
+  ['kdy jste se narodil? Osmého třetí sedmdesát', 'DATE_OF_BIRTH:Osmého třetí sedmdesát'],
+  ['datum narození patnáct, dva, osmdesát devět', 'DATE_OF_BIRTH:patnáct, dva, osmdesát devět'],
+  ['narodená 14. júna 1951', 'DATE_OF_BIRTH:14. júna 1951'],
+])('%s', (text, found) => {
+  expect(find(text)).toEqual([found]);
+});
+
+test.each([
+  'konec roku 2024',
+  'auto má tři sta tisíc',
+  'auto stálo 7 k 300 000',
+  'rok 2024 a konec',
+])('%s is nobody’s number', (text) => {
+  expect(find(text)).toEqual([]);
+});

@@ -28,3 +28,27 @@ test('case, blanks and diacritics do not make another address', () => {
   );
   expect(new Set(values)).toEqual(new Set(['jan.novak@example.cz']));
 });
+
+test.each([
+  'petr tečka svoboda, a zavináč volný cz',
+  'kučera m zavináč post cz',
+  'v jako Václav tečka horák at gmail tečka com',
+  'sedláček s háčkem na c, zavináč, seznam, tečka, cz',
+  'petra malá, dohromady, bez háčků a čárek, zavináč seznam cz',
+  'novak, jako Novák, zavináč seznam tečka cz',
+  'jana. Tečka. Malá. Zavináč. Seznam. Tečka. Cz',
+  'ká, o, vé, á, er, zavináč, atlas, tečka, cz',
+  'pavel podtržítko malý na seznamu',
+  'jan novák zavináč gmail tečka kom',
+])('an address is found however it is told: %s', (said) => {
+  expect(find(`Můj e-mail je ${said}.`)).toEqual([`EMAIL:${said}`]);
+});
+
+test.each([
+  'zavináč je ten kroužek',
+  'mám mail na seznamu, volejte',
+  'napište zavináč na klávesnici',
+  'sejdeme se at home',
+])('%s holds no address', (text) => {
+  expect(find(text)).toEqual([]);
+});
