@@ -7,10 +7,10 @@ a70 b14 c91 d8 e9 f62 g66 h66 i57 j68 k36 l7 n17 o43 p13 q32 s32 t1 u57 v86 w64 
 ba33 be18 bi15 bm19 bn7 bo21 bu34 by31 bá46 bé50 bí5 bý51 bě40 bů35 ca6 ci24 co4 cu6 cy6 cz64 cí4 ců24 da26 dc58 de13
 di7 dk17 dl1 dm5 dn3 do16 dt6 du25 dy26 dá29 dé41 dí3 dý44 dě37 dů28 ea23 ec35 ed4 eh42 ei39 ej90 ek61 el30 en21 eo14
 ep6 er81 es38 eu23 ev61 ey31 ez13 eí12 eč6 eň8 eš15 eů25 fa77 fe56 ff68 ft17 fu73 fy75 fů73 ga83 ge23 gi47 go32 gu82
-gy82 gí23 gů82 ha57 he17 hi16 hm15 hn21 ht8 hy59 há32 hé41 hí6 hý39 hě40 hů60 ia21 ic98 id14 ie4 ig80 ih45 ii24 ij61
+gy82 gí23 gů82 ha57 he17 hi16 hm15 hn22 ht8 hy59 há32 hé41 hí6 hý39 hě40 hů60 ia21 ic98 id14 ie4 ig80 ih45 ii24 ij61
 ik53 il13 im85 in24 io18 is20 iu28 iv49 iy31 ií14 iš8 iů89 ja26 je3 ji53 jl2 jm98 jn9 jo17 ju21 jy25 jí0 jů57 ka55
-kc48 ki28 km12 kn10 ko18 ky57 ká62 ké63 kí1 ký66 kě12 ků59 la11 ld34 le44 li5 lk18 lm6 ln4 lo2 lu52 ly52 lá20 lé22 lí2
-lý24 lě24 lů56 ma99 me0 mi78 mm19 mn8 mo15 mu45 my34 má36 mé37 mí6 mý42 mě29 mů33 na42 nc50 nd21 ne41 ni5 nk26 nl1 nm7
+kc48 ki28 km12 kn10 ko18 ky57 ká62 ké63 kí1 ký66 kě12 ků59 la11 ld34 le44 li5 lk18 lm6 ln4 lo2 lu53 ly52 lá20 lé22 lí2
+lý25 lě24 lů56 ma99 me0 mi78 mm19 mn8 mo15 mu45 my34 má36 mé37 mí6 mý42 mě29 mů33 na42 nc50 nd21 ne41 ni5 nk26 nl1 nm7
 nn63 no8 nu46 ny43 nz42 ná4 né4 ní2 ný4 ně3 oa33 ob6 oc45 od2 oe4 oh34 oi27 oj23 ok11 om13 oo18 op5 or14 os28 ou49
 ov31 ow76 ox14 oy31 oí17 oč7 oš16 oů24 ož4 pa28 pe18 pi14 pk23 pm12 pn7 po12 ps18 pu25 py28 pí6 pů29 ra60 re60 rg81
 rh48 ri7 rk11 rm13 rn11 ro13 rt28 ru63 rá33 ré37 rí3 rý36 rě43 rů64 sa58 se55 sk9 sl2 sm12 sn6 so15 ss59 sy59 sí6 sů62
@@ -44,7 +44,7 @@ itu14 ity14 itz68 ití15 itě13 itů15 iva79 ive71 ivu85 ivy84 ivá68 ivé68 iv�
 ičů18 išm6 iům89 jak56 jch100 jde7 jdu33 jen13 jko32 jků54 jlo7 jou18 jov19 jům57 kaa15 kai14 kao9 kau13 kay13 kaz6
 kaí7 kaů11 kce5 kci13 kců13 kej98 kel53 kem56 ker88 kim99 kiů99 kla16 kle59 klu63 kly63 klů65 kon11 kou30 kta17 ktu18
 kty18 ktí23 ktů19 kyi84 kyj94 kém65 kým67 kům59 lal7 las18 lav8 laš7 lce32 lci43 lců43 lda58 lde48 ldu57 ldy58 ldů59
-lec44 lek55 len13 ler92 liv28 lka40 lki12 lku41 lky43 lků43 lla7 lle56 lli0 llu71 lly67 llů73 lna37 lou11 lov37 lve76
+lec44 lek55 len13 ler92 liv28 lka40 lki12 lku41 lky43 lků43 lla7 lle56 lli0 llu72 lly67 llů73 lna37 lou11 lov37 lve76
 lvů79 lze48 lzi57 lzů57 lás12 lář17 lém6 lým25 lům56 man45 mce16 mem29 men11 mka44 mki24 mko25 mku45 mky45 mků52 mla16
 mou15 mov42 mém10 mým40 měr14 mům33 nce15 nda46 nde31 ndo28 ndu45 ndy44 ndů51 nec24 nel25 nem44 ner92 nga90 ngu90
 ngy89 ngů90 nic35 nik43 nki13 nko38 nků63 nla3 nna87 nne86 nnu88 nny85 nnů88 nou4 nov42 nte5 nty33 ntí16 nyi62 nyů52
@@ -73,15 +73,15 @@ zky52 zků54 zna37 zne30 znu39 zny37 znů41 zou10 zov26 zyk86 zům45 ách0 áda1
 ýho96 ýmu95 čas21 ček77 čem22 čka49 čke2 čki7 čko24 čky52 čků54 čla3 čou7 čtí67 čuk72 čík54 čům23 ěda20 ědo11 ědu20
 ědy21 ědů22 ěla5 ěna25 ěne25 ěnu28 ěny26 ěnů30 ěou31 ěra26 ěre26 ěri3 ěro6 ěru27 ěry28 ěrů28 ětí23 ěřm10 łem68 łům73
 ňem36 ňou33 ňům42 řem16 řka35 řki18 řko11 řku36 řky37 řků38 řla3 řou9 řík60 řům17 šek71 šen14 ške4 ški13 ško29 šla2
-šou22 šov16 ští89 ště13 šyn71 šíá13 šíé13 šíý13 šíě12 šům59 žem20 žka39 žki18 žku43 žky43 žků44 žla3 žou16 žíš7 žům22
-acem9 acha74 achu74 achů75 acka82 acku84 acky72 acků86 acům10 adem8 adou8 adům14 aech16 ahem47 ahům48 ajla24 ajlo22
-ajou11 ajům50 akem86 akou17 akov42 akům86 alem67 alou19 alům72 ance20 anka64 anku68 anky68 anků71 anna97 anne97 annu97
+šou22 šov16 ští89 ště13 šyn71 šíá13 šíé13 šíý13 šíě13 šům59 žem20 žka39 žki18 žku43 žky43 žků44 žla3 žou16 žíš7 žům22
+acem9 acha74 achu74 achů76 acka82 acku84 acky72 acků86 acům10 adem8 adou8 adům14 aech16 ahem47 ahům48 ajla24 ajlo22
+ajou12 ajům50 akem86 akou17 akov42 akům86 alem67 alou19 alům72 ance20 anka64 anku68 anky68 anků71 anna97 anne97 annu97
 anny96 annů97 anov53 anta30 antu34 antů34 apem17 apou7 apům20 arka65 arku66 arky64 arků68 arta49 asem50 asům54 atel11
 atem18 atka16 atou2 atům19 avem34 avou28 avým50 avům37 azem18 azou4 azům19 ačem16 ačka31 ačko15 ačku40 ačky37 ačků38
 ačou3 ačům17 ařem11 ařou4 ařům11 aška65 ašku66 ašky66 ašků68 bale69 bank20 bech32 bela54 bele61 beli54 belu62 bely62
 belů67 bera94 berg93 bkem63 bkům64 blem66 blům69 bová86 bové89 boví88 bový89 bově89 bého12 bému12 bých51 bými50 cech5
 ceem16 ceou10 ceům15 chem69 cher88 chka83 chku84 chky84 chků87 chla33 chou5 chte19 chuk87 chům70 ckem76 ckou41 ckém52
-ckým53 ckům77 coví99 czak91 czem71 czyk93 czům71 dcem15 dcům16 dech27 deka63 deku63 deky63 deků64 dela21 deli26 dera96
+ckým53 ckům77 coví99 czak91 czem71 czyk93 czům71 dcem15 dcům16 dech27 deka63 deku63 deky63 deků64 dela21 deli27 dera96
 dere98 deru97 dery97 dina29 dine30 dinu33 diny33 dinů33 dkem47 dkou14 dkům48 dlem28 dlou5 dlům30 dnem33 dník9 dnům35
 dová88 dové87 doví83 dový88 dově87 drou32 drům71 dtem54 dtům55 dého11 dému11 dých48 dými47 ebem33 ebou13 ebům41 ecem42
 echa51 echu54 echy51 echů56 ecki73 ecky68 ecká65 ecké64 ecký65 ecům42 edna16 edou10 edům23 eech17 eeva88 eeve83 eevu88
@@ -128,7 +128,7 @@ zkou23 zkům54 znem32 znům41 zova85 zová91 zyka92 zyku92 zyky92 zyků93 ádek4
 ášky48 ášků50 íech18 íkem45 íkou8 íkům46 ínem25 ínka44 ínům33 írem49 írům56 íého5 íému5 íých22 íými21 íček86 íčem14
 íčka70 íčku74 íčky71 íčků72 íčům15 ířem10 ířům10 čany18 čech8 čeka87 čeku90 čeky90 čeků90 četa8 četu9 čety10 četí10
 četů12 čkem49 čkou21 čkům54 čuka80 čuku80 čuky78 čuků81 číka59 číku59 číky58 číků60 ědou10 ědům22 ěnem27 ěnům30 ěrem27
-ěrou6 ěrům28 ězem29 łech71 ński94 ńská92 ńské92 ńský94 ńští96 ňech37 řech8 ředu9 řkem36 řkou19 řkům38 řích93 říka64
-říku69 říky68 říků69 šech22 šeka81 šeku81 šeky81 šeků82 šoví98 šyna77 šyne77 šynu78 šyny77 šynů79 šíým13 žech16 žkem40
+ěrou6 ěrům27 ězem29 łech71 ński94 ńská92 ńské92 ńský94 ńští96 ňech37 řech8 ředu9 řkem36 řkou19 řkům38 řích93 říka64
+říku69 říky68 říků69 šech22 šeka81 šeku81 šeky82 šeků82 šoví98 šyna77 šyne77 šynu78 šyny77 šynů79 šíým13 žech16 žkem40
 žkou20 žkům44
 `;
