@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { onTestFinished } from 'vitest';
+import { processesOf } from './pipeline.ts';
 import { cleanEnvironment } from './shell.ts';
 import { until } from './upper.ts';
 
@@ -27,7 +28,12 @@ export async function onTerminal(
   let said = '';
   child.stdout.on('data', (chunk) => (said += String(chunk)));
   child.stdin.on('error', () => undefined);
-  onTestFinished(() => void child.kill('SIGKILL'));
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    // a job in the background does not end with its terminal
+    const left = await processesOf(cwd);
+    if (left.length > 0) spawnSync('kill', ['-9', ...left.map(({ pid }) => String(pid))]);
+  });
   // what is typed before would be shown
   await until(() => said.startsWith(`${READY}\r\n`));
   const beginning = said.indexOf('\n') + 1;
