@@ -69,7 +69,7 @@ node_modules/.installed: package.json package-lock.json
 	@npm ci --no-audit --no-fund --loglevel=error
 	@touch $@
 
-dist/.built: node_modules/.installed build.mjs $(SOURCES)
+dist/.built: node_modules/.installed build.mjs bundle.mjs $(SOURCES)
 	@node build.mjs
 	@touch $@
 

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { FOR_NODE } from '../../bundle.mjs';
 import { median } from './measure.mjs';
 import { writeModel } from './transcribe/ggml.mjs';
 import { writeLongCall } from './transcribe/long-call.mjs';
@@ -26,7 +27,8 @@ await build({
     'http-server': `${root}fixtures/asr/main.ts`,
   },
   outdir: bundles,
-  ...{ bundle: true, format: 'esm', platform: 'node', packages: 'external', logLevel: 'warning' },
+  ...FOR_NODE,
+  packages: 'external',
 });
 
 /** Runs `body` with the address of a fixture speech server. */

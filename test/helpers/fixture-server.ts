@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { FOR_NODE } from '../../bundle.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -21,16 +22,7 @@ export interface FixtureServer<State> {
 /** Bundles a fixture server into a folder; the path of the script. */
 export async function bundleFixture(entry: string, directory: string): Promise<string> {
   const outfile = join(directory, 'server.mjs');
-  await build({
-    absWorkingDir: root,
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    logLevel: 'warning',
-  });
+  await build({ ...FOR_NODE, absWorkingDir: root, entryPoints: [entry], outfile });
   return outfile;
 }
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { FOR_NODE } from '../../bundle.mjs';
 import { openAudio } from '../../src/transcribe/audio/decode.ts';
 import type { VoiceDetector } from '../../src/transcribe/speech/silero.ts';
 
@@ -13,15 +14,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Bundles a script to where it finds the project's packages; `name` keeps test files apart. */
 export async function bundle(entry: string, name: string): Promise<string> {
   const outfile = `${root}node_modules/.cache/spinoco-tests/${name}.js`;
-  await build({
-    entryPoints: [root + entry],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    logLevel: 'warning',
-  });
+  await build({ ...FOR_NODE, entryPoints: [root + entry], outfile, packages: 'external' });
   return outfile;
 }
 

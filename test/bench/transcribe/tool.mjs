@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { FOR_NODE } from '../../../bundle.mjs';
 import { distance } from '../distance.mjs';
 import { writeModel } from './ggml.mjs';
 import { writeLongCall } from './long-call.mjs';
@@ -94,8 +95,8 @@ export function model(name, kind) {
 /** Imports a module of this folder that needs the tool's own sources. */
 export async function bundled(name) {
   const outfile = `${root}node_modules/.cache/spinoco-bench/${name}.js`;
-  const options = { bundle: true, format: 'esm', platform: 'node', packages: 'external' };
-  await build({ entryPoints: [`${root}test/bench/transcribe/${name}.ts`], outfile, ...options });
+  const entryPoints = [`${root}test/bench/transcribe/${name}.ts`];
+  await build({ ...FOR_NODE, entryPoints, outfile, packages: 'external' });
   return import(pathToFileURL(outfile).href);
 }
 
