@@ -16,6 +16,13 @@ function resampled(samples: Float32Array, from: number, block = 5000): Float32Ar
   return joined(...made, channel.end());
 }
 
+/** Whether samples are the same bit by bit; a matcher takes a hundred times as long to find out. */
+function same(a: Float32Array, b: Float32Array): boolean {
+  const bytes = ({ buffer, byteOffset, byteLength }: Float32Array): Buffer =>
+    Buffer.from(buffer, byteOffset, byteLength);
+  return bytes(a).equals(bytes(b));
+}
+
 describe('ResampledChannel', () => {
   it.each([
     [8000, 1],
@@ -53,7 +60,7 @@ describe('ResampledChannel', () => {
     const whole = resampled(samples, 11_025, samples.length);
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 4000 }), (block) => {
-        expect(resampled(samples, 11_025, block)).toEqual(whole);
+        expect(same(resampled(samples, 11_025, block), whole)).toBe(true);
       }),
       { numRuns: 30 },
     );
@@ -61,7 +68,7 @@ describe('ResampledChannel', () => {
 
   it('leaves alone what has the rate already', () => {
     const samples = tone(0.1, ENGINE_RATE);
-    expect(resampled(samples, ENGINE_RATE)).toEqual(samples);
+    expect(same(resampled(samples, ENGINE_RATE), samples)).toBe(true);
   });
 });
 

@@ -39,15 +39,6 @@ describe('spinoco-transcribe models list', () => {
     });
     expect(rows.at(-2)).toEqual([`in ${directory}`]);
   });
-
-  it('is what models alone does, and takes the directory from the environment', async () => {
-    const directory = await temporary();
-    const env = { SPINOCO_TRANSCRIBE_MODELS_DIR: directory };
-    const { stdout, code } = await sh('spinoco-transcribe models', { env });
-    expect(code).toBe(0);
-    expect(stdout).toContain(`\nin ${directory}\n`);
-    expect(stdout).not.toMatch(/here|partial|damaged/);
-  });
 });
 
 describe('spinoco-transcribe models verify', () => {
@@ -77,11 +68,10 @@ describe('spinoco-transcribe models verify', () => {
     expect(stderr).not.toMatch(/tiny|base|small/);
   });
 
-  it('has nothing to say of a directory without models, or of none at all', async () => {
+  it('has nothing to say of a directory without models, here one that the environment names', async () => {
     const directory = join(await temporary(), 'nowhere');
-    const { stdout, stderr, code } = await sh(
-      `spinoco-transcribe models verify --models-dir '${directory}'`,
-    );
+    const env = { SPINOCO_TRANSCRIBE_MODELS_DIR: directory };
+    const { stdout, stderr, code } = await sh('spinoco-transcribe models verify', { env });
     expect({ stdout, stderr, code }).toEqual({
       stdout: `no model of the catalogue in ${directory}\n`,
       stderr: '',
@@ -92,7 +82,6 @@ describe('spinoco-transcribe models verify', () => {
   it.each([
     ['verify huge', 'unknown model huge'],
     ['check', 'models check: no such command'],
-    ['pull', 'models pull: which one?'],
   ])('knows no models %s', async (args, message) => {
     const { stdout, stderr, code } = await sh(`spinoco-transcribe models ${args}`);
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });

@@ -50,9 +50,9 @@ describe('render', () => {
           text: `b${said}`,
         }));
         const { errors, cues } = new WebVTTParser().parse(render({ ...CALL, segments }, 'vtt'));
-        expect(errors).toEqual([]);
-        expect(cues.length).toBe(segments.length);
+        expect([errors.length, cues.length]).toEqual([0, segments.length]);
       }),
+      { numRuns: 50 },
     );
   });
 
