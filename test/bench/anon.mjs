@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { throughput } from './anon-speed.mjs';
 import { compare, report } from './measure.mjs';
 
 const node = process.execPath;
@@ -33,26 +34,13 @@ const CALL = [
   ],
 ];
 
-/** A record whose texts have about `length` characters; with `words`, one object a word. */
-function record(n, length, words) {
+/** A record whose texts have about `length` characters. */
+function record(n, length) {
   const segments = [];
   for (let total = 0, at = 0; total < length; at += 1) {
     const [speaker, text] = CALL[(n + at) % CALL.length];
-    const each = text.split(' ').map((word, k) => ({
-      start: at * 9 + k / 4,
-      end: at * 9 + k / 4 + 0.2,
-      word: ` ${word}`,
-      probability: 0.98,
-    }));
-    segments.push({
-      id: at,
-      start: at * 9,
-      end: at * 9 + 8,
-      speaker,
-      channel: speaker === 'agent' ? 1 : 0,
-      text,
-      ...(words ? { words: each } : {}),
-    });
+    const times = { start: at * 9, end: at * 9 + 8 };
+    segments.push({ id: at, ...times, speaker, channel: speaker === 'agent' ? 1 : 0, text });
     total += text.length;
   }
   return {
@@ -65,14 +53,14 @@ function record(n, length, words) {
   };
 }
 
-const records = (count, length, words) =>
-  Array.from({ length: count }, (_, n) => `${JSON.stringify(record(n, length, words))}\n`).join('');
+const records = (count, length) =>
+  Array.from({ length: count }, (_, n) => `${JSON.stringify(record(n, length))}\n`).join('');
 
 /** Files, ledger and vault against writing the same files durably at the same parallelism. */
 function filesAndVault() {
   const [count, jobs] = [300, 4];
   const input = join(folder, 'files.ndjson');
-  writeFileSync(input, records(count, 800, false));
+  writeFileSync(input, records(count, 800));
   const key = join(folder, 'vault.key');
   writeFileSync(key, `${Buffer.alloc(32, 7).toString('base64')}\n`, { mode: 0o600 });
   const data = join(folder, 'data');
@@ -89,30 +77,10 @@ function filesAndVault() {
   console.log(`  speed of the bare loop: ${(theirs / ours).toFixed(2)} (goal >= 0.70)`);
 }
 
-const PLAIN =
-  "for await (const line of (await import('node:readline')).createInterface({ input: process.stdin })) process.stdout.write(JSON.stringify(JSON.parse(line)) + '\\n')";
 const anon = (more = '') => `'${node}' bin/spinoco-anon --filter --vault none ${more}`;
 
 try {
-  for (const [title, count, length, words, goal] of [
-    ['transcripts of 1 kB of text, 2 kB of JSON', 3000, 800, false, 3000],
-    ['transcripts with words, 23 kB', 800, 1700, true, 800],
-  ]) {
-    const file = join(folder, `${count}.ndjson`);
-    writeFileSync(file, records(count, length, words));
-    const medians = compare(
-      {
-        'JSON.parse | JSON.stringify': `'${node}' --input-type=module -e "${PLAIN.replaceAll('"', '\\"')}" < '${file}' > /dev/null`,
-        'identifiers, names off': `${anon('--names off')} < '${file}' > /dev/null`,
-        'identifiers and names': `${anon()} < '${file}' > /dev/null`,
-      },
-      3,
-    );
-    report(`anon: ${count} ${title} (goal ${goal}/s)`, medians);
-    for (const [name, ms] of Object.entries(medians)) {
-      console.log(`  ${name.padEnd(34)} ${((1000 * count) / ms).toFixed(0).padStart(6)} /s`);
-    }
-  }
+  await throughput();
 
   filesAndVault();
 
@@ -155,7 +123,7 @@ try {
   }
 
   const one = join(folder, 'one.ndjson');
-  writeFileSync(one, `${JSON.stringify(record(0, 800, false))}\n`);
+  writeFileSync(one, `${JSON.stringify(record(0, 800))}\n`);
   report(
     'anon: one line (goal <= 2.5 x)',
     compare(

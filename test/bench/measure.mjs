@@ -10,6 +10,19 @@ export function time(command) {
   return ms;
 }
 
+/** Seconds of CPU, user and system, of all threads of one shell command: what a busy machine changes least. */
+export function seconds(command) {
+  const { status, stderr } = spawnSync('bash', [
+    '-o',
+    'pipefail',
+    '-c',
+    `TIMEFORMAT='%U %S'; time { ${command}; }`,
+  ]);
+  if (status !== 0) throw new Error(`${command}: exit ${status}\n${stderr}`);
+  const [user, system] = String(stderr).trim().split('\n').at(-1).split(' ').map(Number);
+  return user + system;
+}
+
 export function median(numbers) {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
