@@ -16,9 +16,20 @@ export const FOR_NODE = {
  * Small packages without native parts go into the bundle: a file less to find is a millisecond less to start
  * (`--help` 1.22 against 1.35 times an empty script). The others stay where npm put them.
  */
-const BUNDLED = new Set(['citty', 'consola', 'p-map', 'zod']);
+const BUNDLED = new Set(['citty', 'consola', 'p-map', 'streamx', 'zod']);
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const external = Object.keys(dependencies).filter((name) => !BUNDLED.has(name));
+
+/** What streamx takes its emitter from would be required at run time, which a bundle of ES modules cannot. */
+const events = {
+  name: 'events',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^events-universal$/ }, () => ({ path: 'events', namespace: 'events' }));
+    onLoad({ filter: /.*/, namespace: 'events' }, () => ({
+      contents: "export { EventEmitter } from 'node:events';",
+    }));
+  },
+};
 
 /**
  * Builds into a fresh folder and puts it in place whole, so that no reader meets half a build. `files` are laid
@@ -27,7 +38,19 @@ const external = Object.keys(dependencies).filter((name) => !BUNDLED.has(name));
 export async function bundle(entryPoints, outdir, files = {}) {
   const fresh = `${outdir}.${process.pid}.new`;
   const stale = `${outdir}.${process.pid}.old`;
-  await build({ ...FOR_NODE, entryPoints, outdir: fresh, splitting: true, external });
+  // each by itself: chunks that tools share are many small files, and each costs a millisecond at start
+  await Promise.all(
+    Object.entries(entryPoints).map(([name, entry]) =>
+      build({
+        ...FOR_NODE,
+        entryPoints: { [name]: entry },
+        outdir: fresh,
+        splitting: true,
+        external,
+        plugins: [events],
+      }),
+    ),
+  );
   await Promise.all(
     Object.entries(files).map(([name, source]) => copyFile(source, `${fresh}/${name}`)),
   );
