@@ -140,6 +140,7 @@ function card({ digits, cue, spoken, whole }: Question): Verdict | null {
 const LAST_DIGITS = 4;
 const LAST_SCORE = 100;
 const FEWEST_OF_CLUB = 5;
+const MOST_OF_EXPIRY = 6;
 const FEWEST_OF_BIRTH = 8;
 
 /** Digits that an identifier of a kind may have when it was announced, mis-heard ones included. */
@@ -168,7 +169,9 @@ function announced({ digits, marks, whole, cue }: Question, kind: string): Verdi
           score: LAST_SCORE - 10 * Math.abs(digits.length - LAST_DIGITS),
         };
   }
-  const lengths = LENGTHS[kind];
+  // `číslo karty a platnost?`
+  const long = kind.startsWith('CARD_') && digits.length > MOST_OF_EXPIRY;
+  const lengths = LENGTHS[long ? 'CARD' : kind];
   if (!lengths) return null;
   const [fewest, most, type] = lengths;
   // the card of a club, a shop, an insurance
@@ -197,7 +200,7 @@ function announced({ digits, marks, whole, cue }: Question, kind: string): Verdi
           ? digits.length < 7
           : false;
   // a number that nothing proves is taken whole or not at all
-  if (!valid && !whole) return null;
+  if (!whole && (!valid || (type === 'CARD' && digits.length < 7))) return null;
   const checked = type === 'ICO' || type === 'DIC' || (type === 'CARD' && digits.length > 6);
   const usual =
     type === 'ICO' ? digits.length === 8 : type === 'BIRTH_NUMBER' ? digits.length >= 9 : true;

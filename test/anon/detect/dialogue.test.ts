@@ -148,3 +148,12 @@ test.each([
 ])('%s is nobody’s number', (text) => {
   expect(find(text)).toEqual([]);
 });
+
+test('a card whose validity is asked for, too, is one number', () => {
+  expect(
+    redact(
+      'A: Číslo karty a platnost?',
+      'Z: 4521 0012 3456 7890, platnost nula osm dvacet sedm.',
+    )[1],
+  ).toBe('@CARD_001, platnost @CARD_002.');
+});
