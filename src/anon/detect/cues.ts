@@ -181,7 +181,7 @@ export function asksAnew(
 }
 
 const UNIT =
-  /^[\s\u00a0\u202f]{0,2}(?:,-|Kč|€|\$|%|°|CZK|EUR|USD|mm(?![\p{L}])|cm(?![\p{L}])|m[²³23](?![\p{L}])|kW|hPa|kPa|korun|kaček|káčé|ká čé|kč(?![\p{L}])|kač(?![\p{L}])|eur(?![\p{L}])|euro|dolar|procent|litr|kilowat|kWh|kubík|metr|milimetr|centimetr|kilometr|stup(?:ň|ní)|bar(?:ů|u|y)?(?![\p{L}])|hodin|minut|vteřin|sekund|dn[íů](?![\p{L}])|kus|kilo|gram|watt|wat(?:tů|ů)|volt|ampér|tisíc|milion|milión|miliard|let(?![\p{L}])|roků|rok[uy]?(?![\p{L}])|měsíc|ročník|procenta|schod|krát(?![\p{L}]))/iu;
+  /^[\s\u00a0\u202f]{0,2}(?:,-|Kč|€|\$|%|°|CZK|EUR|USD|kW|hPa|kPa|korun|kaček|káčé|ká čé|euro|dolar|procent|litr|kilowat|kWh|kubík|metr|milimetr|centimetr|kilometr|stup(?:ň|ní)|hodin|minut|vteřin|sekund|kus|kilo|gram|watt|wat(?:tů|ů)|volt|ampér|tisíc|milion|milión|miliard|roků|měsíc|ročník|procenta|schod|(?:mm|cm|m[²³23]|kč|kač|eur|bar(?:ů|u|y)?|dn[íů]|let|rok[uy]?|krát)(?!\p{L}))/iu;
 
 /** A unit follows: it is an amount, not an identifier. */
 export function unitAfter(text: string, end: number): boolean {

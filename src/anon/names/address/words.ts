@@ -41,4 +41,4 @@ export const STREET_SHAPE =
   /(?:ov[aáéy]|ově|ovu|ovou|sk[áéýú]|skou|ck[áéý]|ckou|n[íáé]|nou|ní|ého|ých|ovo|ovým|in[aou]|ině|[^aeiou]ů)$/u;
 /** What is counted: the number before is none of a house. */
 export const UNITS =
-  /^(?:kč|korun\p{L}*|hodin\p{L}*|minut\p{L}*|vteřin\p{L}*|sekund\p{L}*|dn[íiůy]|dnech|let|rok(?:y|u|ů|em|ech)?|měsíc\p{L}*|týdn\p{L}*|stup\p{L}*|bar\p{L}*|litr\p{L}*|metr\p{L}*|kus\p{L}*|procent\p{L}*|kilo\p{L}*|krát|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|kw|kwh|watt\p{L}*|lid[íi]|osob|byt[ůy]|radiátor\p{L}*|eur\p{L}*|tisíc\p{L}*|milion\p{L}*|megabit\p{L}*|giga\p{L}*|mega\p{L}*|pater|patro|patře|patra)$/u;
+  /^(?:kč|korun[^'’]*|hodin[^'’]*|minut[^'’]*|vteřin[^'’]*|sekund[^'’]*|dn[íiůy]|dnech|let|rok(?:y|u|ů|em|ech)?|měsíc[^'’]*|týdn[^'’]*|stup[^'’]*|bar[^'’]*|litr[^'’]*|metr[^'’]*|kus[^'’]*|procent[^'’]*|kilo[^'’]*|krát|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|kw|kwh|watt[^'’]*|lid[íi]|osob|byt[ůy]|radiátor[^'’]*|eur[^'’]*|tisíc[^'’]*|milion[^'’]*|megabit[^'’]*|giga[^'’]*|mega[^'’]*|pater|patro|patře|patra)$/u;
