@@ -11,6 +11,9 @@ let stems: ReadonlySet<string> | null = null;
 /** A noun, in lower case, that says what somebody does or whose kin he is: `kominík`, `tchyně`. */
 export function isPersonNoun(word: string): boolean {
   stems ??= setOf(PERSON_NOUNS);
+  // technici, instalatéři
+  const one = word.replace(/ci$/u, 'k').replace(/ři$/u, 'r');
+  if (one !== word && stems.has(one)) return true;
   for (let cut = word.length; cut >= 3 && word.length - cut <= LONGEST_ENDING; cut -= 1) {
     const ending = word.slice(cut);
     if ((ending === '' || ENDINGS.has(ending)) && stems.has(word.slice(0, cut))) return true;

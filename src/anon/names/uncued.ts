@@ -17,6 +17,8 @@ const THING =
 const BEARS_NAME =
   /^(?:univerzit|nemocnic|gymnázi|knihovn|divadl|most|nádraž|škol|sad|muze|stadion|nadac|ulic|tříd|náměst|nábřež|fakult|kolej|galeri|knedl|cen[ay]|dort|pramen)/u;
 
+/** What nobody listed and ends so is a village: `u Mirošovic`. */
+const VILLAGE = /ovic(?:e|ích|ím|emi)?$/u;
 /** Before an unlisted word with a capital these mean a place. */
 const PLACE_PREPOSITION = /^(?:v|ve|do|z|ze)$/u;
 
@@ -26,8 +28,8 @@ const ENOUGH = { acting: 0.02, governed: 0.05, alone: 0.2 } as const;
 /** Whether the word at `at`, without any cue, is a name: what the lists, its ending and the sentence say. */
 export function uncued(tokens: readonly Token[], at: number, sense: Sense, level: Level): boolean {
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
-  if (!token.capital || sense.brand || (sense.people && !sense.ordinary && level !== 'aggressive'))
-    return false;
+  if (!token.capital) return withSomebody(tokens, at, sense);
+  if (sense.brand || (sense.people && !sense.ordinary && level !== 'aggressive')) return false;
   const listed = sense.firsts.length + sense.lasts.length > 0;
   const eager = level === 'aggressive';
   if (!eager && isThing(tokens, at) && (!listed || sense.ordinary || bears(tokens, at)))
@@ -37,7 +39,7 @@ export function uncued(tokens: readonly Token[], at: number, sense: Sense, level
   if (isFunctionWord(token.lower)) return false;
   if (isPersonNoun(token.lower) && (token.initial || !listed)) return false;
   if (sense.ordinary || sense.people) return ordinary(tokens, at, sense);
-  if (sense.hopeless) return false;
+  if (sense.hopeless || VILLAGE.test(token.lower)) return false;
   if (token.initial) return begins(tokens, at, sense, eager);
   if (eager || sense.likeness === 2) return true;
   const acting = actsBefore(tokens, at) || actsAfter(tokens, at);
@@ -46,6 +48,16 @@ export function uncued(tokens: readonly Token[], at: number, sense: Sense, level
   const nextCapital = next?.capital === true && next.gap === GAP.blank && !next.initial;
   if (nextCapital || token.shout || PLACE_PREPOSITION.test(before)) return false;
   return sense.share >= (governed(tokens, at) ? ENOUGH.governed : ENOUGH.alone);
+}
+
+/** What one does with people. */
+const SPEAKS = /mluv|hovoř|bavi|baví|spoj|jedna|dohod|vyřiz|vyříd|setka|sejd/u;
+
+/** `mluvil jsem s novákem`: a surname that is no other word, in lower case, with whom somebody spoke. */
+function withSomebody(tokens: readonly Token[], at: number, sense: Sense): boolean {
+  if (sense.lasts.length === 0 || sense.ordinary || sense.brand) return false;
+  if (!/^se?$/u.test(tokens[at - 1]?.lower ?? '') || !governed(tokens, at)) return false;
+  return tokens.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => SPEAKS.test(lower));
 }
 
 /** What stands beside the word makes it the name of a thing. */

@@ -20,6 +20,7 @@ describe('a name without a cue is told by the sentence', () => {
     ['Byl jsem tam s Malým minulý týden.', 'Malým'],
     ['Můžu mluvit s Vlkem?', 'Vlkem'],
     ['jo to je karel od sousedů', 'karel'],
+    ['a s kým mluvím prosím s novákem', 'novákem'],
     ['Volám já, Sabine Braunová.', 'Sabine Braunová'],
   ])('%s', (text, name) => expect(people(text)).toEqual([name]));
 
@@ -29,6 +30,7 @@ describe('a name without a cue is told by the sentence', () => {
     'Jsme spokojení s Pražskou plynárenskou, máme aplikaci FreshCare.',
     'Restaurace Kozel, prosím. Jedu na Masarykovu univerzitu.',
     'Tísňová péče, slyšíme vás.',
+    'Technici nepřijeli, sjedete u Mirošovic.',
   ])('nobody: %s', (text) => expect(people(text)).toEqual([]));
 });
 

@@ -32,6 +32,7 @@ europ evropa evropská česko čechy česká morava slovensko německo rakousko 
 unie internet wifi bluetooth ethernet usb pin puk sim gsm lte gps html pdf led lcd tv ssd hdd ram cpu dvd cd sms mms app store play
 vánoce velikonoce silvestr dušičky hromnice ježíšek mikuláš advent
 panther panthera condens turbomax ecotec gaco tiger leopard gepard jaguar lynx ray protech cerapur logamax vitodens vitopend luna prime nuvola alfea octavia fabia superb
+klasik premium standard komfort komplet optimal basic gold silver platinum bonus extra junior senior family
 enter reset delete escape shift ctrl insert home end caps print start esc bios android reboot login logout admin router wlan lan vpn voip sip crm erp excelu wordu
 kooperativa uniqa allianz direct slavia kapitol spořitelna česká airbank creditas fio equa hellobank ing moneta zuno pojišťovna zdravotní všeobecná vzp ozp zpmv
 penny globus makro obi bauhaus mountfield datart planeo electroworld okay tsbohemia lidlu rossmann teta notino zoot mall heureka aukro allegro temu shein ebay
