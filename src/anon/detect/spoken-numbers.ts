@@ -9,6 +9,7 @@ import type { KnownPhone } from './known.ts';
 import { judgePhone } from './phone-words.ts';
 import type { Scan } from './scan.ts';
 import { type SpokenRun, spokenRuns } from './spoken-runs.ts';
+import { isSum } from './sums.ts';
 import { withTails } from './tails.ts';
 import { judgeTax } from './vat.ts';
 
@@ -75,28 +76,6 @@ function judgeRun(scan: Scan, run: SpokenRun, known: readonly KnownPhone[]): Fin
     const lettered = HOME.has(country.code) || LETTERED.has(one.type);
     return one.start === head.start && lettered ? { ...one, start: country.start } : one;
   });
-}
-
-/** digits of a sum of money or a meter's reading */
-const MOST_OF_SUM = 11;
-/** after these a number with thousands in it is what was announced */
-const WITH_THOUSANDS: ReadonlySet<string> = new Set(['CUSTOMER_ID', 'BIRTH_NUMBER', 'ICO', 'DIC']);
-
-/** Thousands make out most of it: `sedm tisíc osm set dvacet dva`, `do dvou set tisíc`. */
-function isSum(atoms: readonly Atom[], cue: Cue | null): boolean {
-  const thousands = atoms.reduce((count, { kind }) => count + Number(kind === 'k'), 0);
-  if (thousands === 0 || (cue !== null && WITH_THOUSANDS.has(cue.kind))) return false;
-  let sum = false;
-  readings(atoms, 0, LONGEST, FEW, (last, all) => {
-    if (last < atoms.length - 1) return;
-    const groups = Math.min(...all.map((one) => one.groups));
-    const fewest = Math.min(...all.map(({ digits }) => digits.length));
-    sum =
-      2 * thousands >= groups &&
-      fewest <= MOST_OF_SUM &&
-      !all.some(({ marks }) => /[/-]/.test(marks));
-  });
-  return sum;
 }
 
 function mostDigits(atoms: readonly Atom[]): number {
