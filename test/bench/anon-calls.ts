@@ -1,6 +1,7 @@
 // Invented calls of technical support, none like another: sentences without personal data, and in each call one
 // identifier in some style and one name or address. Usage: anon-calls COUNT LENGTH words|text > calls.ndjson
-import { KINDS, makeCase, PERTURBATIONS } from '../quality/generate/cases.ts';
+import { makeCase, PERTURBATIONS } from '../quality/generate/cases.ts';
+import { KINDS } from '../quality/generate/kinds.ts';
 import { negatives } from '../quality/generate/negatives.ts';
 import { Random } from '../quality/generate/random.ts';
 import { STYLES } from '../quality/generate/render.ts';
