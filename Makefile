@@ -101,7 +101,7 @@ quality: build ## what is found and what is missed, on generated calls that were
 	@node test/quality/run.mjs
 
 .PHONY: bench-transcribe
-bench-transcribe: build ## engine overhead, jobs and memory with models of real dimensions (minutes, 3 GB of disk and memory)
+bench-transcribe: build ## engine overhead, jobs, and the README's table with models of real dimensions (minutes, 4 GB of disk and memory)
 	@node test/bench/transcribe.mjs
 
 .PHONY: bench-http

@@ -38,7 +38,7 @@ export async function overhead() {
     ['tiny', 'f16', path],
     ['large-v3', 'q5_0', ONE_WINDOW],
   ]) {
-    const one = await transcribe(file, '--model', model(name, kind));
+    const one = await transcribe(file, '--model', model(name, kind), '-q');
     const { wall_s, engine_s, windows } = runOf(one);
     const rest = wall_s - engine_s;
     const around = startOfChild() + (await aroundEngine(file, SILERO));
@@ -66,17 +66,22 @@ export function rowOf(name, kind, label = name) {
   return async () => {
     const file = model(name, kind);
     const { path } = await longCall(1);
-    const one = await transcribe(path, '--model', file);
-    const { wall_s, audio_s, windows } = runOf(one);
+    const one = await transcribe(path, '--model', file, '-q');
+    const { wall_s, audio_s } = runOf(one);
     const bytes = statSync(file).size;
     const size = bytes < 1e9 ? `${(bytes / 1e6).toFixed(0)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
     const memory = `${(one.child / 1000).toFixed(2)} GB`;
-    say(`| ${label} | ${size} | ${memory} | ${per(wall_s, audio_s)} | <!-- ${windows} windows -->`);
+    say(`| ${label} | ${size} | ${memory} | ${per(wall_s, audio_s)} |`);
     rmSync(file);
   };
 }
 
+let headed = false;
+
+/** Once a run, however many rows are asked for. */
 export function tableHead() {
+  if (headed) return;
+  headed = true;
   const [cpu] = cpus();
   say(
     `\na call of one minute, two channels, one job on ${cpus().length} cores of ${cpu?.model.trim()}`,

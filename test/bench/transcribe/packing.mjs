@@ -40,7 +40,7 @@ export async function turns() {
     ['packed', '--window', '18'],
     ['packed', '--window', '16'],
   ]) {
-    const one = await transcribe(path, '--model', MICRO, '--threads', '1', ...flags);
+    const one = await transcribe(path, '--model', MICRO, '--threads', '1', '-q', ...flags);
     whole ??= one;
     const { windows: count, encoder_runs, engine_s } = runOf(one);
     const { wrong, characters } = errors(one.records[0], texts);

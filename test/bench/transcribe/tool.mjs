@@ -66,7 +66,8 @@ function sample(pid, depth, peaks) {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     const mb = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1000;
-    peaks.set(pid, { depth, mb });
+    // one that is ending has no memory any more
+    peaks.set(pid, { depth, mb: Math.max(mb, peaks.get(pid)?.mb ?? 0) });
     const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');
     for (const child of children.trim().split(' ').filter(Boolean)) {
       sample(Number(child), depth + 1, peaks);
