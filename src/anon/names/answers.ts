@@ -7,6 +7,12 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** Where tokens `first…last` stand. */
+export const stretch = (
+  tokens: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+): Stretch => ({ start: (tokens[first] as Token).start, end: (tokens[last] as Token).end });
+
 /** What of a stream is needed: the text, and what the others said before each turn. */
 export interface Said {
   readonly text: string;

@@ -2,7 +2,7 @@ import { saidAgain } from './address/again.ts';
 import { AddressBook } from './address/book.ts';
 import { type AddressMention, findAddresses } from './address/find.ts';
 import type { Places } from './address/places.ts';
-import { answersOf, type Said, type Stretch, takenBy } from './answers.ts';
+import { answersOf, type Said, type Stretch, stretch, takenBy } from './answers.ts';
 import { ASKED, ASKED_ADDRESS } from './cues.ts';
 import type { Level } from './levels.ts';
 import { bare } from './lexicon.ts';
@@ -196,8 +196,3 @@ export class NamesOfRecording {
     return findSpelled(said.text, tokens, (at) => taken.has(at), known);
   }
 }
-
-const stretch = (
-  tokens: readonly Token[],
-  { first, last }: { readonly first: number; readonly last: number },
-): Stretch => ({ start: (tokens[first] as Token).start, end: (tokens[last] as Token).end });
