@@ -1,5 +1,3 @@
-import { OggVorbisDecoder } from '@wasm-audio-decoders/ogg-vorbis';
-import { OggOpusDecoder } from 'ogg-opus-decoder';
 import { skippable } from '../../stage/errors.ts';
 import { type AudioStream, type Block, CUT_OFF, type Warning } from './audio.ts';
 import type { ByteReader } from './byte-reader.ts';
@@ -63,8 +61,13 @@ function opusHead(packet: Uint8Array): Head {
   return { codec: 'opus', channels, sampleRate: ENGINE_RATE };
 }
 
-function decoderOf({ codec }: Head): Decoder {
-  if (codec === 'vorbis') return new OggVorbisDecoder();
+/** Loads the decoder that is needed, not both. */
+async function decoderOf({ codec }: Head): Promise<Decoder> {
+  if (codec === 'vorbis') {
+    const { OggVorbisDecoder } = await import('@wasm-audio-decoders/ogg-vorbis');
+    return new OggVorbisDecoder();
+  }
+  const { OggOpusDecoder } = await import('ogg-opus-decoder');
   // its types leave out the rate, which its documentation has
   const options = { sampleRate: ENGINE_RATE } as ConstructorParameters<typeof OggOpusDecoder>[0];
   return new OggOpusDecoder(options);
@@ -75,7 +78,7 @@ async function* decoded(
   head: Head,
   warnings: Warning[],
 ): AsyncGenerator<Block> {
-  const decoder = decoderOf(head);
+  const decoder = await decoderOf(head);
   await decoder.ready;
   const pages = new PageWalk();
   let errors = 0;

@@ -90,8 +90,8 @@ describe('Pool, with the real engine', () => {
       expect(environment).not.toContain('SPINOCO');
       const status = await readFile(`/proc/${pid}/status`, 'utf8');
       const peak = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024;
-      // 170 MB of it is the engine, 40 the speech detector
-      expect(peak).toBeLessThan(260);
+      // measured: 200, of which node has 45, the speech detector 35, decoding 15, the engine the rest
+      expect(peak).toBeLessThan(230);
     }
   });
 
