@@ -27,7 +27,7 @@ export const tool: Tool = {
       type: 'string',
       value: 'LIST',
       description:
-        'what to take out, comma-separated, of PHONE, EMAIL, IBAN, ACCOUNT, CARD, BIRTH_NUMBER, DATE_OF_BIRTH, ICO, DIC, PLATE, CUSTOMER_ID, URL, IP, PERSON, ADDRESS',
+        'what to take out, comma-separated, of PHONE, EMAIL, IBAN, ACCOUNT, CARD, BIRTH_NUMBER, DATE_OF_BIRTH, ICO, DIC, PLATE, CUSTOMER_ID, URL, IP, USERNAME, SECRET, PERSON, ADDRESS',
       default: 'all',
     },
     allow: {

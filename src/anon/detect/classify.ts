@@ -155,6 +155,7 @@ const LENGTHS: Readonly<
   ICO: [7, 9, 'ICO'],
   DIC: [7, 11, 'DIC'],
   CUSTOMER_ID: [4, 20, 'CUSTOMER_ID'],
+  SECRET: [3, 12, 'SECRET'],
 };
 
 function announced({ digits, marks, whole, cue }: Question, kind: string): Verdict | null {

@@ -18,6 +18,7 @@ export type CueKind =
   | 'POSTCODE'
   | 'EMAIL'
   | 'IP'
+  | 'SECRET'
   | 'NUMBER'
   | 'OTHER';
 
@@ -82,6 +83,13 @@ const PHRASES: readonly (readonly [CueKind, string])[] = [
   ['POSTCODE', `psc|pe\\ses\\sce|(?:postovni${W}\\s)?smerovaci${W}(?:\\s${NUMBER})?`],
   ['EMAIL', `e-?mail${W}|mejl${W}|mail${W}|emil(?:ov${W})?`],
   ['IP', 'ip(?:\\sadres[a-z]{1,3})?|ipcko'],
+  [
+    'SECRET',
+    `pin(?:u|em|y)?(?:\\s?kod${W})?|puk(?:u|em|y)?|hesl(?:o|a|u|e|em)|` +
+      `(?:overovac|autorizac|jednoraz|pristup|potvrzovac|odblokovac|vstupn|tajn|sms)${W}\\skod${W}|` +
+      `(?:prisel|dosel|prijde|posl|posil|zasl|prect|nadiktuj|diktuj|opis|zadej|rekn)${W}(?:\\s[a-z]{1,9}){0,4}\\skod(?:u|em|y)?(?!\\s(?:chyb|produkt|vyrob|zboz))|` +
+      `kod(?:u|em|y)?\\s(?:z|ze|od|k|ke|do|na)\\s(?:te\\s|toho\\s)?(?:sms|esemes|zprav|mobil|aplikac|branky|bran|dver|vrat|alarm|zamk|schrank|trezor|vchod|garaz|wifi)${W}`,
+  ],
   [
     'PHONE',
     `tel(?:efon${W})?|mob(?:il${W})?|(?:za|pro)?vol(?:ej|at|am|al|ejte|ame|ala|ani|bu)${W}|predvolb${W}|prozvon${W}|dovol${W}|kontakt${W}|` +
@@ -181,7 +189,7 @@ export function asksAnew(
 }
 
 const UNIT =
-  /^[\s\u00a0\u202f]{0,2}(?:,-|Kč|€|\$|%|°|CZK|EUR|USD|kW|hPa|kPa|korun|kaček|káčé|ká čé|euro|dolar|procent|litr|kilowat|kWh|kubík|metr|milimetr|centimetr|kilometr|stup(?:ň|ní)|hodin|minut|vteřin|sekund|kus|kilo|gram|watt|wat(?:tů|ů)|volt|ampér|tisíc|milion|milión|miliard|roků|měsíc|ročník|procenta|schod|(?:mm|cm|m[²³23]|kč|kač|eur|bar(?:ů|u|y)?|dn[íů]|let|rok[uy]?|krát)(?!\p{L}))/iu;
+  /^[\s\u00a0\u202f]{0,2}(?:,-|Kč|€|\$|%|°|CZK|EUR|USD|kW|hPa|kPa|korun|kaček|káčé|ká čé|euro|dolar|procent|litr|kilowat|kWh|kubík|metr|milimetr|centimetr|kilometr|stup(?:ň|ní)|hodin|minut|vteřin|sekund|kus|kilo|gram|watt|wat(?:tů|ů)|volt|ampér|tisíc|milion|milión|miliard|roků|měsíc|ročník|procenta|schod|(?:mm|cm|m[²³23]|kč|kač|eur|bar(?:ů|u|y)?|dn(?:[íůy]|ech|em)|let|rok[uy]?|krát)(?!\p{L}))/iu;
 
 /** A unit follows: it is an amount, not an identifier. */
 export function unitAfter(text: string, end: number): boolean {

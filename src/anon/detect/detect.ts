@@ -3,6 +3,8 @@ import type { OwnRule } from '../custom/own-rules.ts';
 import type { NameSearch, NamesOfRecording } from '../names/find.ts';
 import { findBirthDates } from './birth-date.ts';
 import { findCodes } from './codes.ts';
+import { findCredentials } from './credentials.ts';
+import { findCredentialsAgain } from './credentials-again.ts';
 import { findInRuns } from './digits.ts';
 import { findEmails } from './email.ts';
 import { withAddresses } from './email-recall.ts';
@@ -86,6 +88,7 @@ const DETECTORS: readonly Detector[] = [
   findTaxNumbers,
   findCodes,
   findBirthDates,
+  findCredentials,
   findPlates,
   (scan, claimed, { known }) => findSpokenNumbers(scan, claimed, known.phones),
   (scan, claimed, { known }) => findInRuns(scan, claimed, known.phones),
@@ -99,6 +102,7 @@ const DETECTORS: readonly Detector[] = [
 const RECALLERS: readonly Detector[] = [
   findBirthDates,
   findPlates,
+  (scan, claimed, { memory }) => findCredentialsAgain(scan, claimed, memory),
   (scan, claimed, { memory }) => findEchoes(scan, claimed, memory),
 ];
 

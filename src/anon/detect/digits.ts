@@ -124,7 +124,8 @@ const signBefore = (run: Run, n: number): boolean => {
 
 /** Set apart from the groups beside it more than its own groups are from each other. */
 function standsAlone(run: Run, first: number, last: number): boolean {
-  let inside = 0;
+  // a blank is no pause
+  let inside = 1;
   for (let n = first + 1; n <= last; n += 1)
     inside = Math.max(inside, (run.groups[n] as Group).gap);
   const before = first === 0 ? 4 : (run.groups[first] as Group).gap;

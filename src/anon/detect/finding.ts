@@ -13,6 +13,8 @@ export const TYPES = [
   'CUSTOMER_ID',
   'URL',
   'IP',
+  'USERNAME',
+  'SECRET',
   'PERSON',
   'ADDRESS',
 ] as const;
@@ -27,6 +29,7 @@ export const NUMBERS: ReadonlySet<string> = new Set<PiiType>([
   'ICO',
   'DIC',
   'CUSTOMER_ID',
+  'SECRET',
 ]);
 
 /** What can be asked for with `--types`. */

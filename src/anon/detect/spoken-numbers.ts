@@ -24,7 +24,7 @@ const MOST_DROPPED = 3;
 const FEWEST_DIGITS = 3;
 /** without such a cue no fewer digits are anything */
 const USUAL_DIGITS = 6;
-const SHORT: ReadonlySet<string> = new Set(['CARD_CODE', 'CARD_EXPIRY', 'CUSTOMER_ID']);
+const SHORT: ReadonlySet<string> = new Set(['CARD_CODE', 'CARD_EXPIRY', 'CUSTOMER_ID', 'SECRET']);
 /** what every group costs that could have been part of the one before it */
 const ODD = 6;
 /** so many of them, at most, in a number that nothing announces: chance would pass a checksum */

@@ -1,4 +1,3 @@
-import { TYPES } from '../../../src/anon/detect/finding.ts';
 import type { Mark, MarkedTurn } from './markup.ts';
 
 /** What was taken out of a turn; offsets (UTF-16) in its text. */
@@ -34,13 +33,6 @@ export interface Judgement {
 const WORD = /[\p{L}\p{N}]+/gu;
 /** a postcode has no tag of its own: it belongs to the address */
 const TAG_OF: Readonly<Record<string, string>> = { POSTCODE: 'ADDRESS' };
-const TAGS = new Set<string>(TYPES);
-
-/** The tool's tag for a type of mark; null: it has none. */
-export function tagFor({ type }: Mark): string | null {
-  const tag = TAG_OF[type ?? ''] ?? type;
-  return tag !== null && TAGS.has(tag) ? tag : null;
-}
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;
@@ -77,8 +69,8 @@ function judgePart(turn: number, text: string, mark: Mark, taken: readonly Taken
   const found = [...text.slice(mark.start, mark.end).matchAll(WORD)].every(({ index, 0: word }) =>
     covered(mark.start + index, mark.start + index + word.length, over),
   );
-  const tag = tagFor(mark);
-  const rightType = found && (tag === null || over.some(({ type }) => type === tag));
+  const tag = TAG_OF[mark.type ?? ''] ?? mark.type;
+  const rightType = found && over.some(({ type }) => type === tag);
   return { turn, mark, found, rightType };
 }
 

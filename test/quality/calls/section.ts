@@ -5,7 +5,7 @@ import { nameSearch } from '../../../src/anon/names/open.ts';
 import { redactTranscript } from '../../../src/anon/redact/anonymize.ts';
 import { transcriptOf } from '../identifiers.ts';
 import { type Figure, percent, type Section, table } from '../section.ts';
-import { type Judgement, judgeCall, tagFor } from './judge.ts';
+import { type Judgement, judgeCall } from './judge.ts';
 import { type Mark, type MarkedTurn, parseCall } from './markup.ts';
 
 const FOLDER = 'test/quality/calls';
@@ -55,9 +55,9 @@ function byType(calls: readonly JudgedCall[]): Row[] {
     });
 }
 
-/** How much of each call is found; `tagged`: of what the tool has a tag for, so without passwords and user names. */
-function tally(calls: readonly JudgedCall[], tagged: boolean) {
-  const lists = calls.map(({ parts }) => parts.filter(({ mark }) => !tagged || tagFor(mark)));
+/** How much of all calls is found. */
+function tally(calls: readonly JudgedCall[]) {
+  const lists = calls.map(({ parts }) => parts);
   const parts = lists.flat();
   const found = parts.filter((part) => part.found);
   return {
@@ -71,8 +71,7 @@ function tally(calls: readonly JudgedCall[], tagged: boolean) {
 function measure(half: Half): { readonly body: string; readonly figures: readonly Figure[] } {
   const calls = judgeHalf(half);
   const rows = byType(calls);
-  const all = tally(calls, false);
-  const tagged = tally(calls, true);
+  const all = tally(calls);
   const ordinary = sum(calls.map((call) => call.ordinary));
   const lost = sum(calls.map((call) => call.lost));
   const wrong = sum(calls.map((call) => call.wrong.length));
@@ -89,24 +88,17 @@ function measure(half: Half): { readonly body: string; readonly figures: readonl
       `### ${half}`,
       table(
         ['', 'parts', 'found', 'right type'],
-        [
-          ...rows.map((row) => cells(row.mark.type ?? '', row)),
-          cells('all', all),
-          cells('all but passwords and user names', tagged),
-        ],
+        [...rows.map((row) => cells(row.mark.type ?? '', row)), cells('all', all)],
       ),
-      `Nothing is left in ${all.sealed} of ${calls.length} calls, in ${tagged.sealed} when passwords and user names do ` +
-        `not count. ${wrong} false spans in ${ordinary} ordinary words: ${each(wrong)}; ${lost} ordinary words lost: ${each(lost)}.`,
+      `Nothing is left in ${all.sealed} of ${calls.length} calls. ${wrong} false spans in ${ordinary} ordinary words: ${each(wrong)}; ${lost} ordinary words lost: ${each(lost)}.`,
     ].join('\n\n'),
     figures: [
-      figure('found', share(tagged.found, tagged.count)),
-      figure('right type', share(tagged.right, tagged.found)),
-      figure('calls without a leak', share(tagged.sealed, calls.length)),
+      figure('found', share(all.found, all.count)),
+      figure('right type', share(all.right, all.found)),
+      figure('calls without a leak', share(all.sealed, calls.length)),
       figure('ordinary words without a false span', 1 - share(wrong, ordinary)),
       figure('ordinary words kept', 1 - share(lost, ordinary)),
-      ...rows.flatMap((row) =>
-        tagFor(row.mark) ? [figure(`${row.mark.type} found`, share(row.found, row.count))] : [],
-      ),
+      ...rows.map((row) => figure(`${row.mark.type} found`, share(row.found, row.count))),
     ],
   };
 }

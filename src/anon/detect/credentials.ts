@@ -1,0 +1,200 @@
+import { fold } from '../spoken/lexicon.ts';
+import { wordOf } from '../spoken/words.ts';
+import { findCredentialsAgain } from './credentials-again.ts';
+import { type Finding, merge, overlaps } from './finding.ts';
+import type { Scan } from './scan.ts';
+import { type Turn, turnAt } from './stream.ts';
+
+/**
+ * Passwords and user names that are words: whoever hears them can be somebody else. Codes of digits (a PIN, a
+ * PUK, the code of a text message) are read with all other numbers; here is what no grammar of numbers reads.
+ */
+interface Kind {
+  readonly type: 'SECRET' | 'USERNAME';
+  /** what announces it, on folded text */
+  readonly cue: RegExp;
+  /** a question for it at the end of what the other one said: the answer is nothing but it */
+  readonly question: RegExp;
+}
+
+/** Between the word and the question mark: whose, of what, but no verb of another question. */
+const OF_WHAT =
+  '(?:[,\\s]+(?!je\\b|jste\\b|se\\b|vam\\b|mate\\b|funguj|plat|men|zmen|zna)[a-z]+){0,5}(?:,?\\s(?:ktere|co)\\b[^?.]{0,40})?';
+
+const KINDS: readonly Kind[] = [
+  {
+    type: 'SECRET',
+    cue: /(?<![a-z0-9])hesl(?:o|a|u|em)(?![a-z])/g,
+    question: new RegExp(`(?<![a-z])(?:hesl(?:o|em)|kontrolni otazk[ay])${OF_WHAT}\\s?[?:.]?\\s*$`),
+  },
+  {
+    type: 'USERNAME',
+    cue: /(?<![a-z0-9])(?:(?:uzivatelsk|prihlasovac)[a-z]+\s(?:jmen[a-z]+|udaj[a-z]*)|login[a-z]{0,3}|username|uzivatel(?:e|em)?|(?:prihlas[a-z]+|prihlaseny|prihlasena)(?:\s(?:se|jsem|tam)){0,2}\s(?:jako|pod))(?![a-z])/g,
+    question: new RegExp(
+      `(?<![a-z])(?:(?:uzivatelsk|prihlasovac)[a-z]+\\sjmen[a-z]+|login|jakym\\sjmenem(?:\\s(?:jste|ste|se|prihlas[a-z]+)){0,3})${OF_WHAT}\\s?[?:.]?\\s*$`,
+    ),
+  },
+];
+
+/** most texts end here */
+const GATE = /hesl|login|username|u[žz]ivatel|p[řr]ihl[aá][sš]|kontroln[ií] ot[aá]zk/i;
+/** how far behind its announcement a value may begin, and how far its sentence is read, in characters */
+const NEAR = 32;
+const FAR = 96;
+const MOST_WORDS = 3;
+/** so many turns later something that is no word is still what was spoken of */
+const MOST_TURNS = 2;
+
+/** Words between the announcement and the value. */
+const LINK =
+  /^(?:je|jsou|bylo|byl|byla|zni|mam|mate|mame|jsem|si|to|tam|tak|no|teda|tedy|takze|treba|prosim|ano|jo|nastavil[a]?|dal[a]?|nove|stare|moje|docasne|k|do|na|od|ehm|hm|a|malym|velkym|bude|zadej[a-z]*|napis[a-z]*|nastavi[a-z]*|dam[e]?|znelo|vam|mu|ji|ted|nam)$/;
+/** Such an answer, or such a sentence, holds no value. */
+const NO_VALUE =
+  /^(?:ne|nevim|nemam|neznam|nikdy|nepamatuj[a-z]*|zapomn[a-z]+|zadn[a-z]+|jak[aey]?|ktere|moment|pockejte|chvil[a-z]+|vterin[a-z]+|dobre|dobry|spatne|spravne|jasne|stejn[a-z]+|porad|zmenil[a]?|prosim|dekuj[iu]|diky|co|proc|kde|ted|hned|uz|jeste|asi|mozna|jasny|jiste|urcite|ano|jo|jj|nechci|nereknu|nejde|nefunguje|psal[a]?|posl[a-z]+|vsechno|nic|to|tohle|tady|tak|no)$/;
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[._@#!+*-]+[\p{L}\p{N}\p{M}]+)*[!#*]?/gu;
+const SENTENCE = /[.?!…\n]/;
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly raw: string;
+  readonly folded: string;
+}
+
+/** Passwords and user names; the detectors before have taken numbers, e-mails and addresses. */
+export function findCredentials(scan: Scan, claimed: readonly Finding[]): Finding[] {
+  const { text, turns } = scan;
+  if (!GATE.test(text) && !turns.some(({ prompt }) => GATE.test(prompt))) return [];
+  const found: Finding[] = [];
+  const add = (kind: Kind, pieces: readonly Piece[], score: number) => {
+    const [first] = pieces;
+    const last = pieces.at(-1);
+    if (!first || !last || overlaps(claimed, first.start, last.end)) return;
+    if (found.some((one) => one.start < last.end && first.start < one.end)) return;
+    const value = pieces.map(({ folded }) => folded.replace(/[^a-z0-9]/g, '')).join('');
+    const { type } = kind;
+    found.push({
+      start: first.start,
+      end: last.end,
+      type,
+      rule: RULES[type],
+      value,
+      cue: type,
+      score,
+    });
+  };
+  for (const kind of KINDS) {
+    for (const turn of turns) {
+      if (kind.question.test(fold(turn.prompt.toLowerCase()).trim())) {
+        add(kind, answer(scan, turn, kind), 0.7);
+      }
+    }
+    const folded = fold(text.toLowerCase());
+    if (folded.length !== text.length) continue;
+    for (const match of folded.matchAll(kind.cue)) {
+      add(kind, announced(text, match.index + match[0].length, kind), 0.8);
+    }
+  }
+  for (const { from, to, kind } of topics(scan)) {
+    for (const match of text.slice(from, to).matchAll(WORD)) {
+      const one = piece(match, from);
+      if (isMixed(one.raw)) add(kind, [one], 0.6);
+    }
+  }
+  // before a number in it is taken for one by itself
+  found.push(...findCredentialsAgain(scan, merge(claimed, found), found));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Turns in which, or shortly before which, somebody spoke of a password or a user's name. */
+function* topics({ text, turns }: Scan): Generator<{ from: number; to: number; kind: Kind }> {
+  let kind: Kind | undefined;
+  let age = 0;
+  for (const [n, turn] of (turns.length > 0 ? turns : [{ start: 0, prompt: '' }]).entries()) {
+    const to = turns[n + 1]?.start ?? text.length;
+    const said = fold(`${turn.prompt}\n${text.slice(turn.start, to)}`.toLowerCase());
+    const named = KINDS.find(({ cue }) => said.search(cue) >= 0);
+    age = named ? 0 : age + 1;
+    kind = named ?? kind;
+    if (kind && age <= MOST_TURNS) yield { from: turn.start, to, kind };
+  }
+}
+
+const RULES = { SECRET: 'password-cue', USERNAME: 'username-cue' } as const;
+
+function piece(match: RegExpMatchArray, offset: number): Piece {
+  const [raw] = match;
+  const start = offset + (match.index ?? 0);
+  return { start, end: start + raw.length, raw, folded: fold(raw.toLowerCase()) };
+}
+
+/** Letters and digits in one, as nobody says or writes a word: `Sklad123`, `modra_sova9`. */
+const isMixed = (raw: string): boolean =>
+  /\p{L}{3}/u.test(raw) && (/\p{N}{2}/u.test(raw) || /\p{L}[._]\p{L}/u.test(raw));
+
+/** The pieces of the sentence from `from` on, at most `reach` characters of it. */
+function sentence(text: string, from: number, reach: number): Piece[] {
+  const stretch = text.slice(from, from + reach);
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const match of stretch.matchAll(WORD)) {
+    const one = piece(match, from);
+    if (pieces.length > 0 && SENTENCE.test(stretch.slice(at, match.index))) break;
+    pieces.push(one);
+    at = match.index + one.raw.length;
+  }
+  return pieces;
+}
+
+/** What stands behind its announcement: mixed, before digits, quoted, or written like a name. */
+function announced(text: string, from: number, kind: Kind): Piece[] {
+  const pieces = sentence(text, from, NEAR + FAR);
+  const [first] = pieces;
+  if (!first || SENTENCE.test(text.slice(from, first.start))) return [];
+  const n = pieces.findIndex(({ folded }) => !LINK.test(folded));
+  const [head, next] = [pieces[n], pieces[n + 1]];
+  if (!head || head.start - from > NEAR || NO_VALUE.test(head.folded) || isNumber(head)) return [];
+  const numbered = next !== undefined && isNumber(next) && next.start - head.end <= 1;
+  if (numbered && kind.type === 'SECRET') return [head, next];
+  if (isMixed(head.raw)) return [head];
+  const quoted = /[„"“'‚]$/.test(text.slice(0, head.start));
+  // `heslo Hortenzie`; the name of a user is written small, and stands by itself
+  const named = kind.type === 'SECRET' && n <= 2 && /^\p{Lu}\p{Ll}{2}/u.test(head.raw);
+  if (!quoted && !named) return [];
+  const all = pieces.slice(n);
+  return all.length <= MOST_WORDS && !all.some(isTalk) ? all : [head];
+}
+
+/** An answer of few words that is nothing but the value, or holds something that is no word. */
+function answer(scan: Scan, turn: Turn, kind: Kind): Piece[] {
+  const pieces = sentence(scan.text, turn.start, FAR).filter(
+    ({ start }) => turnAt(scan, start) === turn,
+  );
+  const value = pieces.slice(
+    Math.max(
+      0,
+      pieces.findIndex(({ folded }) => !LINK.test(folded)),
+    ),
+  );
+  const mixed = value.find(({ raw }) => isMixed(raw));
+  if (mixed) return [mixed];
+  if (value.length > MOST_WORDS && value.every(isSpelled)) return value;
+  const most = kind.type === 'USERNAME' ? 1 : MOST_WORDS;
+  const whole = value.length > 0 && value.length <= most && !value.some(isTalk);
+  // numbers are read with all others
+  return whole && !value.every(isNumber) ? value : [];
+}
+
+/** A letter, a number or a sign, as one spells. */
+function isSpelled({ raw, folded }: Piece): boolean {
+  const entry = wordOf(raw).entry;
+  if (raw.length === 1 || /^(?:male|velke|maly|velky|hacek|carka)$/.test(folded)) return true;
+  return isNumber({ raw }) || (entry?.letter ?? entry?.spells ?? entry?.sign) !== undefined;
+}
+
+const isTalk = ({ folded }: Piece): boolean => NO_VALUE.test(folded);
+
+/** Figures, or a word of a number. */
+const isNumber = ({ raw }: Pick<Piece, 'raw'>): boolean =>
+  /^\p{N}+$/u.test(raw) || wordOf(raw).entry?.kind !== undefined;
