@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { throughput } from './anon-speed.mjs';
-import { compare, report } from './measure.mjs';
+import { compare, report, time } from './measure.mjs';
 
 const node = process.execPath;
 const folder = mkdtempSync(join(tmpdir(), 'spinoco-bench-anon-'));
@@ -58,19 +58,25 @@ const records = (count, length) =>
 
 /** Files, ledger and vault against writing the same files durably at the same parallelism. */
 function filesAndVault() {
-  const [count, jobs] = [300, 4];
+  const [count, jobs] = [2000, 4];
   const input = join(folder, 'files.ndjson');
   writeFileSync(input, records(count, 800));
   const key = join(folder, 'vault.key');
   writeFileSync(key, `${Buffer.alloc(32, 7).toString('base64')}\n`, { mode: 0o600 });
   const data = join(folder, 'data');
   const bare = new URL('./durable-writes.mjs', import.meta.url).pathname;
+  const redact = (to) =>
+    `'${node}' bin/spinoco-anon --data "${to}" --vault-key-file '${key}' -j ${jobs} < '${input}' > /dev/null`;
+  // each time another folder: ext4 is slow to make files where many were removed in the last seconds
+  const fresh = `to=$(mktemp -d '${folder}/to-XXXXXX')`;
+  time(redact(data));
   const medians = compare(
     {
-      'files, ledger and vault': `rm -rf '${data}' && '${node}' bin/spinoco-anon --data '${data}' --vault-key-file '${key}' -j ${jobs} < '${input}' > /dev/null`,
-      'the same files, nothing else': `rm -rf '${folder}/bare' && '${node}' '${bare}' '${data}/03_anonymized' '${folder}/bare' ${jobs}`,
+      'files, ledger and vault': `${fresh}; ${redact('$to')}`,
+      'the same files, nothing else': `${fresh}; '${node}' '${bare}' '${data}/03_anonymized' "$to" ${jobs}`,
+      'redacted, nothing written': `${anon()} < '${input}' > /dev/null`,
     },
-    5,
+    3,
   );
   const [ours, theirs] = Object.values(medians);
   report(`anon: ${count} transcripts with files and vault, ${jobs} at a time`, medians);
