@@ -5,7 +5,7 @@ import {
   fstatSync,
   fsync,
   ftruncateSync,
-  openSync,
+  open as openFile,
   readSync,
   renameSync,
   writevSync,
@@ -17,6 +17,7 @@ import { makeDirectory, UNFINISHED } from './files.ts';
 import type { Artifact, Unfinished } from './stage.ts';
 
 const sync = promisify(fsync);
+const open = promisify(openFile);
 
 const FILE_MODE = 0o600;
 
@@ -30,7 +31,7 @@ async function openIn(directory: string, name: string, flags: string): Promise<n
   if (!known) await makeDirectory(directory);
   there.add(directory);
   try {
-    const fd = openSync(join(directory, name), flags, FILE_MODE);
+    const fd = await open(join(directory, name), flags, FILE_MODE);
     fchmodSync(fd, FILE_MODE);
     return fd;
   } catch (error) {
@@ -49,7 +50,7 @@ const GATHER = 256 * 1024;
 /**
  * A file that appears under its name only when it is complete: temporary file in the same directory, write, fsync,
  * rename, fsync of the directory (see `commit`). Counts and hashes what passes. Only what waits for the disk goes to the
- * thread pool; for the rest the way there is longer than the work.
+ * thread pool (making a file does: for the journal that others sync); for the rest the way there is longer than the work.
  */
 export class DurableFile implements Unfinished {
   bytes = 0;
