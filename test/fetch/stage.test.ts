@@ -11,9 +11,8 @@ import type { Wanted } from '../../src/fetch/wanted.ts';
 import { recordingSchema } from '../../src/records/index.ts';
 import { encode } from '../../src/stage/codec.ts';
 import { commitWork } from '../../src/stage/commit.ts';
-import { silentLog } from '../../src/stage/log.ts';
-import type { Task } from '../../src/stage/stage.ts';
 import { type Api, startApi } from '../helpers/api.ts';
+import { taskFor } from '../helpers/task.ts';
 import { clientOf, errorOf } from './api-client.ts';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');
@@ -41,14 +40,9 @@ const stage = (options: Partial<FetchStageOptions> = {}) =>
     ...options,
   });
 
-function taskFor(): Task {
-  const { signal } = new AbortController();
-  return { signal, data, attempt: 1, log: silentLog, reserve: async () => null };
-}
-
 /** Works on a recording, and puts its files in their places. */
 async function settle(wish: Wanted, options?: Partial<FetchStageOptions>) {
-  const { record, files } = await stage(options).work(wish, taskFor());
+  const { record, files } = await stage(options).work(wish, taskFor(data));
   return { record, out: await commitWork(data, files) };
 }
 
@@ -104,12 +98,12 @@ describe('the fetch stage', () => {
       call_id: 'gone',
       since: since === null ? null : new Date(since).toISOString(),
     });
-    expect(await errorOf(stage().work(wish, taskFor()))).toMatchObject({ recovery, code });
+    expect(await errorOf(stage().work(wish, taskFor(data)))).toMatchObject({ recovery, code });
   });
 
   it('does not work without its stored record', async () => {
     const wish = await wanted({ path: '01_recordings/none.json' });
-    expect(await errorOf(stage().work(wish, taskFor()))).toMatchObject({ code: 'no-record' });
+    expect(await errorOf(stage().work(wish, taskFor(data)))).toMatchObject({ code: 'no-record' });
   });
 
   it('keeps the transcript of the API beside the audio, and does without where there is none', async () => {
@@ -146,7 +140,7 @@ describe('the fetch stage', () => {
   it('leaves no part of a recording that is given up', async () => {
     const wish = await wanted();
     await api.control({ faults: ['cut=50000,path=/recording-direct,times=1'] });
-    await errorOf(stage().work(wish, taskFor()));
+    await errorOf(stage().work(wish, taskFor(data)));
     const folder = join(data, wish.path, '..');
     expect(await readdir(folder)).toHaveLength(3);
     await stage().abandon?.(wish, data);

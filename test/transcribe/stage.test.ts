@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { transcriptSchema } from '../../src/records/index.ts';
-import { silentLog } from '../../src/stage/log.ts';
-import type { Task } from '../../src/stage/stage.ts';
 import { transcriptPath } from '../../src/transcribe/assemble/transcript.ts';
 import type { Transcribed } from '../../src/transcribe/child/protocol.ts';
 import { type Input, parseRecording } from '../../src/transcribe/input.ts';
 import type { About, Maker } from '../../src/transcribe/make/maker.ts';
 import { TranscribeStage } from '../../src/transcribe/stage.ts';
+import { taskFor } from '../helpers/task.ts';
 
 const RECORDING = {
   type: 'recording',
@@ -74,16 +73,11 @@ function stageWith(asked: Input[] = []): TranscribeStage {
   return new TranscribeStage({ data: '/data', formats: ['srt'] }, maker);
 }
 
-function task(data: string | null): Task {
-  const signal = new AbortController().signal;
-  return { signal, data, attempt: 1, log: silentLog, reserve: async () => null };
-}
-
 describe('TranscribeStage', () => {
   it('makes a transcript that keeps its recording', async () => {
     const asked: Input[] = [];
     const stage = stageWith(asked);
-    const work = await stage.work(parseRecording(RECORDING), task('/data'));
+    const work = await stage.work(parseRecording(RECORDING), taskFor('/data'));
     expect(transcriptSchema.parse(work.record)).toEqual(work.record);
     expect(work.record).toMatchObject({
       type: 'transcript',
@@ -108,7 +102,10 @@ describe('TranscribeStage', () => {
   });
 
   it('stores one line, and keeps what belongs to the run out of it', async () => {
-    const { record, files, run } = await stageWith().work(parseRecording(RECORDING), task('/data'));
+    const { record, files, run } = await stageWith().work(
+      parseRecording(RECORDING),
+      taskFor('/data'),
+    );
     expect(files).toEqual([
       { path: '02_transcripts/2026/11/21/r1.json', data: `${JSON.stringify(record)}\n` },
     ]);
@@ -117,14 +114,14 @@ describe('TranscribeStage', () => {
   });
 
   it('writes nothing as a filter', async () => {
-    const work = await stageWith().work(parseRecording(RECORDING), task(null));
+    const work = await stageWith().work(parseRecording(RECORDING), taskFor(null));
     expect(work.files).toEqual([]);
     expect(work.record.path).toBeNull();
   });
 
   it('renders what is wanted beside the JSON from the record alone', async () => {
     const stage = stageWith();
-    const { record } = await stage.work(parseRecording(RECORDING), task('/data'));
+    const { record } = await stage.work(parseRecording(RECORDING), taskFor('/data'));
     const views = await stage.views(record);
     expect(views.map(({ path }) => path)).toEqual(['02_transcripts/2026/11/21/r1.srt']);
     expect(String(views[0]?.data)).toMatch(/00:00:01,000 --> 00:00:02,000/);

@@ -1,23 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { silentLog } from '../../../src/stage/log.ts';
-import type { Task } from '../../../src/stage/stage.ts';
 import { transcriptOf } from '../../../src/transcribe/assemble/transcript.ts';
 import type { Job, Transcribed } from '../../../src/transcribe/child/protocol.ts';
 import { parseRecording } from '../../../src/transcribe/input.ts';
 import { EngineMaker, type Ready } from '../../../src/transcribe/make/engine-maker.ts';
 import type { Surroundings } from '../../../src/transcribe/pool/conversation.ts';
+import { taskFor } from '../../helpers/task.ts';
 
 const RECORDING = { type: 'recording', v: 1, recording_id: 'r1', call_id: 'c1', path: 'r1.ogg' };
 const RESULT = { sha256: 'aa', duration_s: 4, speech_s: 2, segments: [], warnings: [] };
 const ABOUT = { engine: 'http', engineVersion: 'openai', model: 'm', modelSha256: null };
 
-const task: Task = {
-  signal: new AbortController().signal,
-  data: '/data',
-  attempt: 1,
-  log: silentLog,
-  reserve: async () => null,
-};
+const task = taskFor('/data');
 
 /** A maker whose engine says `result`, and what the engine was asked. */
 async function makerWith(ready: Partial<Ready>, result: Transcribed = RESULT) {

@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { transcriptSchema } from '../../../src/records/index.ts';
-import { silentLog } from '../../../src/stage/log.ts';
-import type { Task } from '../../../src/stage/stage.ts';
 import { parseRecording } from '../../../src/transcribe/input.ts';
 import { SpinocoMaker } from '../../../src/transcribe/make/spinoco-maker.ts';
 import { readSpinocoTranscript } from '../../../src/transcribe/make/spinoco-transcript.ts';
 import { TranscribeStage } from '../../../src/transcribe/stage.ts';
+import { taskFor } from '../../helpers/task.ts';
 
 const sides = { left: 'customer', right: 'agent' };
 
@@ -89,13 +88,7 @@ describe('SpinocoMaker', async () => {
   await mkdir(join(data, '01_recordings'));
   afterAll(() => rm(data, { recursive: true }));
   const stage = new TranscribeStage({ data, formats: [] }, new SpinocoMaker(data, sides));
-  const task: Task = {
-    signal: new AbortController().signal,
-    data,
-    attempt: 1,
-    log: silentLog,
-    reserve: async () => null,
-  };
+  const task = taskFor(data);
   const recording = (id: string) =>
     parseRecording({
       type: 'recording',
