@@ -15,6 +15,7 @@ import type { Context, Opened, RawOptions } from '../stage/tool.ts';
 import { Api } from './api/client.ts';
 import { labelsOf } from './api/labels.ts';
 import { taskPages } from './api/listing.ts';
+import { companionsBegun } from './companions.ts';
 import { filters, unwanted } from './filter.ts';
 import { Meter } from './meter.ts';
 import { type FetchOptions, filterOf, parseOptions } from './options.ts';
@@ -48,6 +49,8 @@ export async function open(raw: RawOptions, context: Context): Promise<Opened<Wa
   const untilAt =
     options.until &&
     (options.until.kind === 'from' ? options.until.at : clock() - options.until.ms);
+  const ledgers = AFTER.map((name) => join(data, 'ledger', `${name}.jsonl`));
+  const begun = clock();
   const meter = new Meter(clock);
   let source: AsyncGenerator<Item<Wanted>> | undefined;
   const about = (ledger: LedgerView) => ({
@@ -62,9 +65,11 @@ export async function open(raw: RawOptions, context: Context): Promise<Opened<Wa
       untilAt !== undefined ||
       filters(filter),
     pages: (from: number) => sparing(taskPages(api, from, patience)),
+    async companions() {
+      if (context.stdoutIsPipe) await companionsBegun({ ledgers, begun, clock, sleep, signal });
+    },
     async backlog() {
-      const paths = AFTER.map((name) => join(data, 'ledger', `${name}.jsonl`));
-      const later = await Promise.all(paths.map(readLedger));
+      const later = await Promise.all(ledgers.map(readLedger));
       const open = unsettled(ledger, later, context.stdoutIsPipe);
       for (const table of later) table.close();
       return open;

@@ -43,6 +43,8 @@ export interface SourceOptions {
   readonly labels: Labels;
   /** keys that are done here and not settled downstream, as of now */
   readonly backlog: () => Promise<readonly string[]>;
+  /** resolves when the stages that were started together with this one have begun */
+  readonly companions: () => Promise<void>;
   readonly clock: () => number;
   readonly log: Log;
   readonly meter: Pick<Meter, 'list'>;
@@ -57,7 +59,8 @@ export interface SourceOptions {
  * 3. The backlog: what is done here but not settled by the stages behind the pipe.
  * 4. What is open, oldest first: new and changed recordings, failed and awaited ones, those that a crash left
  *    listed; with a window other than `last` also the known ones in it, which the loop shows as cached.
- * 5. The backlog once more, as the stages behind the pipe may have let go of something meanwhile.
+ * 5. The backlog once more, as the stages behind the pipe may have let go of something meanwhile, or may have been
+ *    slower to begin than this one was with all of that.
  *
  * No recording is yielded twice in a run. A recording that is neither yielded nor settled is open in a ledger, so that
  * the next run yields it: nothing is lost when this one is cut off anywhere.
@@ -101,6 +104,7 @@ export async function* recordings(
   tellPlan(ledger, before, open, options.most);
   yield* giveKeys(before);
   for (const wanted of open) yield* give(wanted);
+  await options.companions();
   yield* giveKeys(await backlog());
 }
 

@@ -73,6 +73,7 @@ async function run(pages: readonly object[][], options: Partial<SourceOptions> =
     metadataOnly: false,
     labels: LABELS,
     backlog: async () => [],
+    companions: async () => undefined,
     clock: () => now,
     log: silentLog,
     ...options,
@@ -125,6 +126,7 @@ describe('listing', () => {
       metadataOnly: false,
       labels: LABELS,
       backlog: async () => [],
+      companions: async () => undefined,
       clock: () => now,
       log: silentLog,
     });
