@@ -75,9 +75,8 @@ dist/.built: node_modules/.installed build.mjs bundle.mjs $(SOURCES)
 
 .PHONY: check
 check: build ## types, lint, unit and pipe tests (under a minute)
-	@npx tsc --noEmit
-	@npx biome check .
-	@npx vitest run --project rooms
+	@npx tsc --noEmit & types=$$!; npx biome check . & style=$$!; \
+	  npx vitest run --project rooms; wait $$types; wait $$style
 
 .PHONY: test
 test: build ## every test that needs nothing but Node
