@@ -36,14 +36,17 @@ test.each([
   expect(() => parseCall(source)).toThrow(message);
 });
 
-test('every call reads, has 6 to 26 turns, and the halves are of one size', () => {
+/** The calls from 101 on were written for developers alone. */
+const drawn = (name: string): boolean => !/-1\d\d-/.test(name);
+
+test('every call reads, has 6 to 26 turns, and the halves that were drawn are of one size', () => {
   const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.txt'));
   const halves = { dev: 0, held: 0 };
   for (const name of files) {
     const turns = parseCall(readFileSync(join(import.meta.dirname, name), 'utf8'));
     expect(turns.length, name).toBeGreaterThanOrEqual(6);
     expect(turns.length, name).toBeLessThanOrEqual(26);
-    halves[name.startsWith('dev-') ? 'dev' : 'held'] += 1;
+    if (drawn(name)) halves[name.startsWith('dev-') ? 'dev' : 'held'] += 1;
   }
   expect(halves.dev).toBe(halves.held);
   expect(halves.dev).toBeGreaterThanOrEqual(70);
