@@ -1,5 +1,6 @@
+import { type OrdinalYear, ordinalYears } from './birth-year.ts';
 import { cueBefore } from './cues.ts';
-import { after, type DateSpan, dateAt, joined, MOST_BETWEEN, yearOf } from './dates.ts';
+import { after, type DateSpan, dateAt, joined, MOST_BETWEEN, yearFirst, yearOf } from './dates.ts';
 import type { Context } from './detect.ts';
 import { type Finding, overlaps, valuesOf } from './finding.ts';
 import { allItems, type Item, type Scan } from './scan.ts';
@@ -10,6 +11,8 @@ const HINT = /naro|nar\.|ro[cč]n[ií]k|rodn|úda[jů]|ově[rř]|totožn|jmén/i
 /** somebody is asked who he is: a whole date of long ago is that of a birth */
 const IDENTITY = /(?:úda[jů]|ově[rř]|totožnost|identifik|jmén[oe])[^.]{0,48}[?.!]/iu;
 const REACH = 96;
+/** characters between a year and its day */
+const MOST_PAUSE = 3;
 const [OLDEST, YOUNGEST] = [1920, 2012];
 
 /**
@@ -27,9 +30,14 @@ export function findBirthDates(
   if (!hinted && remembered.size === 0) return [];
   const items = allItems(scan);
   const found: Finding[] = [];
+  const years = yearsOf(scan, claimed);
   for (let n = 0; n < items.length; n += 1) {
+    if (years.some(({ start, end }) => at(items, n) >= start && at(items, n) < end)) continue;
     const plain = cueBefore(scan, (items[n] as Item).start)?.kind === 'DATE_OF_BIRTH';
-    const date = dateAt(scan, items, n, plain) ?? yearAt(scan, items, n);
+    const date =
+      dateAt(scan, items, n, plain) ??
+      (plain ? yearFirst(scan, items, n) : null) ??
+      yearAt(scan, items, n);
     if (!date || overlaps(claimed, date.start, date.end)) continue;
     const { start, end, day, month, year } = date;
     const value = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
@@ -51,8 +59,35 @@ export function findBirthDates(
     });
     while ((items[n + 1]?.start ?? end) < end) n += 1;
   }
-  return found;
+  return withYears(years, found);
 }
+
+/** Years that are ordinals, with the date right behind them: `v osmdesátém třetím, osmého května`. */
+function withYears(years: readonly OrdinalYear[], found: readonly Finding[]): Finding[] {
+  const all = [...found];
+  for (const { start, end, year } of years) {
+    if (overlaps(all, start, end)) continue;
+    const n = all.findIndex((one) => one.start > end && one.start - end <= MOST_PAUSE);
+    const date = all[n];
+    if (date) all[n] = { ...date, start, value: date.value.replace(/^00/, String(year)) };
+    else {
+      const value = `${year}-00-00`;
+      all.push({ ...{ start, end, value }, type: 'DATE_OF_BIRTH', rule: 'birth-year', score: 0.8 });
+      all.sort((a, b) => a.start - b.start);
+    }
+  }
+  return all;
+}
+
+/** Years said as ordinals where a birth is spoken of. */
+function yearsOf(scan: Scan, claimed: readonly Finding[]): OrdinalYear[] {
+  return ordinalYears(scan.text).filter(
+    ({ start, end }) =>
+      !overlaps(claimed, start, end) && cueBefore(scan, start)?.kind === 'DATE_OF_BIRTH',
+  );
+}
+
+const at = (items: readonly Item[], n: number): number => (items[n] as Item).start;
 
 /** With a year, of two digits or four, in which most people were born. */
 function isLongAgo({ year, month }: DateSpan): boolean {

@@ -42,15 +42,19 @@ const GATE = /hesl|login|username|u[žz]ivatel|p[řr]ihl[aá][sš]|kontroln[ií]
 const NEAR = 32;
 const FAR = 96;
 const MOST_WORDS = 3;
+/** letters and digits of a made-up code */
+const SHORTEST_CODE = 5;
 /** so many turns later something that is no word is still what was spoken of */
 const MOST_TURNS = 2;
+/** characters beside a value that is the whole turn */
+const FRINGE = 8;
 
 /** Words between the announcement and the value. */
 const LINK =
   /^(?:je|jsou|bylo|byl|byla|zni|mam|mate|mame|jsem|si|to|tam|tak|no|teda|tedy|takze|treba|prosim|ano|jo|nastavil[a]?|dal[a]?|nove|stare|moje|docasne|k|do|na|od|ehm|hm|a|malym|velkym|bude|zadej[a-z]*|napis[a-z]*|nastavi[a-z]*|dam[e]?|znelo|vam|mu|ji|ted|nam)$/;
 /** Such an answer, or such a sentence, holds no value. */
 const NO_VALUE =
-  /^(?:ne|nevim|nemam|neznam|nikdy|nepamatuj[a-z]*|zapomn[a-z]+|zadn[a-z]+|jak[aey]?|ktere|moment|pockejte|chvil[a-z]+|vterin[a-z]+|dobre|dobry|spatne|spravne|jasne|stejn[a-z]+|porad|zmenil[a]?|prosim|dekuj[iu]|diky|co|proc|kde|ted|hned|uz|jeste|asi|mozna|jasny|jiste|urcite|ano|jo|jj|nechci|nereknu|nejde|nefunguje|psal[a]?|posl[a-z]+|vsechno|nic|to|tohle|tady|tak|no)$/;
+  /^(?:ne|nevim|nemam|neznam|nikdy|nepamatuj[a-z]*|zapomn[a-z]+|zadn[a-z]+|jak[aey]?|ktere|moment|pockejte|chvil[a-z]+|vterin[a-z]+|dobre|dobry|spatne|spravne|jasne|stejn[a-z]+|porad|zmenil[a]?|prosim|dekuj[iu]|aspon|alespon|minimalne|nejmene|nejvic[e]?|diky|co|proc|kde|ted|hned|uz|jeste|asi|mozna|jasny|jiste|urcite|ano|jo|jj|nechci|nereknu|nejde|nefunguje|psal[a]?|posl[a-z]+|vsechno|nic|to|tohle|tady|tak|no)$/;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[._@#!+*-]+[\p{L}\p{N}\p{M}]+)*[!#*]?/gu;
 const SENTENCE = /[.?!…\n]/;
@@ -99,7 +103,8 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
   for (const { from, to, kind } of topics(scan)) {
     for (const match of text.slice(from, to).matchAll(WORD)) {
       const one = piece(match, from);
-      if (isMixed(one.raw)) add(kind, [one], 0.6);
+      const alone = one.raw.length >= to - from - FRINGE && isCode(one.raw);
+      if (alone || isMixed(one.raw)) add(kind, [one], 0.6);
     }
   }
   // before a number in it is taken for one by itself
@@ -133,6 +138,10 @@ function piece(match: RegExpMatchArray, offset: number): Piece {
 const isMixed = (raw: string): boolean =>
   /\p{L}{3}/u.test(raw) && (/\p{N}{2}/u.test(raw) || /\p{L}[._]\p{L}/u.test(raw));
 
+/** Right where one was announced, a digit between small letters is enough: `x4k9tt`, `q7bm4x`. */
+const isCode = (raw: string): boolean =>
+  isMixed(raw) || (raw.length >= SHORTEST_CODE && /^[\p{Ll}\p{N}]*\p{Ll}\p{N}+\p{Ll}/u.test(raw));
+
 /** The pieces of the sentence from `from` on, at most `reach` characters of it. */
 function sentence(text: string, from: number, reach: number): Piece[] {
   const stretch = text.slice(from, from + reach);
@@ -157,7 +166,7 @@ function announced(text: string, from: number, kind: Kind): Piece[] {
   if (!head || head.start - from > NEAR || NO_VALUE.test(head.folded) || isNumber(head)) return [];
   const numbered = next !== undefined && isNumber(next) && next.start - head.end <= 1;
   if (numbered && kind.type === 'SECRET') return [head, next];
-  if (isMixed(head.raw)) return [head];
+  if (isCode(head.raw)) return [head];
   const quoted = /[„"“'‚]$/.test(text.slice(0, head.start));
   // `heslo Hortenzie`; the name of a user is written small, and stands by itself
   const named = kind.type === 'SECRET' && n <= 2 && /^\p{Lu}\p{Ll}{2}/u.test(head.raw);
@@ -177,7 +186,7 @@ function answer(scan: Scan, turn: Turn, kind: Kind): Piece[] {
       pieces.findIndex(({ folded }) => !LINK.test(folded)),
     ),
   );
-  const mixed = value.find(({ raw }) => isMixed(raw));
+  const mixed = value.find(({ raw }) => isCode(raw));
   if (mixed) return [mixed];
   if (value.length > MOST_WORDS && value.every(isSpelled)) return value;
   const most = kind.type === 'USERNAME' ? 1 : MOST_WORDS;

@@ -1,5 +1,5 @@
 import { fold } from '../spoken/lexicon.ts';
-import { type Stream, saidBefore, turnAt } from './stream.ts';
+import { type Stream, saidBefore, turnAt, turnIndexAt } from './stream.ts';
 
 /** What the words before a number announce; `OTHER`: a number that is nobody's (an order, a price, a model). */
 export type CueKind =
@@ -44,6 +44,8 @@ const THING = `(?:objednav|zakaz(?:ek|k)|faktur|reklamac|verz|typ|model|chyb|zas
 /** All cues, on folded text (lower case, no diacritics); the longer phrase stands before the shorter. */
 const PHRASES: readonly (readonly [CueKind, string])[] = [
   ['CUSTOMER_ID', `(?:vyrobni|seriov|evidencni)${W}\\s(?:${NUMBER})\\s${METER}`],
+  // where a number is printed, not what it is
+  ['NUMBER', `carov${W}\\s(?:kod${W})`],
   [
     'OTHER',
     `${THING}${LINK}(?:${NUMBER})|(?:${NUMBER})\\s(?:te\\s|vasi\\s|moji\\s|ty\\s)?${THING}|` +
@@ -51,7 +53,7 @@ const PHRASES: readonly (readonly [CueKind, string])[] = [
   ],
   [
     'CUSTOMER_ID',
-    `zakaznicke(?:ho|mu|m)?|vin|imei|(?:ean|eic)(?:\\skod${W})?|id|var\\.?\\s?symbol${W}|obcansk${W}\\sprukaz${W}|obcank${W}|ridicak${W}|ridicsk${W}\\sprukaz${W}|cestovni${W}\\spas${W}|${OWNED}${LINK}(?:${NUMBER})|rezervacni${W}\\s(?:kod${W}|${NUMBER})|(?:variabiln|specifick|konstantn)${W}(?:\\ssymbol${W})?|varsymbol${W}|${OWN}\\s(?:${NUMBER}|kod${W}|id)|` +
+    `(?:(?:${NUMBER})\\s)?(?:zakaznick|vernostni|clensk)${W}\\skart${W}|zakaznicke(?:ho|mu|m)?|vin|imei|(?:ean|eic)(?:\\skod${W})?|id|var\\.?\\s?symbol${W}|obcansk${W}\\sprukaz${W}|obcank${W}|ridicak${W}|ridicsk${W}\\sprukaz${W}|cestovni${W}\\spas${W}|${OWNED}${LINK}(?:${NUMBER})|rezervacni${W}\\s(?:kod${W}|${NUMBER})|(?:variabiln|specifick|konstantn)${W}(?:\\ssymbol${W})?|varsymbol${W}|${OWN}\\s(?:${NUMBER}|kod${W}|id)|` +
       `(?:${NUMBER}|id|kod${W})\\s(?:me\\s|te\\s|vasi\\s|moji\\s|jeho\\s|naseho\\s|vaseho\\s)?${OWNED}|(?:smlouv|pojistk|elektromer|plynomer|odbern)${W}(?:\\smist${W})?${LINK}(?:${NUMBER})|` +
       `smlouv${W}|odbern${W}\\smist${W}|vs`,
   ],
@@ -87,13 +89,13 @@ const PHRASES: readonly (readonly [CueKind, string])[] = [
     'SECRET',
     `pin(?:u|em|y)?(?:\\s?kod${W})?|puk(?:u|em|y)?|hesl(?:o|a|u|e|em)|` +
       `(?:overovac|autorizac|jednoraz|pristup|potvrzovac|odblokovac|vstupn|tajn|sms)${W}\\skod${W}|` +
-      `(?:prisel|dosel|prijde|posl|posil|zasl|prect|nadiktuj|diktuj|opis|zadej|rekn)${W}(?:\\s[a-z]{1,9}){0,4}\\skod(?:u|em|y)?(?!\\s(?:chyb|produkt|vyrob|zboz))|` +
-      `kod(?:u|em|y)?\\s(?:z|ze|od|k|ke|do|na)\\s(?:te\\s|toho\\s)?(?:sms|esemes|zprav|mobil|aplikac|branky|bran|dver|vrat|alarm|zamk|schrank|trezor|vchod|garaz|wifi)${W}`,
+      `(?:prisel|dosel|prijde|posl|posil|zasl|prect|nadiktuj|diktuj|opis|zadej|rekn)${W}(?:\\s[a-z]{1,9}){0,4}\\skod(?:u|em|y)?(?!\\s(?:chyb|produkt|vyrob|zboz))(?:\\s(?:v\\s|pres\\s)?(?:sms|esemes)${W})?|` +
+      `kod(?:u|em|y)?\\s(?:sms|esemes)${W}|kod(?:u|em|y)?\\s(?:z|ze|od|ode|k|ke|do|na)\\s(?:te\\s|toho\\s)?(?:sms|esemes|zprav|mobil|aplikac|branky|bran|dver|vrat|alarm|zamk|schrank|trezor|vchod|garaz|wifi)${W}`,
   ],
   [
     'PHONE',
     `tel(?:efon${W})?|mob(?:il${W})?|(?:za|pro)?vol(?:ej|at|am|al|ejte|ame|ala|ani|bu)${W}|predvolb${W}|prozvon${W}|dovol${W}|kontakt${W}|` +
-      `whatsapp${W}|vocap${W}|sms${W}|esemes${W}|spojeni|link(?:a|u|ou|y)|lince|napis${W}\\sna|ozve${W}\\sna`,
+      `whatsapp${W}|vocap${W}|(?<!\\b(?:v|ve|z|ze)\\s)(?:sms|esemes)${W}|spojeni|link(?:a|u|ou|y)|lince|napis${W}\\sna|ozve${W}\\sna`,
   ],
   [
     'OTHER',
@@ -145,14 +147,72 @@ export function cueBefore(stream: Stream, at: number): Cue | null {
 const heard = new WeakMap<Stream, Map<number, Cue | null>>();
 
 function look(stream: Stream, at: number): Cue | null {
-  return cueIn(saidBefore(stream, at, REACH));
+  const cue = cueIn(saidBefore(stream, at, REACH));
+  if (cue && (cue.kind !== 'NUMBER' || cue.last)) return cue;
+  const asked = stillAsked(stream, at);
+  const amount =
+    asked?.kind !== 'DATE_OF_BIRTH' && AMOUNT.test(stream.text.slice(at, at + FARTHEST));
+  return amount ? cue : (asked ?? cue);
+}
+
+/** thousands of something, up to the next pause */
+const AMOUNT = /^[^,;.?!\n]*(?:tisíc|milion|korun|procent|let|(?<!\p{L})roku)/iu;
+/** another question for the same thing */
+const FURTHER = /kter|jak[ey]|presn|jeste|dal(?![a-z])|znov|zopak|druh|rok|den|mesic/;
+/** what is dictated only when it was found: `moment`, `vezmu si brýle`, `to osmimístné` stand between */
+const SOUGHT: ReadonlySet<CueKind> = new Set([
+  ...([
+    'CUSTOMER_ID',
+    'ACCOUNT',
+    'CARD',
+    'BIRTH_NUMBER',
+    'DATE_OF_BIRTH',
+    'ICO',
+    'SECRET',
+  ] as const),
+]);
+const MOST_TURNS = 3;
+/** characters before a number that answers: more is talk about something else */
+const LONGEST_START = 48;
+/** characters of a turn in which its question is looked for */
+const LONGEST_PROMPT = 240;
+
+/**
+ * What the other speaker asked for some turns ago, when nobody has asked or named anything else, or said a
+ * number, since. A date may be asked after further: `a přesně?`.
+ */
+function stillAsked(stream: Stream, at: number): Cue | null {
+  const { text, turns } = stream;
+  const n = turnIndexAt(stream, at);
+  let [end, turn] = [at, turns[n]];
+  if (!turn || at - turn.start > LONGEST_START) return null;
+  let asked = false;
+  let further = false;
+  for (let k = n; turn && k >= n - MOST_TURNS; k -= 1) {
+    const own = text.slice(turn.start, end);
+    const named = cueIn(own.slice(-LONGEST_PROMPT), LONGEST_PROMPT)?.kind;
+    if (SPENT.test(own) || (k === n && named !== undefined)) return null;
+    if (named !== undefined && named !== 'NUMBER')
+      return SOUGHT.has(named) && further ? { kind: named, last: false } : null;
+    const kind = cueIn(turn.prompt.slice(-LONGEST_PROMPT), LONGEST_PROMPT)?.kind;
+    if (kind !== undefined && kind !== 'NUMBER') {
+      const open = SOUGHT.has(kind) && !SPENT.test(turn.prompt);
+      return open && !asked ? { kind, last: false } : null;
+    }
+    const question = turn.prompt.includes('?');
+    further = question && FURTHER.test(fold(turn.prompt.toLowerCase()));
+    asked ||= question && !further;
+    end = turn.start;
+    turn = turns[k - 1];
+  }
+  return null;
 }
 
 /** The nearest cue before the end of `said`. */
-function cueIn(said: string): Cue | null {
+function cueIn(said: string, least = 0): Cue | null {
   const text = fold(said.toLowerCase());
   const last = LAST.test(text);
-  const farthest = CORRECTED.test(text) ? REACH : FARTHEST;
+  const farthest = Math.max(least, CORRECTED.test(text) ? REACH : FARTHEST);
   let kind: CueKind | null = null;
   let from = 0;
   CUES.lastIndex = 0;
@@ -175,6 +235,10 @@ function cueIn(said: string): Cue | null {
   return { kind, last: last || (ENDED.has(kind) && END.test(text)) };
 }
 
+/** the number was read back, and a question for something without a name of its own follows */
+const SETTLED =
+  /[0-9]{3}[0-9\s]*[.!]\s(?![^?]*(?:kter|dal\b|jest|zbyt|posledn|konec|tak\b|ano\b|spravn|slys|je to))(?:\p{L}+,?\s){2,8}\p{L}+\?/iu;
+
 /** Whether, where a turn begins between two offsets, the other speaker asked for something else than `kind`. */
 export function asksAnew(
   stream: Stream,
@@ -185,11 +249,13 @@ export function asksAnew(
   const turn = turnAt(stream, to);
   if (!turn || turn.start <= from || !turn.prompt.includes('?')) return false;
   const asked = cueIn(turn.prompt)?.kind;
-  return asked !== undefined && asked !== 'NUMBER' && asked !== kind;
+  return asked === undefined
+    ? SETTLED.test(fold(turn.prompt.slice(-LONGEST_PROMPT)))
+    : asked !== 'NUMBER' && asked !== kind;
 }
 
 const UNIT =
-  /^[\s\u00a0\u202f]{0,2}(?:,-|Kč|€|\$|%|°|CZK|EUR|USD|kW|hPa|kPa|korun|kaček|káčé|ká čé|euro|dolar|procent|litr|kilowat|kWh|kubík|metr|milimetr|centimetr|kilometr|stup(?:ň|ní)|hodin|minut|vteřin|sekund|kus|kilo|gram|watt|wat(?:tů|ů)|volt|ampér|tisíc|milion|milión|miliard|roků|měsíc|ročník|procenta|schod|(?:mm|cm|m[²³23]|kč|kač|eur|bar(?:ů|u|y)?|dn(?:[íůy]|ech|em)|let|rok[uy]?|krát)(?!\p{L}))/iu;
+  /^[\s\u00a0\u202f]{0,2}(?:,-|Kč|€|\$|%|°|CZK|EUR|USD|kW|hPa|kPa|korun|kaček|káčé|ká čé|euro|dolar|procent|litr|kilowat|kWh|kubík|metr|milimetr|centimetr|kilometr|stup(?:ň|ní)|hodin|minut|vteřin|sekund|kus|kilo|znak|číslic|gram|watt|wat(?:tů|ů)|volt|ampér|tisíc|milion|milión|miliard|roků|měsíc|ročník|procenta|schod|(?:mm|cm|m[²³23]|kč|kač|eur|bar(?:ů|u|y)?|dn(?:[íůy]|ech|em)|let|rok[uy]?|krát)(?!\p{L}))/iu;
 
 /** A unit follows: it is an amount, not an identifier. */
 export function unitAfter(text: string, end: number): boolean {

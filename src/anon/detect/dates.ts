@@ -91,6 +91,21 @@ export function dateAt(
   return dayAndMonth(scan, items, n, plain, false) ?? dayAndMonth(scan, items, n, plain, true);
 }
 
+/** The year said first: `devětaosmdesát, jedenáctého dubna`. */
+export function yearFirst(scan: Scan, items: readonly Item[], n: number): DateSpan | null {
+  const year = yearOf(scan, items, n);
+  if (!year || year.value < 20) return null;
+  let next = n + 1;
+  while ((items[next]?.start ?? year.end) < year.end) next += 1;
+  const day = after(scan, items, next);
+  const date = day < 0 || !ordinal(scan, items, day) ? null : dateAt(scan, items, day, false);
+  if (!date || date.year > 0) return null;
+  return { ...date, start: (items[n] as Item).start, year: year.value };
+}
+
+const ordinal = (scan: Scan, items: readonly Item[], n: number): boolean =>
+  partAt(scan, items, n, 31)?.ordinal === true;
+
 function dayAndMonth(
   scan: Scan,
   items: readonly Item[],

@@ -7,6 +7,7 @@ import { findCredentials } from './credentials.ts';
 import { findCredentialsAgain } from './credentials-again.ts';
 import { findInRuns } from './digits.ts';
 import { findEmails } from './email.ts';
+import { findAddressParts, findAddressPieces } from './email-pieces.ts';
 import { withAddresses } from './email-recall.ts';
 import { findSpokenEmails } from './email-words.ts';
 import { type Finding, merge } from './finding.ts';
@@ -83,6 +84,7 @@ const DETECTORS: readonly Detector[] = [
   findNetwork,
   findSpokenEmails,
   ({ text, signs }, claimed) => findEmails(text, signs, claimed),
+  findAddressParts,
   findSites,
   ({ text, digits }, claimed) => findIbans(text, digits, claimed),
   findTaxNumbers,
@@ -100,7 +102,9 @@ const DETECTORS: readonly Detector[] = [
  * (`context.memory`) is looked for in all its forms, in what the first pass has left.
  */
 const RECALLERS: readonly Detector[] = [
+  findAddressPieces,
   findBirthDates,
+  findCodes,
   findPlates,
   (scan, claimed, { memory }) => findCredentialsAgain(scan, claimed, memory),
   (scan, claimed, { memory }) => findEchoes(scan, claimed, memory),

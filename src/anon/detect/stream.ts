@@ -22,7 +22,12 @@ export interface Stream {
 export const lone = (text: string): Stream => ({ text, turns: [] });
 
 /** The turn that holds offset `at` (binary search); undefined when there is none. */
-export function turnAt({ turns }: Stream, at: number): Turn | undefined {
+export function turnAt(stream: Stream, at: number): Turn | undefined {
+  return stream.turns[turnIndexAt(stream, at)];
+}
+
+/** Index of the turn that holds offset `at`, or -1. */
+export function turnIndexAt({ turns }: Stream, at: number): number {
   let low = 0;
   let high = turns.length;
   while (low < high) {
@@ -30,7 +35,7 @@ export function turnAt({ turns }: Stream, at: number): Turn | undefined {
     if ((turns[middle] as Turn).start <= at) low = middle + 1;
     else high = middle;
   }
-  return turns[low - 1];
+  return low - 1;
 }
 
 /**
