@@ -10,6 +10,7 @@ import { findEmails } from './email.ts';
 import { findAddressParts, findAddressPieces } from './email-pieces.ts';
 import { withAddresses } from './email-recall.ts';
 import { findSpokenEmails } from './email-words.ts';
+import { findExpiries } from './expiry.ts';
 import { type Finding, merge } from './finding.ts';
 import { findIbans } from './iban.ts';
 import type { KnownPhone } from './known.ts';
@@ -90,6 +91,7 @@ const DETECTORS: readonly Detector[] = [
   findTaxNumbers,
   findCodes,
   findBirthDates,
+  findExpiries,
   findCredentials,
   findPlates,
   (scan, claimed, { known }) => findSpokenNumbers(scan, claimed, known.phones),
