@@ -2,7 +2,7 @@ import { type OrdinalYear, ordinalYears } from './birth-year.ts';
 import { cueBefore } from './cues.ts';
 import { after, type DateSpan, dateAt, joined, MOST_BETWEEN, yearFirst, yearOf } from './dates.ts';
 import type { Context } from './detect.ts';
-import { type Finding, overlaps, valuesOf } from './finding.ts';
+import { type Finding, merge, overlaps, valuesOf } from './finding.ts';
 import { allItems, type Item, type Scan } from './scan.ts';
 import { saidBefore } from './stream.ts';
 
@@ -64,19 +64,22 @@ export function findBirthDates(
 
 /** Years that are ordinals, with the date right behind them: `v osmdesátém třetím, osmého května`. */
 function withYears(years: readonly OrdinalYear[], found: readonly Finding[]): Finding[] {
-  const all = [...found];
+  const dates = [...found];
+  const alone: Finding[] = [];
+  let n = 0;
   for (const { start, end, year } of years) {
-    if (overlaps(all, start, end)) continue;
-    const n = all.findIndex((one) => one.start > end && one.start - end <= MOST_PAUSE);
-    const date = all[n];
-    if (date) all[n] = { ...date, start, value: date.value.replace(/^00/, String(year)) };
+    while ((dates[n]?.start ?? start) < start) n += 1;
+    if (overlaps(found, start, end)) continue;
+    const date = dates[n];
+    if (date && date.start > end && date.start - end <= MOST_PAUSE)
+      dates[n] = { ...date, start, value: date.value.replace(/^00/, String(year)) };
     else {
       const value = `${year}-00-00`;
-      all.push({ ...{ start, end, value }, type: 'DATE_OF_BIRTH', rule: 'birth-year', score: 0.8 });
-      all.sort((a, b) => a.start - b.start);
+      const place = { start, end, value };
+      alone.push({ ...place, type: 'DATE_OF_BIRTH', rule: 'birth-year', score: 0.8 });
     }
   }
-  return all;
+  return [...merge(dates, alone)];
 }
 
 /** Years said as ordinals where a birth is spoken of. */

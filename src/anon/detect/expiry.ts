@@ -16,14 +16,15 @@ const MONTH =
 /** Until when a card is valid, the month by its name: `prosinec dvacet osm`, `září 2027`. */
 export function findExpiries(scan: Scan, claimed: readonly Finding[]): Finding[] {
   const found: Finding[] = [];
+  let n = 0;
   for (const { 0: said, index: start } of scan.text.matchAll(MONTH)) {
     const { kind = '' } = cueBefore(scan, start) ?? {};
     const ends = kind === 'CARD' && VALID.test(saidBefore(scan, start, REACH));
     if (kind !== 'CARD_EXPIRY' && !ends) continue;
     const items = allItems(scan);
     const next = start + said.length;
-    const n = items.findIndex((item) => item.start === next);
-    const year = n < 0 ? null : yearOf(scan, items, n);
+    while ((items[n]?.start ?? next) < next) n += 1;
+    const year = items[n]?.start === next ? yearOf(scan, items, n) : null;
     if (!year || overlaps(claimed, start, year.end)) continue;
     const full = year.value < 100 ? 2000 + year.value : year.value;
     if (full < FIRST || full > LAST) continue;
