@@ -16,8 +16,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
-          // modules are loaded once a worker, not once a file: 38 s instead of 62
-          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },

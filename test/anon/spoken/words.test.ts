@@ -22,12 +22,14 @@ describe('words', () => {
       return text;
     };
     const kept = ['sedm', 'Zavináč', 'dvacetpět', 'kotel', `${'a'.repeat(70)}ž`];
-    const before = kept.map((one) => ({ ...wordOf(one) }));
+    // `notes` are others': they come and go
+    const known = () => kept.map((one) => ({ ...wordOf(one), notes: null }));
+    const before = known();
     for (let n = 1; n < 100_000; n += 1) {
       const { lower, entry } = wordOf(word(n));
       if (lower !== word(n) || entry !== lookUp(lower))
         throw new Error(`${word(n)} became ${lower}`);
     }
-    expect(kept.map((one) => ({ ...wordOf(one) }))).toEqual(before);
+    expect(known()).toEqual(before);
   });
 });
