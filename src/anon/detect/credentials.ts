@@ -71,11 +71,14 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
   const { text, turns } = scan;
   if (!GATE.test(text) && !turns.some(({ prompt }) => GATE.test(prompt))) return [];
   const found: Finding[] = [];
+  // a text may be nothing but passwords: comparing each with all others would be quadratic
+  const taken = new Uint8Array(text.length);
   const add = (kind: Kind, pieces: readonly Piece[], score: number) => {
     const [first] = pieces;
     const last = pieces.at(-1);
     if (!first || !last || overlaps(claimed, first.start, last.end)) return;
-    if (found.some((one) => one.start < last.end && first.start < one.end)) return;
+    if (taken.subarray(first.start, last.end).includes(1)) return;
+    taken.fill(1, first.start, last.end);
     const value = pieces.map(({ folded }) => folded.replace(/[^a-z0-9]/g, '')).join('');
     const { type } = kind;
     found.push({

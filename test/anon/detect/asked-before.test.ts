@@ -1,19 +1,7 @@
 import { expect, test } from 'vitest';
-import { TYPES } from '../../../src/anon/detect/finding.ts';
-import { redactTranscript } from '../../../src/anon/redact/anonymize.ts';
 import { Random } from '../../quality/generate/random.ts';
 import { cut, render } from '../../quality/generate/render.ts';
-import { transcriptOf } from '../../quality/identifiers.ts';
-
-/** What is left of the turns `A: …` (agent) and `Z: …` (customer). */
-function redact(...lines: string[]): string[] {
-  const turns = lines.map((line) => ({
-    speaker: line.startsWith('A') ? 'agent' : 'customer',
-    text: line.slice(3),
-  }));
-  const { fields } = redactTranscript(transcriptOf(turns), { types: new Set(TYPES) });
-  return (fields.segments as { text: string }[]).map(({ text }) => text);
-}
+import { redact } from './redact.ts';
 
 const random = new Random(1009);
 /** eight digits that begin as no telephone number does */
