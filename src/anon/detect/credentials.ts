@@ -119,8 +119,9 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
 function* topics({ text, turns }: Scan): Generator<{ from: number; to: number; kind: Kind }> {
   let kind: Kind | undefined;
   let age = 0;
-  for (const [n, turn] of (turns.length > 0 ? turns : [{ start: 0, prompt: '' }]).entries()) {
-    const to = turns[n + 1]?.start ?? text.length;
+  const whole = { start: 0, end: text.length, prompt: '' };
+  for (const turn of turns.length > 0 ? turns : [whole]) {
+    const to = turn.end;
     const said = fold(`${turn.prompt}\n${text.slice(turn.start, to)}`.toLowerCase());
     const named = KINDS.find(({ cue }) => said.search(cue) >= 0);
     age = named ? 0 : age + 1;

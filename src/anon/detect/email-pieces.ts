@@ -37,8 +37,7 @@ export function findAddressParts(scan: Scan, claimed: readonly Finding[]): Findi
   const { text, turns } = scan;
   const found: Finding[] = [];
   let age = MOST_TURNS + 1;
-  for (const [n, { start, prompt }] of turns.entries()) {
-    const to = turns[n + 1]?.start ?? text.length;
+  for (const { start, end: to, prompt } of turns) {
     age = MAIL.test(prompt) || MAIL.test(text.slice(start, to)) ? 0 : age + 1;
     if (age > MOST_TURNS || overlaps(claimed, start, to)) continue;
     const tokens = unmodified(answered(mailTokens(text, start, to)), text);
@@ -47,6 +46,7 @@ export function findAddressParts(scan: Scan, claimed: readonly Finding[]): Findi
     const host = HOST_ASKED.test(prompt) && isHost(tokens);
     if (!host && !isLocal(tokens, text)) continue;
     const said = bare(text.slice(first.start, last.end));
+    if (said === '') continue;
     const value = host ? `@${said}` : `${localOf(tokens, text)?.value ?? said}@`;
     const place = { start: first.start, end: last.end };
     found.push({ ...place, type: 'EMAIL', rule: 'email-part', value, cue: 'EMAIL', score: 0.7 });
@@ -132,8 +132,7 @@ export function findAddressPieces(
 function* talks({ text, turns }: Scan): Generator<{ from: number; to: number }> {
   if (turns.length === 0) yield { from: 0, to: text.length };
   let age = MOST_TURNS + 1;
-  for (const [n, { start, prompt }] of turns.entries()) {
-    const to = turns[n + 1]?.start ?? text.length;
+  for (const [n, { start, end: to, prompt }] of turns.entries()) {
     const after = turns[n + 1]?.prompt ?? '';
     age = [prompt, text.slice(start, to), after].some((said) => TALK.test(said)) ? 0 : age + 1;
     if (age < MOST_TURNS) yield { from: start, to };

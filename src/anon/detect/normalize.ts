@@ -93,6 +93,7 @@ export function normalizeStream(stream: Stream): { stream: Stream; normal: Norma
   const turns = stream.turns.map((turn) => ({
     ...turn,
     start: places ? placeOf(places.starts, turn.start) : turn.start,
+    end: places ? placeOf(places.starts, turn.end) : turn.end,
     prompt: normalize(turn.prompt).text,
   }));
   return { stream: { text, turns }, normal };

@@ -1,7 +1,8 @@
 /** One turn of a speaker inside a stream. */
 export interface Turn {
-  /** offset of its first character in the stream */
+  /** `[start, end)` in the stream; what joins it to the next turn belongs to neither */
   readonly start: number;
+  readonly end: number;
   /** when it begins on the call's clock, in seconds; null when nobody knows */
   readonly at: number | null;
   /** what the other speakers said since this speaker's turn before: their words announce numbers and names */

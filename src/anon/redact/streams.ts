@@ -136,8 +136,8 @@ function joinPieces(pieces: readonly Piece[], places: readonly number[]): Joined
     texts.push(joint, piece.text);
     const from = length + joint.length;
     placed.push({ piece, from });
-    turns.push({ start: from, at: piece.start, prompt: promptOf(pieces, n) });
     length = from + piece.text.length;
+    turns.push({ start: from, end: length, at: piece.start, prompt: promptOf(pieces, n) });
     before = piece;
   }
   return { text: texts.join(''), turns, placed };

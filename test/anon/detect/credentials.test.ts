@@ -8,11 +8,12 @@ const settings = { types: new Set<string>(TYPES) };
 
 /** What is found in the answers to a question, each a turn of the same speaker. */
 function asked(question: string, ...answers: string[]): string[] {
-  const turns = answers.map((_, n) => ({
-    start: answers.slice(0, n).reduce((sum, { length }) => sum + length + 1, 0),
-    at: null,
-    prompt: n === 0 ? question : 'Ano.',
-  }));
+  let length = 0;
+  const turns = answers.map((answer, n) => {
+    const start = length;
+    length += answer.length + 1;
+    return { start, end: length - 1, at: null, prompt: n === 0 ? question : 'Ano.' };
+  });
   const stream: Stream = { text: answers.join('\n'), turns };
   const [found = []] = detectAll([stream], NOTHING_KNOWN, settings);
   return found.map(({ start, end, type }) => `${type}:${stream.text.slice(start, end)}`);

@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { TYPES } from '../../../src/anon/detect/finding.ts';
+import { redactTranscript } from '../../../src/anon/redact/anonymize.ts';
+import type { Transcript } from '../../../src/records/transcript.ts';
+import { transcriptOf } from '../../quality/identifiers.ts';
 import { redact } from './redact.ts';
 
 const LOCALS = ['věra tečka jiráčková', 'jan podtržítko vorel', 'k tečka malá', 'petr pomlčka dub'];
@@ -37,4 +41,20 @@ test('an answer in ordinary words is no address', () => {
     'Patnáctého bych rád přišel.',
   ])
     expect(redact('A: A váš e-mail?', `Z: ${answer}`).at(-1)).toBe(answer);
+});
+
+test('a question answered by a little word alone, before a long pause, finds nothing', () => {
+  const said = (id: number, speaker: string, text: string, start: number) => ({
+    ...{ id, start, end: start + 1, speaker, channel: speaker === 'agent' ? 1 : 0, text },
+  });
+  const segments = [
+    said(0, 'customer', 'Tak můj e-mail je jelinek52 zavináč', 0),
+    said(1, 'agent', 'Poslouchám.', 1),
+    said(2, 'customer', 'atlas.cz, děkuji.', 2),
+    said(3, 'agent', 'Děkuji.', 60),
+  ];
+  const transcript = { ...transcriptOf([]), text: '', segments } as unknown as Transcript;
+  const { fields } = redactTranscript(transcript, { types: new Set(TYPES) });
+  const left = (fields.segments as { text: string }[]).map(({ text }) => text);
+  expect(left).toEqual(['Tak můj e-mail je @EMAIL_001', 'Poslouchám.', 'děkuji.', 'Děkuji.']);
 });
