@@ -1,4 +1,4 @@
-import { fold } from '../spoken/lexicon.ts';
+import { fold } from '../spoken/fold.ts';
 
 /** Values that are never, or always, taken out. */
 export interface AllowList {

@@ -3,11 +3,10 @@ import { cueBefore } from './cues.ts';
 import { after, type DateSpan, dateAt, joined, MOST_BETWEEN, yearFirst, yearOf } from './dates.ts';
 import type { Context } from './detect.ts';
 import { type Finding, merge, overlaps, valuesOf } from './finding.ts';
-import { allItems, type Item, type Scan } from './scan.ts';
+import { HINTS } from './hints.ts';
+import { allItems, type Item, type Scan, speaksOf } from './scan.ts';
 import { saidBefore } from './stream.ts';
 
-/** nothing is looked for where nobody speaks of births */
-const HINT = /naro|nar\.|ro[cč]n[ií]k|rodn|úda[jů]|ově[rř]|totožn|jmén/iu;
 /** somebody is asked who he is: a whole date of long ago is that of a birth */
 const IDENTITY = /(?:úda[jů]|ově[rř]|totožnost|identifik|jmén[oe])[^.]{0,48}[?.!]/iu;
 const REACH = 96;
@@ -26,8 +25,8 @@ export function findBirthDates(
 ): Finding[] {
   if (scan.digits.length === 0 && scan.hits.length === 0) return [];
   const remembered = valuesOf(memory, 'DATE_OF_BIRTH');
-  const hinted = HINT.test(scan.text) || scan.turns.some(({ prompt }) => HINT.test(prompt));
-  if (!hinted && remembered.size === 0) return [];
+  // nothing is looked for where nobody speaks of births
+  if (!speaksOf(scan, HINTS.birth) && remembered.size === 0) return [];
   const items = allItems(scan);
   const found: Finding[] = [];
   const years = yearsOf(scan, claimed);

@@ -1,4 +1,4 @@
-import { fold } from '../spoken/lexicon.ts';
+import { fold } from '../spoken/fold.ts';
 
 /** A year of the last century as an ordinal, `v osmdesátém třetím`; offsets are those of the text. */
 export interface OrdinalYear {

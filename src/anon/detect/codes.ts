@@ -1,6 +1,7 @@
 import { cueBefore } from './cues.ts';
 import type { Context } from './detect.ts';
 import { type Finding, overlaps, valuesOf } from './finding.ts';
+import { HINTS } from './hints.ts';
 import type { Scan } from './scan.ts';
 
 /** Letters and digits grown together, with dashes and slashes in them: `AB-123456`, `S2024/00871K`. */
@@ -8,7 +9,7 @@ const CODE =
   /(?<![\p{L}\p{N}@./-])(?=[A-Z0-9/-]{0,20}[0-9][A-Z0-9/-]?[0-9])(?=[0-9/-]{0,20}[A-Z])[A-Z0-9](?:[A-Z0-9]|[/-](?=[A-Z0-9])){4,24}(?![\p{L}\p{N}@])|(?<![\p{L}\p{N}])[A-Z]{1,3} [0-9]{5,9}(?![\p{L}\p{N}@])/gu;
 /** a booking, and a code said sign by sign or in groups: `K7XRP2`, `K 7 X R P 2`, `PU 24 118 30` */
 const PIECES =
-  /(?<![\p{L}\p{N}@./-])(?:(?=[A-Z]{0,5}[0-9])(?=[0-9]{0,5}[A-Z])[A-Z0-9]{6}|(?=(?:[A-Z] )*[0-9])(?=(?:[0-9] )*[A-Z])[A-Z0-9](?: [A-Z0-9]){4,11}|[A-Z]{1,3}(?: [0-9]{2,6}){2,6})(?![\p{L}\p{N}@])/gu;
+  /(?<![\p{L}\p{N}@./-])(?:(?=[A-Z]{0,5}[0-9])(?=[0-9]{0,5}[A-Z])[A-Z0-9]{6}|(?=(?:[A-Z] ){0,11}[0-9])(?=(?:[0-9] ){0,11}[A-Z])[A-Z0-9](?: [A-Z0-9]){4,11}|[A-Z]{1,3}(?: [0-9]{2,6}){2,6})(?![\p{L}\p{N}@])/gu;
 /** a card of which only some digits are shown: `4000 12xx xxxx 1234`, `**** 4471` */
 const MASKED =
   /(?<![\p{L}\p{N}])(?:[0-9]{4}[ -]?[0-9]{2}[xX*•]{2}[ -]?)?(?:[xX*•]{4}[ -]?){1,3}[0-9]{4}(?![\p{L}\p{N}])/gu;
@@ -21,9 +22,10 @@ export function findCodes(
   claimed: readonly Finding[],
   { memory }: Pick<Context, 'memory'>,
 ): Finding[] {
-  const { text } = scan;
-  if (scan.digits.length === 0) return [];
-  const found = masked(text, claimed);
+  const { text, hints } = scan;
+  if (scan.digits.length === 0 || (hints & (HINTS.code | HINTS.masked)) === 0) return [];
+  const found = (hints & HINTS.masked) === 0 ? [] : masked(text, claimed);
+  if ((hints & HINTS.code) === 0) return found;
   const remembered = valuesOf(memory, 'CUSTOMER_ID');
   for (const match of [...text.matchAll(CODE), ...text.matchAll(PIECES)]) {
     const start = match.index;

@@ -1,5 +1,5 @@
+import { unitAfter } from './amounts.ts';
 import { LETTERED } from './country.ts';
-import { unitAfter } from './cues.ts';
 import { type Finding, firstEndingAfter, NUMBERS } from './finding.ts';
 import type { Scan } from './scan.ts';
 

@@ -1,4 +1,4 @@
-import { fold } from '../spoken/lexicon.ts';
+import { fold } from '../spoken/fold.ts';
 import { type Finding, overlaps } from './finding.ts';
 import type { Scan } from './scan.ts';
 

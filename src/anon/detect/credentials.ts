@@ -1,8 +1,9 @@
-import { fold } from '../spoken/lexicon.ts';
+import { fold } from '../spoken/fold.ts';
 import { wordOf } from '../spoken/words.ts';
 import { findCredentialsAgain } from './credentials-again.ts';
 import { type Finding, merge, overlaps } from './finding.ts';
-import type { Scan } from './scan.ts';
+import { HINTS } from './hints.ts';
+import { type Scan, speaksOf } from './scan.ts';
 import { type Turn, turnAt } from './stream.ts';
 
 /**
@@ -36,8 +37,6 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-/** most texts end here */
-const GATE = /hesl|login|username|u[žz]ivatel|p[řr]ihl[aá][sš]|kontroln[ií] ot[aá]zk/i;
 /** how far behind its announcement a value may begin, and how far its sentence is read, in characters */
 const NEAR = 32;
 const FAR = 96;
@@ -69,7 +68,8 @@ interface Piece {
 /** Passwords and user names; the detectors before have taken numbers, e-mails and addresses. */
 export function findCredentials(scan: Scan, claimed: readonly Finding[]): Finding[] {
   const { text, turns } = scan;
-  if (!GATE.test(text) && !turns.some(({ prompt }) => GATE.test(prompt))) return [];
+  // most texts end here
+  if (!speaksOf(scan, HINTS.secret)) return [];
   const found: Finding[] = [];
   // a text may be nothing but passwords: comparing each with all others would be quadratic
   const taken = new Uint8Array(text.length);

@@ -1,27 +1,10 @@
-import { fold } from '../spoken/lexicon.ts';
-import { type Stream, saidBefore, turnAt, turnIndexAt } from './stream.ts';
+import type { CueKind, CuePlace } from './cue-phrases.ts';
+import { ownWords, type Piece, piecesBefore, promptOf } from './heard.ts';
+import { type Stream, type Turn, turnAt, turnIndexAt } from './stream.ts';
 
-/** What the words before a number announce; `OTHER`: a number that is nobody's (an order, a price, a model). */
-export type CueKind =
-  | 'PHONE'
-  | 'BIRTH_NUMBER'
-  | 'DATE_OF_BIRTH'
-  | 'ACCOUNT'
-  | 'IBAN'
-  | 'CARD'
-  | 'CARD_CODE'
-  | 'CARD_EXPIRY'
-  | 'ICO'
-  | 'DIC'
-  | 'PLATE'
-  | 'CUSTOMER_ID'
-  | 'POSTCODE'
-  | 'EMAIL'
-  | 'IP'
-  | 'SECRET'
-  | 'NUMBER'
-  | 'OTHER';
+export type { CueKind } from './cue-phrases.ts';
 
+/** What stands before a number and says what it is. */
 export interface Cue {
   readonly kind: CueKind;
   /** "the last digits of" */
@@ -32,90 +15,9 @@ export interface Cue {
 const REACH = 96;
 /** Characters between the end of the cue and the number. */
 const FARTHEST = 44;
-
-const W = '[a-z]*';
-const NUMBER = 'cisl[a-z]{0,4}|c\\.';
-const LINK = '(?:\\s(?:je|ma|mela|s|na|tedy|to|vase|moje|te|ta|tve|k|pro))?[\\s:]{1,3}';
-const OWN = `(?:zakaznic|klientsk|smluvn|partnersk|uzivatelsk|osobni|pojistn|clensk|vernostni|zamestnaneck|studijni|prihlasovaci|registracni)${W}`;
-const OWNED = `(?:smlouv|zakazni|klient|elektromer|plynomer|vodomer|odberne|odbernym|pojist|obcansk|ridicsk|prukaz|pasu|uzivatel|licenc|chorobopis|pacient|pojistenc|clen|vernostni|studen|zamestnan|klic|cestovni|uver|pujck|hypotek|leasing|ucastnik|zadost|spisu|rezervac|letenk|sim|legitimac|permanentk|recept|predplat|imei|cip)${W}`;
-const METER = `(?:elektromer|plynomer|vodomer|kalorimetr)${W}`;
-const THING = `(?:objednav|zakaz(?:ek|k)|faktur|reklamac|verz|typ|model|chyb|zasah|dodaci|jednac|dokla|uctenk|list|vyrobk|zaruk|zarucn|tiket|incident|pozadav|pripad|hlasen|kotl|kotel|zarizen|serie|dil|pokoj|kancelar|dver|patr)${W}`;
-
-/** All cues, on folded text (lower case, no diacritics); the longer phrase stands before the shorter. */
-const PHRASES: readonly (readonly [CueKind, string])[] = [
-  ['CUSTOMER_ID', `(?:vyrobni|seriov|evidencni)${W}\\s(?:${NUMBER})\\s${METER}`],
-  // where a number is printed, not what it is
-  ['NUMBER', `carov${W}\\s(?:kod${W})`],
-  [
-    'OTHER',
-    `${THING}${LINK}(?:${NUMBER})|(?:${NUMBER})\\s(?:te\\s|vasi\\s|moji\\s|ty\\s)?${THING}|` +
-      `(?:vyrobni|seriov|evidencni|inventarn|katalogov|objednac|poradov|chybov)${W}\\s(?:${NUMBER}|kod${W})|(?:cislo|cisla)\\sjednaci`,
-  ],
-  [
-    'CUSTOMER_ID',
-    `(?:(?:${NUMBER})\\s)?(?:zakaznick|vernostni|clensk)${W}\\skart${W}|zakaznicke(?:ho|mu|m)?|vin|imei|(?:ean|eic)(?:\\skod${W})?|id|var\\.?\\s?symbol${W}|obcansk${W}\\sprukaz${W}|obcank${W}|ridicak${W}|ridicsk${W}\\sprukaz${W}|cestovni${W}\\spas${W}|${OWNED}${LINK}(?:${NUMBER})|rezervacni${W}\\s(?:kod${W}|${NUMBER})|(?:variabiln|specifick|konstantn)${W}(?:\\ssymbol${W})?|varsymbol${W}|${OWN}\\s(?:${NUMBER}|kod${W}|id)|` +
-      `(?:${NUMBER}|id|kod${W})\\s(?:me\\s|te\\s|vasi\\s|moji\\s|jeho\\s|naseho\\s|vaseho\\s)?${OWNED}|(?:smlouv|pojistk|elektromer|plynomer|odbern)${W}(?:\\smist${W})?${LINK}(?:${NUMBER})|` +
-      `smlouv${W}|odbern${W}\\smist${W}|vs`,
-  ],
-  ['BIRTH_NUMBER', `rodn[a-z]{0,3}(?:\\s(?:${NUMBER}|cisel))?|rc|er\\sce|ercko|ercka`],
-  ['DATE_OF_BIRTH', `dat${W}\\snaroz${W}|naroz${W}|narod(?:i|en)${W}|nar\\.|rocnik${W}`],
-  [
-    'ACCOUNT',
-    `(?:${NUMBER}\\s)?uc(?:et|tu|tem|ty|ctu|te)|bankovni${W}\\sspojeni${W}|predcisl${W}|kod${W}\\sbank${W}`,
-  ],
-  ['IBAN', 'i-?\\s?ban[a-z]{0,3}|aj-?ban[a-z]{0,3}'],
-  [
-    'CARD_CODE',
-    `cv[vc]2?|(?:tri|posledni)\\s(?:cisla|cislice)\\sze?\\s?zad[a-z]*|ce\\sve\\s(?:ce|ve)|bezpecnostni${W}\\skod${W}|kontrolni${W}\\skod${W}|` +
-      `(?:kod${W}|cisl${W})\\s(?:ze?|na)\\s(?:te\\s)?(?:druhe|zadni)\\sstran${W}(?:\\skart${W})?`,
-  ],
-  ['CARD_EXPIRY', `platnost${W}|expirac${W}|plati\\sdo`],
-  [
-    'CARD',
-    `(?:${NUMBER}\\s)?(?:platebni\\s)?kart(?:a|y|e|u|ou|icka|icky|icku)|kreditk${W}|debetk${W}|kreditni${W}`,
-  ],
-  ['ICO', 'ic[ok]?|ick[aou]|i\\sce\\s?o|ico[a-z]?'],
-  [
-    'DIC',
-    `dic(?:o|a|u|em|k[aou])?|de\\si\\sce|vat(?:\\sid)?|ic\\sdph|danov${W}\\s(?:identifikacni${W}\\s)?(?:${NUMBER})`,
-  ],
-  [
-    'PLATE',
-    `spz(?:tk)?${W}|espezet${W}|es\\spe\\szet|rz|(?:registracni|poznavaci|statni)${W}\\sznack${W}|znack(?:a|u|y|ou)`,
-  ],
-  ['POSTCODE', `psc|pe\\ses\\sce|(?:postovni${W}\\s)?smerovaci${W}(?:\\s${NUMBER})?`],
-  ['EMAIL', `e-?mail${W}|mejl${W}|mail${W}|emil(?:ov${W})?`],
-  ['IP', 'ip(?:\\sadres[a-z]{1,3})?|ipcko'],
-  [
-    'SECRET',
-    `pin(?:u|em|y)?(?:\\s?kod${W})?|puk(?:u|em|y)?|hesl(?:o|a|u|e|em)|` +
-      `(?:overovac|autorizac|jednoraz|pristup|potvrzovac|odblokovac|vstupn|tajn|sms)${W}\\skod${W}|` +
-      `(?:prisel|dosel|prijde|posl|posil|zasl|prect|nadiktuj|diktuj|opis|zadej|rekn)${W}(?:\\s[a-z]{1,9}){0,4}\\skod(?:u|em|y)?(?!\\s(?:chyb|produkt|vyrob|zboz))(?:\\s(?:v\\s|pres\\s)?(?:sms|esemes)${W})?|` +
-      `kod(?:u|em|y)?\\s(?:sms|esemes)${W}|kod(?:u|em|y)?\\s(?:z|ze|od|ode|k|ke|do|na)\\s(?:te\\s|toho\\s)?(?:sms|esemes|zprav|mobil|aplikac|branky|bran|dver|vrat|alarm|zamk|schrank|trezor|vchod|garaz|wifi)${W}`,
-  ],
-  [
-    'PHONE',
-    `tel(?:efon${W})?|mob(?:il${W})?|(?:za|pro)?vol(?:ej|at|am|al|ejte|ame|ala|ani|bu)${W}|predvolb${W}|prozvon${W}|dovol${W}|kontakt${W}|` +
-      `whatsapp${W}|vocap${W}|(?<!\\b(?:v|ve|z|ze)\\s)(?:sms|esemes)${W}|spojeni|link(?:a|u|ou|y)|lince|napis${W}\\sna|ozve${W}\\sna`,
-  ],
-  [
-    'OTHER',
-    `objednav${W}|zakaz(?:ka|ky|ku|ce|kou|ek)|faktur${W}|reklamac${W}|(?:vyrobni|seriov|evidencn)${W}|verz${W}|typ(?:u|em|ove${W})?|model${W}|` +
-      `chyb${W}|kod(?:u|em)?|cen(?:a|y|u|e|ou)|stoj(?:i|e)|stal[oaiy]?|zaplat${W}|plat(?:il|im|it|ba|by)${W}|castk${W}|dluh${W}|` +
-      `rok(?:u|em|y)?|roce|let(?:a|ech)?|odecet|odect${W}|stav(?:u|em)?|elektromer${W}|plynomer${W}|vodomer${W}|paragraf${W}|zakon${W}|` +
-      `kapitol${W}|kanal${W}|tlak${W}|teplot${W}|vykon${W}|spotreb${W}|pojisten${W}|rozmer${W}|vyska|sirka|delka|strana|kolem|priblizne|asi|zhruba`,
-  ],
-  ['NUMBER', 'cisl[a-z]{0,4}|c\\.'],
-];
-
-/** the list of things that have numbers and prices speaks only for what stands right behind it */
-const FAINT = PHRASES.findLastIndex(([kind]) => kind === 'OTHER');
+/** the same of what speaks only for what stands right behind it */
 const NEAR = 14;
 
-const CUES = new RegExp(
-  `(?<![a-z0-9])(?:${PHRASES.map(([, source]) => `(${source})`).join('|')})(?![a-z])`,
-  'g',
-);
 /** `karta, konec 4471` */
 const END = /(?<![a-z])kon(?:ec|ci)[^0-9]{0,12}$/;
 const ENDED: ReadonlySet<string> = new Set(['CARD', 'PHONE', 'ACCOUNT']);
@@ -125,16 +27,18 @@ const SPENT = /[0-9]{3}/;
 const CORRECTED = /(?:pardon|omlouv|vlastne|jeste jednou|znov|spatne|oprav)[^0-9]{0,24}$/;
 const LAST =
   /(?:posledni[a-z]*|konci|(?:ma|na)\s(?:konec|konci)|koncov[a-z]+|ctyrcisl[a-z]*|trojcisl[a-z]*|zacina|na konci)(?:[^0-9]{0,30})$/;
+/** no such phrase with what may stand behind it is longer */
+const TAIL = 56;
 
 /**
  * The nearest cue before offset `at`, in the speaker's own words or in what the other one asked just
  * before; null when there is none.
  */
 export function cueBefore(stream: Stream, at: number): Cue | null {
-  let kept = heard.get(stream);
+  let kept = found.get(stream);
   if (!kept) {
     kept = new Map();
-    heard.set(stream, kept);
+    found.set(stream, kept);
   }
   let cue = kept.get(at);
   if (cue === undefined) {
@@ -145,10 +49,10 @@ export function cueBefore(stream: Stream, at: number): Cue | null {
 }
 
 /** several detectors ask about the same place */
-const heard = new WeakMap<Stream, Map<number, Cue | null>>();
+const found = new WeakMap<Stream, Map<number, Cue | null>>();
 
 function look(stream: Stream, at: number): Cue | null {
-  const cue = cueIn(saidBefore(stream, at, REACH));
+  const cue = cueIn(piecesBefore(stream, at, REACH));
   if (cue && (cue.kind !== 'NUMBER' || cue.last)) return cue;
   const asked = stillAsked(stream, at);
   const amount =
@@ -183,25 +87,28 @@ const LONGEST_PROMPT = 240;
  * number, since. A date may be asked after further: `a přesně?`.
  */
 function stillAsked(stream: Stream, at: number): Cue | null {
-  const { text, turns } = stream;
+  const { turns } = stream;
+  const heard = ownWords(stream);
   const n = turnIndexAt(stream, at);
   let [end, turn] = [at, turns[n]];
   if (!turn || at - turn.start > LONGEST_START) return null;
   let asked = false;
   let further = false;
   for (let k = n; turn && k >= n - MOST_TURNS; k -= 1) {
-    const own = text.slice(turn.start, end);
-    const named = cueIn(own.slice(-LONGEST_PROMPT), LONGEST_PROMPT)?.kind;
-    if (SPENT.test(own) || (k === n && named !== undefined)) return null;
+    const own = { heard, from: Math.max(turn.start, end - LONGEST_PROMPT), to: end };
+    const named = cueIn([own], LONGEST_PROMPT)?.kind;
+    if (SPENT.test(heard.flat.slice(turn.start, end)) || (k === n && named !== undefined))
+      return null;
     if (named !== undefined && named !== 'NUMBER')
       return SOUGHT.has(named) && further ? { kind: named, last: false } : null;
-    const kind = cueIn(turn.prompt.slice(-LONGEST_PROMPT), LONGEST_PROMPT)?.kind;
+    const { flat } = promptOf(turn);
+    const kind = cueIn([prompted(turn)], LONGEST_PROMPT)?.kind;
     if (kind !== undefined && kind !== 'NUMBER') {
-      const open = SOUGHT.has(kind) && !SPENT.test(turn.prompt);
+      const open = SOUGHT.has(kind) && !SPENT.test(flat);
       return open && !asked ? { kind, last: false } : null;
     }
-    const question = turn.prompt.includes('?');
-    further = question && FURTHER.test(fold(turn.prompt.toLowerCase()));
+    const question = flat.includes('?');
+    further = question && FURTHER.test(flat);
     asked ||= question && !further;
     end = turn.start;
     turn = turns[k - 1];
@@ -209,36 +116,71 @@ function stillAsked(stream: Stream, at: number): Cue | null {
   return null;
 }
 
-/** The nearest cue before the end of `said`. */
-function cueIn(said: string, least = 0): Cue | null {
-  const text = fold(said.toLowerCase());
-  const last = LAST.test(text);
-  const farthest = Math.max(least, CORRECTED.test(text) ? REACH : FARTHEST);
+/** The end of what the others said before a turn. */
+function prompted(turn: Turn): Piece {
+  const heard = promptOf(turn);
+  const to = heard.flat.length;
+  return { heard, from: Math.max(0, to - LONGEST_PROMPT), to };
+}
+
+/** The nearest cue before the end of the last of `pieces`, which follow each other. */
+function cueIn(pieces: readonly Piece[], least = 0): Cue | null {
+  const tail = endOf(pieces);
+  const last = LAST.test(tail);
+  const farthest = Math.max(least, CORRECTED.test(tail) ? REACH : FARTHEST);
   let kind: CueKind | null = null;
+  let before: Piece | null = null;
   let from = 0;
-  CUES.lastIndex = 0;
-  for (let match = CUES.exec(text); match; match = CUES.exec(text)) {
-    const gap = text.length - match.index - match[0].length;
-    if (gap > farthest) continue;
-    for (let n = 1; n < match.length; n += 1) {
-      if (match[n] === undefined) continue;
-      const found = (PHRASES[n - 1] as (typeof PHRASES)[number])[0];
-      if (found === 'OTHER' && n - 1 === FAINT && gap > NEAR) break;
+  /** characters behind the piece, the line end between two of them included */
+  let behind = pieces.reduce((sum, piece) => sum + piece.to - piece.from + 1, -1);
+  for (const piece of pieces) {
+    behind -= piece.to - piece.from;
+    const { cues, flat } = piece.heard;
+    for (let n = firstFrom(cues, piece.from); n < cues.length; n += 1) {
+      const cue = cues[n] as CuePlace;
+      if (cue.end > piece.to) break;
+      const gap = behind + piece.to - cue.end;
+      if (gap > farthest || (cue.faint && gap > NEAR)) continue;
       // a plain "number" says nothing that a better word before it has not said, unless that had its number
-      if (found !== 'NUMBER' || kind === null || SPENT.test(text.slice(from, match.index))) {
-        kind = found;
-        from = CUES.lastIndex;
+      const spent = before === piece ? from : piece.from;
+      if (cue.kind !== 'NUMBER' || kind === null || SPENT.test(flat.slice(spent, cue.start))) {
+        kind = cue.kind;
+        before = piece;
+        from = cue.end;
       }
-      break;
     }
+    behind -= 1;
   }
   if (kind === null) return last ? { kind: 'NUMBER', last } : null;
-  return { kind, last: last || (ENDED.has(kind) && END.test(text)) };
+  return { kind, last: last || (ENDED.has(kind) && END.test(tail)) };
+}
+
+/** Index of the first cue that begins at `from` or later (binary search). */
+function firstFrom(cues: readonly CuePlace[], from: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle] as CuePlace).start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The last characters of what the pieces say. */
+function endOf(pieces: readonly Piece[]): string {
+  let tail = '';
+  for (let n = pieces.length - 1; n >= 0 && tail.length < TAIL; n -= 1) {
+    const { heard, from, to } = pieces[n] as Piece;
+    const some = heard.flat.slice(Math.max(from, to - TAIL + tail.length), to);
+    tail = n === pieces.length - 1 ? some : `${some}\n${tail}`;
+  }
+  return tail;
 }
 
 /** the number was read back, and a question for something without a name of its own follows */
 const SETTLED =
-  /[0-9]{3}[0-9\s]*[.!]\s(?![^?]*(?:kter|dal\b|jest|zbyt|posledn|konec|tak\b|ano\b|spravn|slys|je to))(?:\p{L}+,?\s){2,8}\p{L}+\?/iu;
+  /[0-9]{3}[0-9\s]*[.!]\s(?![^?]*(?:kter|dal\b|jest|zbyt|posledn|konec|tak\b|ano\b|spravn|slys|je to))(?:[a-z]+,?\s){2,8}[a-z]+\?/;
 
 /** Whether, where a turn begins between two offsets, the other speaker asked for something else than `kind`. */
 export function asksAnew(
@@ -249,16 +191,8 @@ export function asksAnew(
 ): boolean {
   const turn = turnAt(stream, to);
   if (!turn || turn.start <= from || !turn.prompt.includes('?')) return false;
-  const asked = cueIn(turn.prompt)?.kind;
+  const asked = cueIn([prompted(turn)])?.kind;
   return asked === undefined
-    ? SETTLED.test(fold(turn.prompt.slice(-LONGEST_PROMPT)))
+    ? SETTLED.test(promptOf(turn).flat)
     : asked !== 'NUMBER' && asked !== kind;
-}
-
-const UNIT =
-  /^[\s\u00a0\u202f]{0,2}(?:,-|Kč|€|\$|%|°|CZK|EUR|USD|kW|hPa|kPa|korun|kaček|káčé|ká čé|euro|dolar|procent|litr|kilowat|kWh|kubík|metr|milimetr|centimetr|kilometr|stup(?:ň|ní)|hodin|minut|vteřin|sekund|kus|kilo|znak|číslic|gram|watt|wat(?:tů|ů)|volt|ampér|tisíc|milion|milión|miliard|roků|měsíc|ročník|procenta|schod|(?:mm|cm|m[²³23]|kč|kač|eur|bar(?:ů|u|y)?|dn(?:[íůy]|ech|em)|let|rok[uy]?|krát)(?!\p{L}))/iu;
-
-/** A unit follows: it is an amount, not an identifier. */
-export function unitAfter(text: string, end: number): boolean {
-  return UNIT.test(text.slice(end, end + 16));
 }

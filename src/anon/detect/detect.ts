@@ -11,7 +11,7 @@ import { findAddressParts, findAddressPieces } from './email-pieces.ts';
 import { withAddresses } from './email-recall.ts';
 import { findSpokenEmails } from './email-words.ts';
 import { findExpiries } from './expiry.ts';
-import { type Finding, merge } from './finding.ts';
+import { type Finding, merge, type PiiType } from './finding.ts';
 import { findIbans } from './iban.ts';
 import type { KnownPhone } from './known.ts';
 import { findLiterals } from './literal.ts';
@@ -105,12 +105,18 @@ const DETECTORS: readonly Detector[] = [
  */
 const RECALLERS: readonly Detector[] = [
   findAddressPieces,
-  findBirthDates,
-  findCodes,
-  findPlates,
+  again('DATE_OF_BIRTH', findBirthDates),
+  again('CUSTOMER_ID', findCodes),
+  again('PLATE', findPlates),
   (scan, claimed, { memory }) => findCredentialsAgain(scan, claimed, memory),
   (scan, claimed, { memory }) => findEchoes(scan, claimed, memory),
 ];
+
+/** Looks once more, when the recording holds something of a type; what needs no memory was found before. */
+function again(type: PiiType, detector: Detector): Detector {
+  return (scan, claimed, context) =>
+    context.memory.some((one) => one.type === type) ? detector(scan, claimed, context) : [];
+}
 
 /**
  * Finds the personal data of the streams of one recording; the findings of each are sorted and do not

@@ -1,7 +1,8 @@
+import { unitAfter } from './amounts.ts';
 import { best, type Candidate } from './best.ts';
 import { classify } from './classify.ts';
 import { countryBefore } from './country.ts';
-import { type Cue, cueBefore, unitAfter } from './cues.ts';
+import { type Cue, cueBefore } from './cues.ts';
 import type { Finding } from './finding.ts';
 import { type KnownPhone, knownCandidates } from './known.ts';
 import { phoneCandidates } from './phone.ts';

@@ -1,11 +1,12 @@
-import { fold } from '../spoken/lexicon.ts';
+import { fold } from '../spoken/fold.ts';
 import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
 import type { Context } from './detect.ts';
 import { type Finding, overlaps, valuesOf } from './finding.ts';
+import { HINTS } from './hints.ts';
 import { localOf, pieceBefore } from './mail-local.ts';
-import type { Scan } from './scan.ts';
+import { type Scan, speaksOf } from './scan.ts';
 
-/** most texts end here; where addresses and the letters of them are spoken of */
+/** where addresses and the letters of them are spoken of */
 const TALK =
   /mail|mejl|zavin[aá]|te[cč]k|podtr[zž]|poml[cč]k|diakri|h[aá][cč][ke]|[cč][aá]rk|(?:kr[aá]tk|dlouh|m[eě]kk|tvrd)\p{L}{2,3}(?!\p{L})|@/iu;
 const MAIL = /mail|mejl|zavin[aá]|@/iu;
@@ -36,6 +37,7 @@ const OFFICES = new Set(
 export function findAddressParts(scan: Scan, claimed: readonly Finding[]): Finding[] {
   const { text, turns } = scan;
   const found: Finding[] = [];
+  if (!speaksOf(scan, HINTS.mail)) return found;
   let age = MOST_TURNS + 1;
   for (const { start, end: to, prompt } of turns) {
     age = MAIL.test(prompt) || MAIL.test(text.slice(start, to)) ? 0 : age + 1;
@@ -101,11 +103,7 @@ export function findAddressPieces(
   const locals = [...valuesOf(memory, 'EMAIL')]
     .slice(0, MOST_ADDRESSES)
     .map((value) => value.slice(0, Math.max(0, value.indexOf('@'))));
-  if (
-    locals.length === 0 ||
-    !(TALK.test(scan.text) || scan.turns.some(({ prompt }) => TALK.test(prompt)))
-  )
-    return [];
+  if (locals.length === 0 || !speaksOf(scan, HINTS.letters)) return [];
   const wholes = new Map(locals.map((local) => [bare(local), local]));
   const pieces = new Map<string, string>();
   for (const local of locals) {

@@ -1,4 +1,4 @@
-import { fold } from '../spoken/lexicon.ts';
+import { fold } from '../spoken/fold.ts';
 import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
 import { hostOf } from './email-words.ts';
 import { type Finding, firstEndingAfter, overlaps, valuesOf } from './finding.ts';

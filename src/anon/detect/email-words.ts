@@ -1,7 +1,8 @@
-import { fold } from '../spoken/lexicon.ts';
+import { fold } from '../spoken/fold.ts';
 import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
 import { cueBefore } from './cues.ts';
 import { type Finding, overlaps } from './finding.ts';
+import { HINTS } from './hints.ts';
 import { localOf } from './mail-local.ts';
 import type { Hit, Scan } from './scan.ts';
 
@@ -24,6 +25,7 @@ const TLD = new Set(
  */
 export function findSpokenEmails(scan: Scan, claimed: readonly Finding[]): Finding[] {
   const found: Finding[] = [];
+  if (scan.signs.length === 0 && (scan.hints & HINTS.host) === 0) return found;
   let floor = 0;
   let claim = 0;
   for (const { at, end, lost } of anchors(scan)) {

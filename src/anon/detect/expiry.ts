@@ -1,6 +1,7 @@
 import { cueBefore } from './cues.ts';
 import { yearOf } from './dates.ts';
 import { type Finding, overlaps } from './finding.ts';
+import { HINTS } from './hints.ts';
 import { allItems, type Scan } from './scan.ts';
 import { saidBefore } from './stream.ts';
 
@@ -16,6 +17,7 @@ const MONTH =
 /** Until when a card is valid, the month by its name: `prosinec dvacet osm`, `září 2027`. */
 export function findExpiries(scan: Scan, claimed: readonly Finding[]): Finding[] {
   const found: Finding[] = [];
+  if ((scan.hints & HINTS.month) === 0) return found;
   let n = 0;
   for (const { 0: said, index: start } of scan.text.matchAll(MONTH)) {
     const { kind = '' } = cueBefore(scan, start) ?? {};

@@ -2,6 +2,7 @@ import { mailTokens } from '../spoken/mail-tokens.ts';
 import { cueBefore } from './cues.ts';
 import { hostOf } from './email-words.ts';
 import { type Finding, overlaps } from './finding.ts';
+import { HINTS } from './hints.ts';
 import { isCzech } from './plan.ts';
 import type { Scan } from './scan.ts';
 import { withPath } from './sites.ts';
@@ -13,8 +14,7 @@ const SPOKEN =
   /(?<![\p{L}\p{N}])(?:(?:v[eé][ ,-]{1,2}){2}v[eé]|dvojit[eé] v[eé] v[eé]|(?:tři|3) ?(?:krát)? v[eé]čka|www|h[aá] t[eé] t[eé] p[eé](?: es)? dvojtečka(?: lomeno){1,2})[ ,.]{1,3}(?:v[eé] )?(?:tečk[aou]{1,2} )?/giu;
 /** a piece of each of these: `ve` alone is in every sentence */
 const SPOKEN_HINT = /v[eé][ ,-]{1,2}v[eé]|v[eé]č|www|h[aá] t[eé]/iu;
-/** what is asked before, and what then looks at every word: the first holds wherever the second finds */
-export const SPOKEN_GATE = [SPOKEN_HINT, SPOKEN] as const;
+
 const IPV4 =
   /(?<![\p{L}\p{N}.]|[0-9][.\s]{1,3})(?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])(?![\p{L}\p{N}]|[.\s]{1,3}[0-9])/gu;
 const IPV6 =
@@ -37,14 +37,14 @@ export function findNetwork(scan: Scan, claimed: readonly Finding[]): Finding[] 
     floor = end;
     found.push({ start, end, type, value, rule, score: 0.9 });
   };
-  if (/www|:\/\//i.test(text)) {
+  if ((scan.hints & HINTS.web) !== 0 || text.includes('://')) {
     for (const match of text.matchAll(WRITTEN)) {
       const raw = match[0].replace(/[.,;:!?)\]]+$/, '');
       if (/[a-z0-9]\.[a-z]{2}/i.test(raw))
         add(match.index, match.index + raw.length, 'URL', site(raw), 'url');
     }
   }
-  if (SPOKEN_HINT.test(text)) {
+  if ((scan.hints & HINTS.web) !== 0 && SPOKEN_HINT.test(text)) {
     next();
     for (const match of text.matchAll(SPOKEN)) {
       const from = match.index + match[0].length;
@@ -55,7 +55,7 @@ export function findNetwork(scan: Scan, claimed: readonly Finding[]): Finding[] 
       add(match.index, end, 'URL', value, 'url-spoken');
     }
   }
-  if (scan.digits.length > 3) {
+  if ((scan.hints & HINTS.dotted) !== 0) {
     next();
     for (const match of text.matchAll(IPV4)) {
       if (

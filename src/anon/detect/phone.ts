@@ -1,5 +1,6 @@
+import { unitAfter } from './amounts.ts';
 import type { Candidate } from './best.ts';
-import { type Cue, unitAfter } from './cues.ts';
+import type { Cue } from './cues.ts';
 import { isCzech, isSlovak, splitCountry } from './plan.ts';
 import type { Group, Run } from './runs.ts';
 import { arbitraryCut, looksLikeOther, mixedWord, span, startsWithDate } from './shape.ts';

@@ -1,5 +1,6 @@
+import { fold } from '../spoken/fold.ts';
 import { type Atom, readings } from '../spoken/lattice.ts';
-import { FOLDED_LETTERS, fold } from '../spoken/lexicon.ts';
+import { FOLDED_LETTERS } from '../spoken/lexicon.ts';
 import type { Token } from '../spoken/mail-tokens.ts';
 import { allItems, type Item, type Scan } from './scan.ts';
 import { makeRun } from './spoken-runs.ts';

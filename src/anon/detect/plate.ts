@@ -1,17 +1,17 @@
 import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
-import { cueBefore, unitAfter } from './cues.ts';
+import { unitAfter } from './amounts.ts';
+import { cueBefore } from './cues.ts';
 import type { Context } from './detect.ts';
 import { type Finding, overlaps, valuesOf } from './finding.ts';
+import { HINTS } from './hints.ts';
 import { plateShape } from './plate-shapes.ts';
 import { type Reading, spelled } from './plate-words.ts';
-import type { Scan } from './scan.ts';
+import { type Scan, speaksOf } from './scan.ts';
 import { saidBefore } from './stream.ts';
 
 /** Needs no cue as it is printed. */
 const PRINTED =
   /(?<![\p{L}\p{N}])[0-9][ABCEHJKLMPSTUZ][0-9A-Z][ -]?[0-9]{2}[ ]?[0-9]{2}(?![\p{L}\p{N}])/uy;
-/** somebody speaks of a plate */
-const HINT = /aut[oaěue]|v[uoů]z|spz|esp[eé]z|p[eé] zet|(?<!\p{L})rz(?!\p{L})|zna[čc]k/iu;
 /** of a plate, and of no brand */
 const SURE =
   /spz|esp[eé]z|p[eé] zet|(?<!\p{L})rz(?!\p{L})|(?:registra|poznávac|poznavac|státní|statni)\p{L}* zna[čc]k/iu;
@@ -32,8 +32,7 @@ export function findPlates(
   const { text } = scan;
   const found = printed(scan, claimed);
   const remembered = [...valuesOf(memory, 'PLATE')];
-  const hinted = HINT.test(text) || scan.turns.some(({ prompt }) => HINT.test(prompt));
-  if (remembered.length === 0 && !hinted) return found;
+  if (remembered.length === 0 && !speaksOf(scan, HINTS.plate)) return found;
   const tokens = mailTokens(text, 0, text.length);
   let floor = 0;
   for (let n = 0; n < tokens.length; n += 1) {

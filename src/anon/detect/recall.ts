@@ -1,8 +1,9 @@
 import { digitsLeft, readings } from '../spoken/lattice.ts';
+import { unitAfter } from './amounts.ts';
 import { best, type Candidate } from './best.ts';
 import { corrected, type Wrong } from './corrected.ts';
 import { countryBefore, countryOf, HOME, LETTERED } from './country.ts';
-import { cueBefore, unitAfter } from './cues.ts';
+import { cueBefore } from './cues.ts';
 import { type Finding, firstEndingAfter, merge, NUMBERS, overlaps } from './finding.ts';
 import { type Group, scanRuns } from './runs.ts';
 import type { Scan } from './scan.ts';

@@ -1,6 +1,7 @@
 import { digitsEnd, isDigit, lowerOf } from '../spoken/letters.ts';
 import type { Entry } from '../spoken/lexicon.ts';
-import { wordAt } from '../spoken/words.ts';
+import { type Word, wordAt } from '../spoken/words.ts';
+import { HINTS, hintsOf } from './hints.ts';
 import { lone, type Stream } from './stream.ts';
 
 /** Digits without anything between them: `[start, end)` in the text. */
@@ -27,11 +28,22 @@ export interface Scan extends Stream {
   /** offsets of `@`, in whatever width it is written */
   readonly signs: readonly number[];
   readonly hits: readonly Hit[];
+  /** see HINTS: of the text, and of what the others said before its turns */
+  readonly hints: number;
+  readonly asked: number;
 }
+
+/** Whether the text, or what was said before its turns, hints at one of `hints`. */
+export const speaksOf = ({ hints, asked }: Scan, wanted: number): boolean =>
+  ((hints | asked) & wanted) !== 0;
 
 const AT = 0x40;
 const WIDE_AT = 0xff20;
 const SMALL_AT = 0xfe6b;
+const DOT = 0x2e;
+const BLANK = 0x20;
+const STAR = 0x2a;
+const BULLET = 0x2022;
 
 /** Looks at every character once. */
 export function scan(stream: Stream | string): Scan {
@@ -39,29 +51,74 @@ export function scan(stream: Stream | string): Scan {
   const digits: DigitSpan[] = [];
   const signs: number[] = [];
   const hits: Hit[] = [];
+  const { length } = text;
+  let hints = 0;
   let index = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < length; ) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) {
       const start = at;
       at = digitsEnd(text, at);
       digits.push({ start, end: at, index });
       index += 1;
+      if (text.charCodeAt(at) === DOT && isDigit(text.charCodeAt(at + 1))) hints |= HINTS.dotted;
       continue;
     }
     if (lowerOf(code) === 0) {
       if (code === AT || code === WIDE_AT || code === SMALL_AT) signs.push(at);
+      else if (code === STAR || code === BULLET) hints |= HINTS.masked;
       at += 1;
       continue;
     }
     const start = at;
     at += 1;
-    while (at < text.length && lowerOf(text.charCodeAt(at)) !== 0) at += 1;
-    const { entry } = wordAt(text, start, at);
-    if (entry) hits.push({ start, end: at, index, entry });
+    while (at < length && lowerOf(text.charCodeAt(at)) !== 0) at += 1;
+    const word = wordAt(text, start, at);
+    hints |= hintsOf(word);
+    if (word.capital && isCode(text, start, at, word)) hints |= HINTS.code;
+    if (start > 0 && isBehindDot(text, start)) hints |= HINTS.ending;
+    if (word.entry) hits.push({ start, end: at, index, entry: word.entry });
     index += 1;
   }
-  return { text, turns, digits, signs, hits };
+  let asked = 0;
+  for (const { prompt } of turns) if (prompt !== '') asked |= hintsIn(prompt);
+  if (signs.length > 0) hints |= HINTS.mail | HINTS.letters;
+  return { text, turns, digits, signs, hits, hints, asked };
+}
+
+/** The hints of the words of a text. */
+function hintsIn(text: string): number {
+  let hints = text.includes('@') ? HINTS.mail | HINTS.letters : 0;
+  for (let at = 0; at < text.length; ) {
+    if (lowerOf(text.charCodeAt(at)) === 0) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    while (at < text.length && lowerOf(text.charCodeAt(at)) !== 0) at += 1;
+    hints |= hintsOf(wordAt(text, start, at));
+  }
+  return hints;
+}
+
+/** Nothing but capitals, a digit right beside them or behind one sign. */
+function isCode(text: string, start: number, end: number, { shout, lower }: Word): boolean {
+  if (!shout && lower.length > 1) return false;
+  return (
+    isDigit(text.charCodeAt(start - 1)) ||
+    isDigit(text.charCodeAt(start - 2)) ||
+    isDigit(text.charCodeAt(end)) ||
+    isDigit(text.charCodeAt(end + 1))
+  );
+}
+
+/** Right behind a dot; `. cz` is what Whisper makes of `.cz`. */
+function isBehindDot(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (before === DOT) return true;
+  return (
+    before === BLANK && text.charCodeAt(start - 2) === DOT && /^cz/i.test(text.substr(start, 2))
+  );
 }
 
 const merged = new WeakMap<Scan, readonly Item[]>();

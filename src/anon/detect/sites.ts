@@ -1,6 +1,7 @@
 import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
 import { domainAt } from './email-words.ts';
 import { type Finding, merge, overlaps } from './finding.ts';
+import { HINTS } from './hints.ts';
 import { localOf } from './mail-local.ts';
 import type { Hit, Scan } from './scan.ts';
 
@@ -15,8 +16,6 @@ const WRITTEN = new RegExp(
 );
 /** most texts end here: behind no dot stands an ending */
 const HINT = new RegExp(`\\.(?:${ENDINGS})|\\. cz`, 'iu');
-/** what is asked before, and what then looks at every word: the first holds wherever the second finds */
-export const SITES_GATE = [HINT, WRITTEN] as const;
 const ENDING = new RegExp(`^(?:${ENDINGS})$`);
 /** where everybody has his mail, and what programmers call by such a name: they point to nobody */
 const NOBODYS =
@@ -29,6 +28,7 @@ const MOST_PIECES = 4;
 /** Web addresses without `www` and scheme, written (`firma.cz/kontakt`) or said (`firma tečka cé zet`). */
 export function findSites(scan: Scan, claimed: readonly Finding[]): Finding[] {
   const found: Finding[] = [];
+  if ((scan.hints & (HINTS.ending | HINTS.dot)) === 0) return found;
   for (const site of written(scan.text)) add(site, 'url-bare', claimed, found);
   const taken = merge(claimed, found);
   const more: Finding[] = [];

@@ -1,8 +1,9 @@
 import { type Atom, digitsLeft, type Reading, readings } from '../spoken/lattice.ts';
+import { unitAfter } from './amounts.ts';
 import { best, type Candidate } from './best.ts';
 import { classify, type Verdict } from './classify.ts';
 import { countryOf, HOME, LETTERED } from './country.ts';
-import { type Cue, cueBefore, unitAfter } from './cues.ts';
+import { type Cue, cueBefore } from './cues.ts';
 import type { Finding } from './finding.ts';
 import { judgeIban } from './iban-words.ts';
 import type { KnownPhone } from './known.ts';
@@ -24,6 +25,9 @@ const MOST_DROPPED = 3;
 const FEWEST_DIGITS = 3;
 /** without such a cue no fewer digits are anything */
 const USUAL_DIGITS = 6;
+/** of a mis-heard telephone number that was announced as a number, and of one that nothing announced */
+const ANNOUNCED_DIGITS = 8;
+const UNANNOUNCED_DIGITS = 9;
 const SHORT: ReadonlySet<string> = new Set(['CARD_CODE', 'CARD_EXPIRY', 'CUSTOMER_ID', 'SECRET']);
 /** what every group costs that could have been part of the one before it */
 const ODD = 6;
@@ -56,13 +60,19 @@ function judgeRun(scan: Scan, run: SpokenRun, known: readonly KnownPhone[]): Fin
   const cue = cueBefore(scan, run.letters[0]?.start ?? head.start);
   const unit = run.amount || unitAfter(scan.text, tail.end);
   const sum = isSum(atoms, cue);
+  // nothing that comes with the digits can make an identifier of fewer of them
+  const bare =
+    run.letters.length === 0 && known.length === 0 && !atoms.some(({ sign }) => sign === '.');
+  if (sum && bare && run.plus < 0) return [];
   const candidates: Candidate[] = [];
   const states = atoms.length > ENDLESS ? FEW : STATES;
   const left = digitsLeft(atoms);
   for (let first = 0; first < atoms.length; first += 1) {
     if ((atoms[first] as Atom).weak && first === 0) continue;
     // too few digits are left to be anything
-    if ((left[first] as number) < fewestDigits(heardFrom(first, cue))) break;
+    const heard = heardFrom(first, cue);
+    const fewest = bare ? fewestAlone(heard) : fewestDigits(heard);
+    if ((left[first] as number) < fewest) break;
     readings(atoms, first, LONGEST, states, (last, all) => {
       const place = { first, last, cue, unit: sum || (unit && last === atoms.length - 1) };
       const judged = judge(run, place, all, known);
@@ -95,6 +105,13 @@ function heardFrom(first: number, cue: Cue | null): Cue | null {
 
 const fewestDigits = (heard: Cue | null): number =>
   heard && (heard.last || SHORT.has(heard.kind)) ? FEWEST_DIGITS : USUAL_DIGITS;
+
+/** The same of digits without letters, dots and numbers that the recording brings: telephone numbers are the shortest. */
+function fewestAlone(heard: Cue | null): number {
+  if (heard?.last) return FEWEST_DIGITS;
+  if (heard === null || heard.kind === 'OTHER') return UNANNOUNCED_DIGITS;
+  return heard.kind === 'NUMBER' ? ANNOUNCED_DIGITS : fewestDigits(heard);
+}
 
 interface Place {
   readonly first: number;

@@ -1,5 +1,5 @@
+import { unitAfter } from './amounts.ts';
 import type { Candidate } from './best.ts';
-import { unitAfter } from './cues.ts';
 import type { Finding } from './finding.ts';
 
 /** A group of a run, written or said. */

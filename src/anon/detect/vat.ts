@@ -1,6 +1,7 @@
 import type { Verdict } from './classify.ts';
 import { cueBefore } from './cues.ts';
 import { type Finding, overlaps } from './finding.ts';
+import { HINTS } from './hints.ts';
 import { isBirthNumber } from './rules/birth-number.ts';
 import { isIco } from './rules/company.ts';
 import type { Scan } from './scan.ts';
@@ -11,7 +12,6 @@ import type { Scan } from './scan.ts';
  */
 const WRITTEN =
   /(?<![\p{L}\p{N}])(?:(CZ ?([0-9]{8,10})|SK ?([0-9]{10}))|AT ?U ?[0-9]{8}|CY ?[0-9]{8}[A-Z]|ES ?(?:[A-Z] ?[0-9]{7}[0-9A-Z]|[0-9]{8} ?[A-Z])|FR ?[0-9A-Z]{2} ?[0-9]{3} ?[0-9]{3} ?[0-9]{3}|IE ?[0-9][0-9A-Z][0-9]{5}[A-Z]{1,2}|NL ?[0-9]{9} ?B ?[0-9]{2})(?![\p{L}\p{N}])/gu;
-const HINT = /(?:CZ|SK|AT|CY|ES|FR|IE|NL) ?[0-9A-Z]/;
 
 /** Czech: a company or a birth number; Slovak: ten digits divisible by 11. */
 const isTax = (code: string, digits: string): boolean =>
@@ -29,7 +29,7 @@ export function judgeTax(code: string, digits: string): Verdict | null {
 /** Tax numbers that a checksum proves, or that were announced. */
 export function findTaxNumbers(scan: Scan, claimed: readonly Finding[]): Finding[] {
   const { text } = scan;
-  if (scan.digits.length === 0 || !HINT.test(text)) return [];
+  if ((scan.hints & HINTS.code) === 0) return [];
   const found: Finding[] = [];
   for (const match of text.matchAll(WRITTEN)) {
     const [all, home, czech, slovak] = match;

@@ -1,3 +1,4 @@
+import { fold } from '../spoken/fold.ts';
 import { saidAgain } from './address/again.ts';
 import { AddressBook } from './address/book.ts';
 import { type AddressMention, findAddresses } from './address/find.ts';
@@ -5,7 +6,6 @@ import type { Places } from './address/places.ts';
 import { answersOf, type Said, type Stretch, stretch, takenBy } from './answers.ts';
 import { ASKED, ASKED_ADDRESS } from './cues.ts';
 import type { Level } from './levels.ts';
-import { bare } from './lexicon.ts';
 import { remembered } from './memory.ts';
 import { findMentions } from './mentions.ts';
 import type { Mention } from './naming.ts';
@@ -112,7 +112,7 @@ export class NamesOfRecording {
     for (const mention of mentions) found.push(this.#person(mention));
     const memory = this.#people.forms();
     for (const { start, end, word } of spelled) {
-      const value = memory.get(word)?.value ?? this.#people.unmarked().get(bare(word)) ?? word;
+      const value = memory.get(word)?.value ?? this.#people.unmarked().get(fold(word)) ?? word;
       found.push({ start, end, type: 'PERSON', value, ...FROM_MEMORY, rule: 'person-spelled' });
     }
     const taken = takenBy(read.tokens, [...claimed, ...found]);

@@ -1,3 +1,4 @@
+import { fold } from '../spoken/fold.ts';
 import { allForms, decline } from './grammar/decline.ts';
 import { wifeOf } from './grammar/feminine.ts';
 import type { Gender, Part } from './grammar/forms.ts';
@@ -21,15 +22,10 @@ export interface NameLists {
 
 const NONE: readonly Entry[] = [];
 
-/** Letters without their marks; ů counts as o, since `Kůň` has `Koně`. */
-export function bare(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '');
-}
-
-/** First letters without marks: what the forms of a name have in common. */
+/** First letters without marks: what the forms of a name have in common; ů counts as o, since `Kůň` has `Koně`. */
 function headOf(word: string, letters: number): string {
   const head = word.slice(0, letters);
-  return /^[a-z]*$/.test(head) ? head : bare(head.replaceAll('ů', 'o'));
+  return /^[a-z]*$/.test(head) ? head : fold(head.replaceAll('ů', 'o'));
 }
 
 /** The forms of a short name, and of one like `Mucha`, differ from the third letter on: `Lev, Lva`, `Muších`. */

@@ -1,6 +1,6 @@
+import { fold } from '../spoken/fold.ts';
 import type { Stretch } from './answers.ts';
 import { cueBefore } from './cues.ts';
-import { bare } from './lexicon.ts';
 import { isFunctionWord, isNoun } from './ordinary.ts';
 import type { People, Remembered } from './people.ts';
 import type { Senses } from './senses.ts';
@@ -69,7 +69,7 @@ function misheard(token: Token, people: People, senses: Senses): string | null {
   if (token.lower.length < LEAST.marks) return null;
   const { ordinary, brand, firsts, lasts, hopeless } = senses.of(token);
   if (ordinary || brand || firsts.length + lasts.length > 0) return null;
-  const letters = bare(token.lower);
+  const letters = fold(token.lower);
   const same = people.unmarked().get(letters);
   if (same !== undefined) return same;
   if (hopeless || letters.length < (token.capital ? LEAST.letter : LEAST.lower)) return null;

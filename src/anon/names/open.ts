@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { fatal } from '../../stage/errors.ts';
 import { EXIT } from '../../stage/exit-codes.ts';
+import { fold } from '../spoken/fold.ts';
 import { Places } from './address/places.ts';
 import type { NameSearch } from './find.ts';
 import { BadDictionary, hunspell } from './hunspell.ts';
 import type { Level } from './levels.ts';
-import { bare, type NameLists, shippedNames } from './lexicon.ts';
+import { type NameLists, shippedNames } from './lexicon.ts';
 import { type Dictionary, Senses } from './senses.ts';
 
 /** The search with the shipped lists; they are read when the first word is looked up. */
@@ -22,7 +23,7 @@ export function nameSearch(
     readonly dictionary?: Dictionary | null;
   } = {},
 ): NameSearch {
-  const words = new Set([...allowed].flatMap((text) => text.split(' ')).map(bare));
+  const words = new Set([...allowed].flatMap((text) => text.split(' ')).map(fold));
   return { senses: new Senses(lists, words, dictionary), places: new Places(), level };
 }
 

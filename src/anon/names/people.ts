@@ -1,5 +1,5 @@
+import { fold } from '../spoken/fold.ts';
 import type { Gender } from './grammar/forms.ts';
-import { bare } from './lexicon.ts';
 import type { Lemmas, Mention } from './naming.ts';
 import { Nearby } from './nearby.ts';
 import { type Person, type Remembered, remember } from './relatives.ts';
@@ -67,7 +67,7 @@ export class People {
     if (!this.#unmarked) {
       this.#unmarked = new Map();
       for (const [form, { value }] of this.forms()) {
-        const letters = bare(form);
+        const letters = fold(form);
         if (!this.#unmarked.has(letters)) this.#unmarked.set(letters, value);
       }
     }

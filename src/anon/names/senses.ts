@@ -1,7 +1,8 @@
+import { fold } from '../spoken/fold.ts';
 import { surnameShare } from './endings.ts';
 import { formsOf } from './grammar/decline.ts';
 import type { Gender } from './grammar/forms.ts';
-import { bare, type Entry, Lexicon, type NameLists } from './lexicon.ts';
+import { type Entry, Lexicon, type NameLists } from './lexicon.ts';
 import { BRANDS, PEOPLES } from './lists/brands.ts';
 import { COMMON_FIRST } from './lists/common-first.ts';
 import { notesOf } from './notes.ts';
@@ -110,14 +111,14 @@ export class Senses {
   }
 
   #isBrand(lower: string): boolean {
-    if (this.#allowed.size > 0 && this.#allowed.has(bare(lower))) return true;
+    if (this.#allowed.size > 0 && this.#allowed.has(fold(lower))) return true;
     this.#brands ??= setOf(BRANDS);
     if (this.#brands.has(lower)) return true;
     const stem = lower.replace(/(?:ovi|em|ech|ích|ům|ách|ám|ami|ou|a|u|y|e|ě|i)$/u, '');
     return (
       stem !== lower &&
       stem.length >= 3 &&
-      (this.#brands.has(stem) || this.#brands.has(`${stem}a`) || this.#allowed.has(bare(stem)))
+      (this.#brands.has(stem) || this.#brands.has(`${stem}a`) || this.#allowed.has(fold(stem)))
     );
   }
 

@@ -1,4 +1,4 @@
-import { bare } from './lexicon.ts';
+import { fold } from '../spoken/fold.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /** Names of letters as they are said, and the letters. */
@@ -64,9 +64,9 @@ export function findSpelled(
 
 /** The word itself was said before its letters: `Tran. Té er á en.` */
 const isEcho = (word: string, before: string): boolean =>
-  bare(before.toLowerCase())
+  fold(before.toLowerCase())
     .split(/[^a-z]+/)
-    .includes(bare(word));
+    .includes(fold(word));
 
 interface Run {
   readonly first: number;

@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import {
   DIGIT_NOUNS,
   DIGITS,
@@ -60,31 +61,6 @@ function* rows(table: string): Generator<readonly [value: string, form: string]>
     else if (word === '::') value = ':';
     else if (word !== '') yield [value, word];
   }
-}
-
-const unmarked = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-
-/** Latin letters without their marks by code, where one letter stays; 0: ask `normalize`. */
-const PLAIN = new Uint16Array(0x180);
-for (let code = 0; code < PLAIN.length; code += 1) {
-  const plain = unmarked(String.fromCharCode(code));
-  if (plain.length === 1) PLAIN[code] = plain.charCodeAt(0);
-}
-
-/** A word, or any text, without its diacritics. */
-export function fold(word: string): string {
-  let folded = '';
-  let from = 0;
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at);
-    if (code < 0x80) continue;
-    const plain = code < PLAIN.length ? (PLAIN[code] as number) : 0;
-    if (plain === 0) return unmarked(word);
-    if (plain === code) continue;
-    folded += word.slice(from, at) + String.fromCharCode(plain);
-    from = at + 1;
-  }
-  return from === 0 ? word : folded + word.slice(from);
 }
 
 /** Names of letters that without their diacritics are words: letters only between others. */

@@ -12,6 +12,8 @@ export interface Word {
   readonly shout: boolean;
   /** a capital inside behind small letters, or small ones behind several capitals: `FreshCare`, `VINko` */
   readonly mixed: boolean;
+  /** kept for the detectors, -1 until they have looked at it: see `detect/hints.ts` */
+  hints: number;
   /** kept for the search for names, which looks a word up once: see `names/notes.ts` */
   notes: unknown;
 }
@@ -91,6 +93,7 @@ function meet(raw: string, hash: number): Kept {
     capital,
     shout,
     mixed: capital && !shout && tail !== tail.toLowerCase() && !OF_NAMES.test(raw),
+    hints: -1,
     notes: null,
     raw,
     hash,

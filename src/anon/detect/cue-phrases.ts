@@ -1,0 +1,126 @@
+/** What the words before a number announce; `OTHER`: a number that is nobody's (an order, a price, a model). */
+export type CueKind =
+  | 'PHONE'
+  | 'BIRTH_NUMBER'
+  | 'DATE_OF_BIRTH'
+  | 'ACCOUNT'
+  | 'IBAN'
+  | 'CARD'
+  | 'CARD_CODE'
+  | 'CARD_EXPIRY'
+  | 'ICO'
+  | 'DIC'
+  | 'PLATE'
+  | 'CUSTOMER_ID'
+  | 'POSTCODE'
+  | 'EMAIL'
+  | 'IP'
+  | 'SECRET'
+  | 'NUMBER'
+  | 'OTHER';
+
+const W = '[a-z]*';
+const NUMBER = 'cisl[a-z]{0,4}|c\\.';
+const LINK = '(?:\\s(?:je|ma|mela|s|na|tedy|to|vase|moje|te|ta|tve|k|pro))?[\\s:]{1,3}';
+const OWN = `(?:zakaznic|klientsk|smluvn|partnersk|uzivatelsk|osobni|pojistn|clensk|vernostni|zamestnaneck|studijni|prihlasovaci|registracni)${W}`;
+const OWNED = `(?:smlouv|zakazni|klient|elektromer|plynomer|vodomer|odberne|odbernym|pojist|obcansk|ridicsk|prukaz|pasu|uzivatel|licenc|chorobopis|pacient|pojistenc|clen|vernostni|studen|zamestnan|klic|cestovni|uver|pujck|hypotek|leasing|ucastnik|zadost|spisu|rezervac|letenk|sim|legitimac|permanentk|recept|predplat|imei|cip)${W}`;
+const METER = `(?:elektromer|plynomer|vodomer|kalorimetr)${W}`;
+const THING = `(?:objednav|zakaz(?:ek|k)|faktur|reklamac|verz|typ|model|chyb|zasah|dodaci|jednac|dokla|uctenk|list|vyrobk|zaruk|zarucn|tiket|incident|pozadav|pripad|hlasen|kotl|kotel|zarizen|serie|dil|pokoj|kancelar|dver|patr)${W}`;
+
+/** All phrases, on flat text (see `flattened`) (lower case, no diacritics); the longer phrase stands before the shorter. */
+const PHRASES: readonly (readonly [CueKind, string])[] = [
+  ['CUSTOMER_ID', `(?:vyrobni|seriov|evidencni)${W}\\s(?:${NUMBER})\\s${METER}`],
+  // where a number is printed, not what it is
+  ['NUMBER', `carov${W}\\s(?:kod${W})`],
+  [
+    'OTHER',
+    `${THING}${LINK}(?:${NUMBER})|(?:${NUMBER})\\s(?:te\\s|vasi\\s|moji\\s|ty\\s)?${THING}|` +
+      `(?:vyrobni|seriov|evidencni|inventarn|katalogov|objednac|poradov|chybov)${W}\\s(?:${NUMBER}|kod${W})|(?:cislo|cisla)\\sjednaci`,
+  ],
+  [
+    'CUSTOMER_ID',
+    `(?:(?:${NUMBER})\\s)?(?:zakaznick|vernostni|clensk)${W}\\skart${W}|zakaznicke(?:ho|mu|m)?|vin|imei|(?:ean|eic)(?:\\skod${W})?|id|var\\.?\\s?symbol${W}|obcansk${W}\\sprukaz${W}|obcank${W}|ridicak${W}|ridicsk${W}\\sprukaz${W}|cestovni${W}\\spas${W}|${OWNED}${LINK}(?:${NUMBER})|rezervacni${W}\\s(?:kod${W}|${NUMBER})|(?:variabiln|specifick|konstantn)${W}(?:\\ssymbol${W})?|varsymbol${W}|${OWN}\\s(?:${NUMBER}|kod${W}|id)|` +
+      `(?:${NUMBER}|id|kod${W})\\s(?:me\\s|te\\s|vasi\\s|moji\\s|jeho\\s|naseho\\s|vaseho\\s)?${OWNED}|(?:smlouv|pojistk|elektromer|plynomer|odbern)${W}(?:\\smist${W})?${LINK}(?:${NUMBER})|` +
+      `smlouv${W}|odbern${W}\\smist${W}|vs`,
+  ],
+  ['BIRTH_NUMBER', `rodn[a-z]{0,3}(?:\\s(?:${NUMBER}|cisel))?|rc|er\\sce|ercko|ercka`],
+  ['DATE_OF_BIRTH', `dat${W}\\snaroz${W}|naroz${W}|narod(?:i|en)${W}|nar\\.|rocnik${W}`],
+  [
+    'ACCOUNT',
+    `(?:${NUMBER}\\s)?uc(?:et|tu|tem|ty|ctu|te)|bankovni${W}\\sspojeni${W}|predcisl${W}|kod${W}\\sbank${W}`,
+  ],
+  ['IBAN', 'i-?\\s?ban[a-z]{0,3}|aj-?ban[a-z]{0,3}'],
+  [
+    'CARD_CODE',
+    `cv[vc]2?|(?:tri|posledni)\\s(?:cisla|cislice)\\sze?\\s?zad[a-z]*|ce\\sve\\s(?:ce|ve)|bezpecnostni${W}\\skod${W}|kontrolni${W}\\skod${W}|` +
+      `(?:kod${W}|cisl${W})\\s(?:ze?|na)\\s(?:te\\s)?(?:druhe|zadni)\\sstran${W}(?:\\skart${W})?`,
+  ],
+  ['CARD_EXPIRY', `platnost${W}|expirac${W}|plati\\sdo`],
+  [
+    'CARD',
+    `(?:${NUMBER}\\s)?(?:platebni\\s)?kart(?:a|y|e|u|ou|icka|icky|icku)|kreditk${W}|debetk${W}|kreditni${W}`,
+  ],
+  ['ICO', 'ic[ok]?|ick[aou]|i\\sce\\s?o|ico[a-z]?'],
+  [
+    'DIC',
+    `dic(?:o|a|u|em|k[aou])?|de\\si\\sce|vat(?:\\sid)?|ic\\sdph|danov${W}\\s(?:identifikacni${W}\\s)?(?:${NUMBER})`,
+  ],
+  [
+    'PLATE',
+    `spz(?:tk)?${W}|espezet${W}|es\\spe\\szet|rz|(?:registracni|poznavaci|statni)${W}\\sznack${W}|znack(?:a|u|y|ou)`,
+  ],
+  ['POSTCODE', `psc|pe\\ses\\sce|(?:postovni${W}\\s)?smerovaci${W}(?:\\s${NUMBER})?`],
+  ['EMAIL', `e-?mail${W}|mejl${W}|mail${W}|emil(?:ov${W})?`],
+  ['IP', 'ip(?:\\sadres[a-z]{1,3})?|ipcko'],
+  [
+    'SECRET',
+    `pin(?:u|em|y)?(?:\\s?kod${W})?|puk(?:u|em|y)?|hesl(?:o|a|u|e|em)|` +
+      `(?:overovac|autorizac|jednoraz|pristup|potvrzovac|odblokovac|vstupn|tajn|sms)${W}\\skod${W}|` +
+      `(?:prisel|dosel|prijde|posl|posil|zasl|prect|nadiktuj|diktuj|opis|zadej|rekn)${W}(?:\\s[a-z]{1,9}){0,4}\\skod(?:u|em|y)?(?!\\s(?:chyb|produkt|vyrob|zboz))(?:\\s(?:v\\s|pres\\s)?(?:sms|esemes)${W})?|` +
+      `kod(?:u|em|y)?\\s(?:sms|esemes)${W}|kod(?:u|em|y)?\\s(?:z|ze|od|ode|k|ke|do|na)\\s(?:te\\s|toho\\s)?(?:sms|esemes|zprav|mobil|aplikac|branky|bran|dver|vrat|alarm|zamk|schrank|trezor|vchod|garaz|wifi)${W}`,
+  ],
+  [
+    'PHONE',
+    `tel(?:efon${W})?|mob(?:il${W})?|(?:za|pro)?vol(?:ej|at|am|al|ejte|ame|ala|ani|bu)${W}|predvolb${W}|prozvon${W}|dovol${W}|kontakt${W}|` +
+      `whatsapp${W}|vocap${W}|(?<!\\b(?:v|ve|z|ze)\\s)(?:sms|esemes)${W}|spojeni|link(?:a|u|ou|y)|lince|napis${W}\\sna|ozve${W}\\sna`,
+  ],
+  [
+    'OTHER',
+    `objednav${W}|zakaz(?:ka|ky|ku|ce|kou|ek)|faktur${W}|reklamac${W}|(?:vyrobni|seriov|evidencn)${W}|verz${W}|typ(?:u|em|ove${W})?|model${W}|` +
+      `chyb${W}|kod(?:u|em)?|cen(?:a|y|u|e|ou)|stoj(?:i|e)|stal[oaiy]?|zaplat${W}|plat(?:il|im|it|ba|by)${W}|castk${W}|dluh${W}|` +
+      `rok(?:u|em|y)?|roce|let(?:a|ech)?|odecet|odect${W}|stav(?:u|em)?|elektromer${W}|plynomer${W}|vodomer${W}|paragraf${W}|zakon${W}|` +
+      `kapitol${W}|kanal${W}|tlak${W}|teplot${W}|vykon${W}|spotreb${W}|pojisten${W}|rozmer${W}|vyska|sirka|delka|strana|kolem|priblizne|asi|zhruba`,
+  ],
+  ['NUMBER', 'cisl[a-z]{0,4}|c\\.'],
+];
+
+/** the list of things that have numbers and prices speaks only for what stands right behind it */
+const FAINT = PHRASES.findLastIndex(([kind]) => kind === 'OTHER');
+
+const CUES = new RegExp(
+  `(?<![a-z0-9])(?:${PHRASES.map(([, source]) => `(${source})`).join('|')})(?![a-z])`,
+  'g',
+);
+
+/** A phrase that announces a number. */
+export interface CuePlace {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: CueKind;
+  /** speaks only for what stands right behind it */
+  readonly faint: boolean;
+}
+
+/** All cues of a flat text, in their order. */
+export function cuesOf(flat: string): CuePlace[] {
+  const places: CuePlace[] = [];
+  CUES.lastIndex = 0;
+  for (let match = CUES.exec(flat); match; match = CUES.exec(flat)) {
+    let n = 1;
+    while (match[n] === undefined) n += 1;
+    const [kind] = PHRASES[n - 1] as (typeof PHRASES)[number];
+    const faint = n - 1 === FAINT;
+    places.push({ start: match.index, end: CUES.lastIndex, kind, faint });
+  }
+  return places;
+}

@@ -1,0 +1,63 @@
+import type { Word } from '../spoken/words.ts';
+
+/**
+ * What a word may be a sign of, one bit each. A detector asks for its own before it looks at a text: most texts
+ * hold nothing of what it looks for. A hint may be wrong where it is given, never where it is not.
+ */
+export const HINTS = {
+  /** a car, or its plate */
+  plate: 1 << 0,
+  /** a birth, or who somebody is */
+  birth: 1 << 1,
+  /** a password, or the name of a user */
+  secret: 1 << 2,
+  /** mail, or the sign in its addresses */
+  mail: 1 << 3,
+  /** the letters of an address */
+  letters: 1 << 4,
+  /** a dot that is said */
+  dot: 1 << 5,
+  /** a host, or a sign that is said or half lost */
+  host: 1 << 6,
+  /** an address on the web that is said */
+  web: 1 << 7,
+  month: 1 << 8,
+  /** the digits of a card that are not shown */
+  masked: 1 << 9,
+  /** capitals that touch digits, or nearly */
+  code: 1 << 10,
+  /** an ending of a host, right behind a dot */
+  ending: 1 << 11,
+  /** digits, a dot, digits */
+  dotted: 1 << 12,
+} as const;
+
+/** A word of a text that hints at something whatever stands beside it, in lower case. */
+const PATTERNS: readonly (readonly [number, RegExp])[] = [
+  [HINTS.plate, /aut[oaěue]|v[uoů]z|spz|esp[eé]z|^zet$|^rz$|zna[čc]k/u],
+  [HINTS.birth, /naro|^nar$|ro[cč]n[ií]k|rodn|úda[jů]|ově[rř]|totožn|jmén/u],
+  [HINTS.secret, /hesl|login|username|u[žz]ivatel|p[řr]ihl[aá][sš]|kontroln[ií]/u],
+  [HINTS.mail | HINTS.letters, /mail|mejl|zavin[aá]/u],
+  [
+    HINTS.letters,
+    /te[cč]k|podtr[zž]|poml[cč]k|diakri|h[aá][cč][ke]|[cč][aá]rk|(?:kr[aá]tk|dlouh|m[eě]kk|tvrd)\p{L}{2,3}$/u,
+  ],
+  [HINTS.host, /^vin[aá][cč]/u],
+  [HINTS.web, /^v[eé]$|^v[eé]č|^www|^há$|^ha$/u],
+  [HINTS.masked, /^x{2,}$/u],
+];
+
+/** The hints of a word by itself, found when it is met first. */
+export function hintsOf(word: Word): number {
+  if (word.hints < 0) word.hints = look(word);
+  return word.hints;
+}
+
+function look({ lower, entry }: Word): number {
+  let hints = 0;
+  for (const [bits, pattern] of PATTERNS) if (pattern.test(lower)) hints |= bits;
+  if (entry?.month !== undefined) hints |= HINTS.month;
+  if (entry?.sign === '.') hints |= HINTS.dot;
+  if (entry?.sign === '@' || entry?.host !== undefined) hints |= HINTS.host;
+  return hints;
+}
