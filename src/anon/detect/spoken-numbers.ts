@@ -78,6 +78,7 @@ function judgeRun(scan: Scan, run: SpokenRun, known: readonly KnownPhone[]): Fin
       const judged = judge(run, place, all, known);
       if (judged.length > 0) candidates.push(candidate(run, first, last, cue, judged));
     });
+    if (first === 0 && candidates.some((one) => isSettled(one, atoms.length))) break;
   }
   const found = withTails(scan.text, atoms, best(atoms.length, candidates));
   const country = countryOf(run.letters);
@@ -87,6 +88,13 @@ function judgeRun(scan: Scan, run: SpokenRun, known: readonly KnownPhone[]): Fin
     return one.start === head.start && lettered ? { ...one, start: country.start } : one;
   });
 }
+
+/** All of the run is what was announced, and a checksum or the numbering plan says so, too. */
+const isSettled = ({ first, last, finding }: Candidate, count: number): boolean =>
+  first === 0 &&
+  last === count - 1 &&
+  finding.checksum === true &&
+  (finding.cue === finding.type || (finding.cue === 'NUMBER' && finding.type === 'PHONE'));
 
 function mostDigits(atoms: readonly Atom[]): number {
   let most = 0;

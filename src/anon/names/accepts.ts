@@ -1,6 +1,6 @@
 import { type Cue, PHONE } from './cues.ts';
-import { isAdjective, isFunctionWord, isNoun } from './ordinary.ts';
-import { isPersonNoun } from './roles.ts';
+import { MARK } from './marks.ts';
+import { isAdjective, isNoun } from './ordinary.ts';
 import type { Sense } from './senses.ts';
 import { GAP, type Token } from './tokens.ts';
 
@@ -25,10 +25,10 @@ function acceptsCapital(token: Token, sense: Sense, cue: Cue, next: Token | unde
   if (cue.word === '?' && describes(next)) return false;
   if (listed && (strong || sense.lasts.length > 0)) return true;
   // a common word with a capital where none belongs: somebody is called so
-  if (token.initial || cue.word === '?' || isFunctionWord(token.lower)) return false;
+  if (token.initial || cue.word === '?' || (token.marks & MARK.grammar) !== 0) return false;
   return (
     !sense.hopeless &&
-    !(isPersonNoun(token.lower) && cue.kind !== 'presents' && cue.kind !== 'named') &&
+    !((token.marks & MARK.personNoun) !== 0 && cue.kind !== 'presents' && cue.kind !== 'named') &&
     !describes(next)
   );
 }
@@ -39,7 +39,7 @@ function acceptsLower(token: Token, sense: Sense, cue: Cue, next: Token | undefi
   const presented = cue.kind === 'presents' && next !== undefined && GOES_ON.test(next.lower);
   const told = sense.lasts.length > 0 && (strong || presented);
   if (sense.brand) return told && cue.word !== '?' && !describes(next);
-  if (isPersonNoun(lower) && !told) return false;
+  if ((token.marks & MARK.personNoun) !== 0 && !told) return false;
   if (sense.ordinary) return acceptsWord(token, sense, cue, next);
   if (sense.firsts.length + sense.lasts.length > 0)
     return cue.kind !== 'role' || sense.lasts.length > 0;
@@ -64,7 +64,7 @@ function acceptsLower(token: Token, sense: Sense, cue: Cue, next: Token | undefi
 /** A word of ordinary Czech in lower case: what stands around it must leave no room for anything else. */
 function acceptsWord(token: Token, sense: Sense, cue: Cue, next: Token | undefined): boolean {
   const { lower } = token;
-  if (isFunctionWord(lower) || lower === cue.word || describes(next)) return false;
+  if ((token.marks & MARK.grammar) !== 0 || lower === cue.word || describes(next)) return false;
   const strong = cue.kind === 'honorific' || (cue.kind === 'named' && cue.word !== '?');
   const presented = cue.kind === 'presents' && next !== undefined && GOES_ON.test(next.lower);
   if (sense.lasts.length > 0) return strong || presented || cue.word === PHONE;

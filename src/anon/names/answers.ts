@@ -1,4 +1,4 @@
-import { FILLERS } from './cues.ts';
+import { MARK } from './marks.ts';
 import type { Token } from './tokens.ts';
 
 /** A stretch of text; half-open, UTF-16 offsets. */
@@ -52,8 +52,8 @@ export function answersOf(
     if (prompt === '' || !question.test(prompt.slice(-REACH))) continue;
     while (at < tokens.length && (tokens[at] as Token).start < start) at += 1;
     let n = at;
-    while (n < tokens.length && n - at < MOST_FILLERS && FILLERS.has((tokens[n] as Token).lower))
-      n += 1;
+    const filler = (one: number) => ((tokens[one] as Token).marks & MARK.beforeAnswer) !== 0;
+    while (n < tokens.length && n - at < MOST_FILLERS && filler(n)) n += 1;
     if (n < tokens.length) answers.add(n);
   }
   return answers;

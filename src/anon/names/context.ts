@@ -1,5 +1,5 @@
 import type { Gender } from './grammar/forms.ts';
-import { isFunctionWord } from './ordinary.ts';
+import { MARK } from './marks.ts';
 import { GAP, type Token } from './tokens.ts';
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -53,7 +53,7 @@ export function actsAfter(tokens: readonly Token[], last: number, only = false):
     const token = tokens[n] as Token;
     if (token.gap > GAP.blank || NEXT_CLAUSE.has(token.lower)) return false;
     if (doneBy(token.lower) !== undefined) return !(only && thingsDo(token.lower));
-    if (!isFunctionWord(token.lower) && !ADVERB.test(token.lower)) return false;
+    if ((token.marks & MARK.grammar) === 0 && !ADVERB.test(token.lower)) return false;
   }
   return false;
 }

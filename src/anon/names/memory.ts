@@ -1,7 +1,8 @@
 import { fold } from '../spoken/fold.ts';
 import type { Stretch } from './answers.ts';
 import { cueBefore } from './cues.ts';
-import { isFunctionWord, isNoun } from './ordinary.ts';
+import { MARK } from './marks.ts';
+import { isNoun } from './ordinary.ts';
 import type { People, Remembered } from './people.ts';
 import type { Senses } from './senses.ts';
 import { GAP, type Token } from './tokens.ts';
@@ -55,7 +56,7 @@ function meansName(
   // nový kotel is no Mr Nový
   if (next && !next.capital && next.gap === GAP.blank && isNoun(next.lower)) return false;
   if (token.capital || cueBefore(tokens, at) !== null) return true;
-  return part === 'last' && token.lower.length > 2 && !isFunctionWord(token.lower);
+  return part === 'last' && token.lower.length > 2 && (token.marks & MARK.grammar) === 0;
 }
 
 /** Shorter words are near to too much. */

@@ -1,6 +1,7 @@
 import { accepts } from './accepts.ts';
-import { type Cue, cueAfter, cueBefore, TITLES } from './cues.ts';
+import { type Cue, cueAfter, cueBefore } from './cues.ts';
 import type { Level } from './levels.ts';
+import { MARK } from './marks.ts';
 import { type Mention, mentionOf } from './naming.ts';
 import type { Sense, Senses } from './senses.ts';
 import { extend, type Reading, type Span } from './span.ts';
@@ -33,9 +34,9 @@ function mentionAt(reading: Reading, at: number, senses: Senses, level: Level): 
   const listed = sense.firsts.length + sense.lasts.length > 0;
   // nine words of ten end here: lower case, and in no list of names
   if (!token.capital && !listed && (sense.ordinary || sense.hopeless)) {
-    if (sense.hopeless || !BEFORE_WORD.has(tokens[at - 1]?.lower ?? '')) return null;
+    if (sense.hopeless || ((tokens[at - 1]?.marks ?? 0) & MARK.beforeCommon) === 0) return null;
   }
-  if (TITLES.has(token.lower) && (token.dot || !token.capital)) return null;
+  if ((token.marks & MARK.title) !== 0 && (token.dot || !token.capital)) return null;
   const cue = cueOf(reading, at);
   const town = token.capital ? townEnd(reading, at, sense, cue) : null;
   if (town !== null) return { mention: null, next: town + 1 };
@@ -58,23 +59,13 @@ function mentionAt(reading: Reading, at: number, senses: Senses, level: Level): 
   return null;
 }
 
-/** Behind these even a common word in lower case may be a name. */
-const BEFORE_WORD = new Set(
-  'pan pane pana panu panem paní pani jmenuju jmenuji se si je mám máme zní příjmení tady telefonu'.split(
-    ' ',
-  ),
-);
-
-/** Before a town. */
-const INSIDE = /^(?:v|ve|na|do|z|ze)$/u;
-
 /** A town is nobody, unless somebody is addressed by its name; one of several words never is. */
 function townEnd(reading: Reading, at: number, sense: Sense, cue: Cue | null): number | null {
   const place = reading.town(at);
   if (!place) return null;
   const named = cue?.kind === 'honorific' || cue?.kind === 'named';
   // na Žižkově, v Kolíně: the place, though somebody may be called so
-  const inside = reading.tokens[at - 1] && INSIDE.test((reading.tokens[at - 1] as Token).lower);
+  const inside = ((reading.tokens[at - 1]?.marks ?? 0) & MARK.inPlace) !== 0;
   const nobody = !named && (inside || (sense.lasts.length === 0 && sense.firsts.length === 0));
   return place.last > at || nobody ? place.last : null;
 }

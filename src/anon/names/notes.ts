@@ -1,7 +1,5 @@
 import type { Word } from '../spoken/words.ts';
-import { isOrdinary } from './ordinary.ts';
 import type { Sense, Senses } from './senses.ts';
-import type { Token } from './tokens.ts';
 
 /** Names of places, word by word. */
 export type Names = readonly (readonly string[])[];
@@ -18,20 +16,13 @@ export interface PlaceNotes {
  * that a Map takes. What depends on lists says whose lists these were (`of`): searches differ in them.
  */
 interface Notes {
-  ordinary: boolean | null;
+  /** see MARK; -1 until somebody asks */
+  marks: number;
   sense: { readonly of: Senses; readonly sense: Sense } | null;
   places: PlaceNotes | null;
 }
 
 export function notesOf(word: Word): Notes {
-  word.notes ??= { ordinary: null, sense: null, places: null };
+  word.notes ??= { marks: -1, sense: null, places: null };
   return word.notes as Notes;
-}
-
-/** `isOrdinary` of a token's word. */
-export function isOrdinaryToken({ word, lower }: Token): boolean {
-  if (!word) return isOrdinary(lower);
-  const notes = notesOf(word);
-  notes.ordinary ??= isOrdinary(lower);
-  return notes.ordinary;
 }

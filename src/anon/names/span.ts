@@ -1,5 +1,5 @@
 import type { Cue } from './cues.ts';
-import { isFunctionWord } from './ordinary.ts';
+import { MARK } from './marks.ts';
 import { gendersOf, type Sense, type Senses } from './senses.ts';
 import { GAP, type Token } from './tokens.ts';
 
@@ -165,7 +165,8 @@ function follows(
 ): boolean {
   if (sense.brand && sense.lasts.length === 0) return false;
   if (token.capital) {
-    if (sense.ordinary && sense.lasts.length === 0 && isFunctionWord(token.lower)) return false;
+    if (sense.ordinary && sense.lasts.length === 0 && (token.marks & MARK.grammar) !== 0)
+      return false;
     if (!head.capital) return sense.lasts.length > 0 || sense.likeness > 0;
     return sense.ordinary || !sense.hopeless;
   }

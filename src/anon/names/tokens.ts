@@ -1,6 +1,7 @@
 import { digitsEnd, isDigit, lettersEnd } from '../spoken/letters.ts';
 import type { Entry } from '../spoken/lexicon.ts';
 import { type Word, wordAt } from '../spoken/words.ts';
+import { marksOf } from './marks.ts';
 
 /** What stands between a word and the one before it, from a mere blank to the end of a thought. */
 export const GAP = { blank: 0, comma: 1, line: 2, sentence: 3, apart: 4 } as const;
@@ -28,6 +29,8 @@ export interface Token {
   readonly dot: boolean;
   /** what stands before it when that is one sign without blanks: `-`, `/`, `'` */
   readonly tie: string;
+  /** what the word is to names and addresses: see MARK */
+  readonly marks: number;
 }
 
 const ABBREVIATION =
@@ -68,6 +71,7 @@ export function tokenise(text: string): Token[] {
       initial: gap >= GAP.line,
       dot: dotted,
       tie: !blank && between.length === 1 && between !== '\n' ? between : '',
+      marks: word ? marksOf(word) : 0,
     });
     before = end;
     start = end;
@@ -127,4 +131,5 @@ export const NO_TOKEN: Token = {
   initial: false,
   dot: false,
   tie: '',
+  marks: 0,
 };

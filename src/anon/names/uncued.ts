@@ -1,8 +1,8 @@
 import { describes } from './accepts.ts';
 import { actsAfter, actsBefore, animate, doneBy, governed } from './context.ts';
 import type { Level } from './levels.ts';
-import { isAdjective, isFunctionWord } from './ordinary.ts';
-import { isPersonNoun } from './roles.ts';
+import { MARK } from './marks.ts';
+import { isAdjective } from './ordinary.ts';
 import type { Sense } from './senses.ts';
 import { GAP, type Token } from './tokens.ts';
 
@@ -36,8 +36,8 @@ export function uncued(tokens: readonly Token[], at: number, sense: Sense, level
     return false;
   if (token.lower.length < 3 || (token.shout && token.lower.length < 4 && !eager)) return false;
   if (listed && !sense.ordinary && !sense.people) return true;
-  if (isFunctionWord(token.lower)) return false;
-  if (isPersonNoun(token.lower) && (token.initial || !listed)) return false;
+  if ((token.marks & MARK.grammar) !== 0) return false;
+  if ((token.marks & MARK.personNoun) !== 0 && (token.initial || !listed)) return false;
   if (sense.ordinary || sense.people) return ordinary(tokens, at, sense);
   if (sense.hopeless || VILLAGE.test(token.lower)) return false;
   if (token.initial) return begins(tokens, at, sense, eager);
@@ -102,7 +102,7 @@ const beforeNoun = (next: Token | undefined): boolean =>
   next !== undefined &&
   !next.capital &&
   next.gap === GAP.blank &&
-  !isFunctionWord(next.lower) &&
+  (next.marks & MARK.grammar) === 0 &&
   doneBy(next.lower) === undefined;
 
 /** A word in no list at the beginning of a sentence, where a capital says nothing. */

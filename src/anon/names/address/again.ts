@@ -1,4 +1,4 @@
-import { isOrdinary } from '../ordinary.ts';
+import { MARK } from '../marks.ts';
 import type { Token } from '../tokens.ts';
 import type { AddressBook } from './book.ts';
 import type { Places } from './places.ts';
@@ -55,8 +55,8 @@ function streetAgain(
 function means(tokens: readonly Token[], first: number, last: number): boolean {
   const said = tokens.slice(first, last + 1);
   return said.some(
-    ({ capital, initial, lower }) =>
-      capital && !(initial && said.length === 1 && isOrdinary(lower)),
+    ({ capital, initial, marks }) =>
+      capital && !(initial && said.length === 1 && (marks & MARK.ordinary) !== 0),
   );
 }
 

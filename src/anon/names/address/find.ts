@@ -1,9 +1,9 @@
-import { isOrdinaryToken } from '../notes.ts';
+import { MARK } from '../marks.ts';
 import { GAP, type Token } from '../tokens.ts';
-import { HouseNumbers, isNumberWord } from './numbers.ts';
+import { HouseNumbers } from './numbers.ts';
 import { nextPart, partAt } from './parts.ts';
 import type { Part, PartKind, Parts, Reading } from './reading.ts';
-import { CUE, HOUSE_CUE, isType, POSTCODE_CUE, PREPOSITION, TOWN_CUE, WEAK_CUE } from './words.ts';
+import { isType } from './words.ts';
 
 /** An address, or some parts of one; tokens `first…last`. */
 export interface AddressMention {
@@ -38,8 +38,9 @@ function addressAt(at: number, look: Reading): AddressMention | null {
   if (look.taken(at)) return null;
   // only a capital, a number, a type of street or a cue may begin one
   if (!mayBegin(token, tokens[at + 1])) return null;
-  const cue = cueFor(look, at, CUE);
-  const meant = cue || cueFor(look, at, WEAK_CUE);
+  const cues = cuesFor(look, at);
+  const cue = (cues & MARK.addressCue) !== 0;
+  const meant = cues !== 0;
   const first = partAt(look, at, meant, null);
   if (!first) return null;
   const parts: Part[] = [first];
@@ -53,20 +54,22 @@ function addressAt(at: number, look: Reading): AddressMention | null {
 }
 
 function mayBegin(token: Token, next: Token | undefined): boolean {
-  if (token.capital || token.number || isType(token) || HOUSE_CUE.has(token.lower)) return true;
-  if (PREPOSITION.has(token.lower)) return next?.capital === true;
-  return POSTCODE_CUE.has(token.lower) || isNumberWord(token) || !isOrdinaryToken(token);
+  const { marks } = token;
+  if (token.capital || token.number || isType(token) || (marks & MARK.houseCue) !== 0) return true;
+  if ((marks & MARK.beforePlace) !== 0) return next?.capital === true;
+  return (marks & (MARK.postcodeCue | MARK.numberWord)) !== 0 || (marks & MARK.ordinary) === 0;
 }
 
-/** A cue stands before token `at` in its sentence, or the other side asked. */
-function cueFor({ tokens, asked }: Reading, at: number, cues: ReadonlySet<string>): boolean {
+/** The cues that stand before token `at` in its sentence, as marks; that the other side asked is one. */
+function cuesFor({ tokens, asked }: Reading, at: number): number {
+  let cues = 0;
   for (let n = at; n >= 0 && at - n <= REACH; n -= 1) {
-    const token = tokens[n] as Token;
-    if (asked(n)) return true;
-    if (n < at && cues.has(token.lower)) return true;
-    if (token.gap >= GAP.sentence) break;
+    const { marks, gap } = tokens[n] as Token;
+    if (asked(n)) return MARK.addressCue;
+    if (n < at) cues |= marks & (MARK.addressCue | MARK.wantedCue);
+    if (gap >= GAP.sentence) break;
   }
-  return false;
+  return cues;
 }
 
 const isComplete = (parts: readonly Part[]): boolean =>
@@ -99,7 +102,7 @@ function isEnough(parts: readonly Part[], cue: boolean, { tokens }: Reading): bo
   }
   if (has('postcode') && (cue || has('town'))) return true;
   if (!has('town')) return false;
-  const announced = TOWN_CUE.has(tokens[head.first - 1]?.lower ?? '');
+  const announced = ((tokens[head.first - 1]?.marks ?? 0) & MARK.townCue) !== 0;
   return cue || announced || isVillage(parts, tokens);
 }
 

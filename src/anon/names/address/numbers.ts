@@ -1,4 +1,5 @@
 import type { Entry } from '../../spoken/lexicon.ts';
+import { MARK } from '../marks.ts';
 import { GAP, type Token } from '../tokens.ts';
 
 /** A number read from tokens: the last of them, and its digits. */
@@ -7,7 +8,6 @@ export interface ReadNumber {
   readonly value: string;
 }
 
-const KINDS = new Set(['u', 't', 'i', 'd', 'h', 'H', 'k', 'g']);
 /** More words are no house number and no postcode; cost stays linear. */
 const MOST_WORDS = 10;
 /** Letters of houses as they are said. */
@@ -21,10 +21,7 @@ const LETTERS = new Map([
 ]);
 const SLASH = new Set(['lomeno', 'lomítko']);
 
-/** Whether a word may be part of a spoken number. */
-export function isNumberWord({ entry }: Token): boolean {
-  return entry?.kind !== undefined && KINDS.has(entry.kind) && !entry.weak && !entry.noun;
-}
+const isNumberWord = ({ marks }: Token): boolean => (marks & MARK.numberWord) !== 0;
 
 /** House numbers and postcodes in a list of tokens, written or spoken. */
 export class HouseNumbers {

@@ -1,10 +1,10 @@
+import { MARK } from '../marks.ts';
 import { GAP, type Token } from '../tokens.ts';
 import type { Place } from './places.ts';
 import { isCounted, numberAfter, type Part, type Reading } from './reading.ts';
 import { streetAt } from './streets.ts';
 import { townAt, unlistedTown } from './towns.ts';
 import { unitAt } from './units.ts';
-import { BETWEEN, HOUSE_CUE, POSTCODE_CUE } from './words.ts';
 
 const MOST_BETWEEN = 3;
 /** What one address may have twice. */
@@ -25,7 +25,7 @@ export function nextPart(
     // Praha, Vinohrady: a town and its part
     const again = part && parts.some(({ kind }) => kind === part.kind);
     if (part && (!again || MANY.has(part.kind))) return part;
-    if (!BETWEEN.has(token.lower)) return null;
+    if ((token.marks & MARK.amidAddress) === 0) return null;
   }
   return null;
 }
@@ -77,7 +77,9 @@ function postcodeAt(look: Reading, at: number, cue: boolean, inside: boolean): P
   const { tokens, numbers } = look;
   const postcode = numbers.postcode(at);
   if (!postcode) return null;
-  const announced = [1, 2].some((back) => POSTCODE_CUE.has(tokens[at - back]?.lower ?? ''));
+  const announced = [1, 2].some(
+    (back) => ((tokens[at - back]?.marks ?? 0) & MARK.postcodeCue) !== 0,
+  );
   const town = townAt(look, postcode.last + 1, true);
   // Slovak ones may begin with 8 and 9
   if (/^[89]/.test(postcode.value) && !announced && !town && !inside) return null;
@@ -88,7 +90,7 @@ function postcodeAt(look: Reading, at: number, cue: boolean, inside: boolean): P
 function houseAt(look: Reading, at: number, before: readonly Part[] | null): Part | null {
   const { tokens, numbers } = look;
   const token = tokens[at] as Token;
-  if (HOUSE_CUE.has(token.lower)) {
+  if ((token.marks & MARK.houseCue) !== 0) {
     const next = tokens[at + 1];
     const from = next && /^(?:popisné|číslo|č)$/u.test(next.lower) ? at + 2 : at + 1;
     const number = from < tokens.length ? numbers.house(from) : null;

@@ -1,7 +1,8 @@
+import { MARK } from '../marks.ts';
 import { GAP, type Token } from '../tokens.ts';
-import { type HouseNumbers, isNumberWord } from './numbers.ts';
+import type { HouseNumbers } from './numbers.ts';
 import type { Places } from './places.ts';
-import { NUMBER_CUE, UNITS } from './words.ts';
+import { UNITS } from './words.ts';
 
 /** The parts of an address that may be said apart, each in a normal form. */
 export interface Parts {
@@ -44,7 +45,7 @@ export function followedByNumber({ tokens }: Reading, at: number): boolean {
   for (let n = at + 1; n <= at + 4 && n < tokens.length; n += 1) {
     const token = tokens[n] as Token;
     if (token.gap >= GAP.sentence) return false;
-    if (token.number || isNumberWord(token)) return true;
+    if (token.number || (token.marks & MARK.numberWord) !== 0) return true;
   }
   return false;
 }
@@ -52,7 +53,8 @@ export function followedByNumber({ tokens }: Reading, at: number): boolean {
 /** Last token of the house number behind token `at`, over `číslo popisné`; -1 where there is none. */
 export function numberAfter({ tokens, numbers, taken }: Reading, at: number): number {
   let n = at + 1;
-  while (n < tokens.length && n - at <= 2 && NUMBER_CUE.has((tokens[n] as Token).lower)) n += 1;
+  while (n < tokens.length && n - at <= 2 && ((tokens[n] as Token).marks & MARK.numberCue) !== 0)
+    n += 1;
   const next = tokens[n];
   if (!next || next.gap >= GAP.line || taken(n)) return -1;
   // ZD420 is a model

@@ -1,7 +1,8 @@
-import { isNoun, isOrdinary } from '../ordinary.ts';
+import { MARK } from '../marks.ts';
+import { isNoun } from '../ordinary.ts';
 import { GAP, type Token } from '../tokens.ts';
 import { followedByNumber, numberAfter, type Part, type Reading } from './reading.ts';
-import { CUE, isType, PREPOSITION, STREET_SHAPE } from './words.ts';
+import { isType, STREET_SHAPE } from './words.ts';
 
 /** Unlisted streets in one form: `Hýskovské` and `Hýskovskou` are Hýskovská, `Erbenově` is Erbenova. */
 export function evenStreet(word: string): string {
@@ -29,15 +30,17 @@ export function streetAt(look: Reading, at: number, cue: boolean): Part | null {
   if (isType(token)) return typeThenName(look, at);
   const listed = listedStreet(look, at, cue);
   if (listed) return listed;
-  if (PREPOSITION.has(token.lower)) return behindPreposition(look, at);
-  if (!token.capital || token.number || token.tie === '-' || CUE.has(token.lower)) return null;
+  if ((token.marks & MARK.beforePlace) !== 0) return behindPreposition(look, at);
+  if (!token.capital || token.number || token.tie === '-') return null;
+  if ((token.marks & MARK.addressCue) !== 0) return null;
   return nameThenType(look, at) ?? byShape(look, at, cue) ?? byPlace(look, at, cue);
 }
 
 function listedStreet(look: Reading, at: number, cue: boolean): Part | null {
   const { tokens, places } = look;
   const token = tokens[at] as Token;
-  if (!token.capital && !PREPOSITION.has(token.lower) && !cue && !followedByNumber(look, at))
+  const { capital, marks } = token;
+  if (!capital && (marks & MARK.beforePlace) === 0 && !cue && !followedByNumber(look, at))
     return null;
   const listed = places.street(tokens, at);
   if (!listed) return null;
@@ -48,7 +51,7 @@ function listedStreet(look: Reading, at: number, cue: boolean): Part | null {
     return house >= 0 && (cue || settled(look, house)) ? street(at, last, listed.name, true) : null;
   }
   const words = tokens.slice(at, listed.last + 1);
-  const plain = words.every(({ lower }) => isOrdinary(lower));
+  const plain = words.every(({ marks }) => (marks & MARK.ordinary) !== 0);
   const meant =
     words.some(({ capital }) => capital) ||
     (cue && !plain) ||
@@ -80,7 +83,7 @@ function behindPreposition(look: Reading, at: number): Part | null {
 function nameThenType({ tokens }: Reading, at: number): Part | null {
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
   if (!next || !isType(next) || next.gap !== GAP.blank) return null;
-  if (token.initial && isOrdinary(token.lower)) return null;
+  if (token.initial && (token.marks & MARK.ordinary) !== 0) return null;
   return street(at, at + 1, `${evenStreet(token.lower)} ${next.lower}`, true);
 }
 
@@ -88,7 +91,7 @@ function byShape(look: Reading, at: number, cue: boolean): Part | null {
   const { tokens, places } = look;
   const token = tokens[at] as Token;
   if (!STREET_SHAPE.test(token.lower)) return null;
-  if (token.initial && isOrdinary(token.lower) && !cue) return null;
+  if (token.initial && (token.marks & MARK.ordinary) !== 0 && !cue) return null;
   // z Benešova is from a town, and Benešova 5 a street
   if (!cue && token.gap < GAP.comma && places.town(tokens, at)) return null;
   return numberAfter(look, at) < 0 ? null : street(at, at, evenStreet(token.lower), cue);
@@ -110,7 +113,8 @@ function byPlace(look: Reading, at: number, cue: boolean): Part | null {
   for (let n = at; n <= last; n += 1) {
     if (brand(tokens[n] as Token)) return null;
   }
-  if ((tokens[at] as Token).initial && isOrdinary((tokens[at] as Token).lower)) return null;
+  if ((tokens[at] as Token).initial && ((tokens[at] as Token).marks & MARK.ordinary) !== 0)
+    return null;
   const house = numberAfter(look, last);
   if (house < 0 || !(cue || settled(look, house))) return null;
   return street(at, last, written(tokens, at, last), settled(look, house));

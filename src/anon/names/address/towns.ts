@@ -1,9 +1,8 @@
-import { isFunctionWord, isOrdinary } from '../ordinary.ts';
+import { MARK } from '../marks.ts';
 import { GAP, type Token } from '../tokens.ts';
 import type { Place } from './places.ts';
 import { numberAfter, type Reading } from './reading.ts';
 import { streetAt } from './streets.ts';
-import { TOWN_CUE } from './words.ts';
 
 /** Towns with districts that have numbers: `Praha 4`. */
 const WITH_DISTRICTS = /^(?:praha|brno|ostrava|plzeň|pardubice|liberec|bratislava|košice)/u;
@@ -22,7 +21,7 @@ export function townAt(look: Reading, at: number, meant: boolean): Place | null 
   if (!token || token.number || taken(at) || (!token.capital && !meant)) return null;
   const town = places.town(tokens, at);
   if (!town) return null;
-  if (!token.capital && isOrdinary(token.lower)) return null;
+  if (!token.capital && (token.marks & MARK.ordinary) !== 0) return null;
   const next = tokens[town.last + 1];
   const part = next?.tie === '-' ? places.town(tokens, town.last + 1) : null;
   if (part) return { last: part.last, name: town.name };
@@ -57,7 +56,9 @@ function whereabouts({ tokens, places }: Reading, last: number): number {
 /** `obec`, `ve vesnici` stand before token `at`. */
 const isAnnounced = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
-  return before !== undefined && TOWN_CUE.has(before.lower) && !before.lower.startsWith('ch');
+  return (
+    before !== undefined && (before.marks & MARK.townCue) !== 0 && !before.lower.startsWith('ch')
+  );
 };
 
 /**
@@ -78,8 +79,8 @@ export function unlistedTown(look: Reading, at: number, cue: boolean): Place | n
     if (!goesOn || taken(n) || brand(one) || one.shout) break;
     last = n;
   }
-  if (last < at || isFunctionWord(token.lower)) return null;
-  if (last === at && !announced && isOrdinary(token.lower)) return null;
+  if (last < at || (token.marks & MARK.grammar) !== 0) return null;
+  if (last === at && !announced && (token.marks & MARK.ordinary) !== 0) return null;
   const meant = announced || (cue && inside && before?.lower.startsWith('v'));
   if (!meant && !beforeStreet(look, last + 1)) return null;
   // Helmut Braun, Gartenstrasse 14
