@@ -6,10 +6,13 @@ import { type Finding, merge, overlaps, valuesOf } from './finding.ts';
 import { HINTS } from './hints.ts';
 import { allItems, type Item, type Scan, speaksOf } from './scan.ts';
 import { saidBefore } from './stream.ts';
+import { type Stretch, stretchesNear } from './stretches.ts';
 
 /** somebody is asked who he is: a whole date of long ago is that of a birth */
 const IDENTITY = /(?:úda[jů]|ově[rř]|totožnost|identifik|jmén[oe])[^.]{0,48}[?.!]/iu;
 const REACH = 96;
+/** of a date and the words about it: it may be asked for some turns before it is found */
+const ABOUT = { before: 0, behind: REACH, turns: 3 };
 /** characters between a year and its day */
 const MOST_PAUSE = 3;
 const [OLDEST, YOUNGEST] = [1920, 2012];
@@ -30,7 +33,15 @@ export function findBirthDates(
   const items = allItems(scan);
   const found: Finding[] = [];
   const years = yearsOf(scan, claimed);
+  const near = remembered.size > 0 ? null : stretchesNear(scan, HINTS.birth, ABOUT);
+  let stretch = 0;
   for (let n = 0; n < items.length; n += 1) {
+    if (near) {
+      while (stretch < near.length && (near[stretch] as Stretch).to <= at(items, n)) stretch += 1;
+      const one = near[stretch];
+      if (!one) break;
+      if (at(items, n) < one.from) continue;
+    }
     if (years.some(({ start, end }) => at(items, n) >= start && at(items, n) < end)) continue;
     const plain = cueBefore(scan, (items[n] as Item).start)?.kind === 'DATE_OF_BIRTH';
     const date =

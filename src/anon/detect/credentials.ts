@@ -2,6 +2,7 @@ import { fold } from '../spoken/fold.ts';
 import { wordOf } from '../spoken/words.ts';
 import { findCredentialsAgain } from './credentials-again.ts';
 import { type Finding, merge, overlaps } from './finding.ts';
+import { ownWords, promptOf } from './heard.ts';
 import { HINTS } from './hints.ts';
 import { type Scan, speaksOf } from './scan.ts';
 import { type Turn, turnAt } from './stream.ts';
@@ -92,14 +93,14 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
     });
   };
   for (const kind of KINDS) {
-    for (const turn of turns) {
-      if (kind.question.test(fold(turn.prompt.toLowerCase()).trim())) {
+    for (const [n, turn] of turns.entries()) {
+      const asked = ((scan.askedBefore[n] as number) & HINTS.secret) !== 0;
+      if (asked && kind.question.test(promptOf(turn).flat)) {
         add(kind, answer(scan, turn, kind), 0.7);
       }
     }
-    const folded = fold(text.toLowerCase());
-    if (folded.length !== text.length) continue;
-    for (const match of folded.matchAll(kind.cue)) {
+    if ((scan.hints & HINTS.secret) === 0) continue;
+    for (const match of ownWords(scan).flat.matchAll(kind.cue)) {
       add(kind, announced(text, match.index + match[0].length, kind), 0.8);
     }
   }
@@ -116,17 +117,19 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
 }
 
 /** Turns in which, or shortly before which, somebody spoke of a password or a user's name. */
-function* topics({ text, turns }: Scan): Generator<{ from: number; to: number; kind: Kind }> {
+function* topics(scan: Scan): Generator<{ from: number; to: number; kind: Kind }> {
+  const { text } = scan;
   let kind: Kind | undefined;
   let age = 0;
-  const whole = { start: 0, end: text.length, prompt: '' };
-  for (const turn of turns.length > 0 ? turns : [whole]) {
-    const to = turn.end;
-    const said = fold(`${turn.prompt}\n${text.slice(turn.start, to)}`.toLowerCase());
-    const named = KINDS.find(({ cue }) => said.search(cue) >= 0);
+  const whole: Turn = { start: 0, end: text.length, at: null, prompt: '' };
+  for (const turn of scan.turns.length > 0 ? scan.turns : [whole]) {
+    const { start: from, end: to } = turn;
+    const own = ownWords(scan).flat.slice(from, to);
+    const prompt = promptOf(turn).flat;
+    const named = KINDS.find(({ cue }) => prompt.search(cue) >= 0 || own.search(cue) >= 0);
     age = named ? 0 : age + 1;
     kind = named ?? kind;
-    if (kind && age <= MOST_TURNS) yield { from: turn.start, to, kind };
+    if (kind && age <= MOST_TURNS) yield { from, to, kind };
   }
 }
 

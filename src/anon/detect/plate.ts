@@ -8,6 +8,7 @@ import { plateShape } from './plate-shapes.ts';
 import { type Reading, spelled } from './plate-words.ts';
 import { type Scan, speaksOf } from './scan.ts';
 import { saidBefore } from './stream.ts';
+import { stretchesNear } from './stretches.ts';
 
 /** Needs no cue as it is printed. */
 const PRINTED =
@@ -19,6 +20,9 @@ const CAR =
   /(?<!\p{L})(?:aut[oaěue]m?|v[uoů]z\p{L}{0,3}|vozidl\p{L}*|značk\p{L}*|motork\p{L}*|přívěs\p{L}*)(?!\p{L})/iu;
 const NEAR = 48;
 const REACH = 96;
+/** of a plate and of the words about it: a plate's letters may be said in many */
+const ABOUT = { before: REACH, behind: REACH, turns: 0 };
+const LONGEST = 240;
 /** letters and digits of a plate that was found, said again */
 const SHORTEST_PIECE = 3;
 
@@ -33,31 +37,36 @@ export function findPlates(
   const found = printed(scan, claimed);
   const remembered = [...valuesOf(memory, 'PLATE')];
   if (remembered.length === 0 && !speaksOf(scan, HINTS.plate)) return found;
-  const tokens = mailTokens(text, 0, text.length);
+  const everywhere = [{ from: 0, to: text.length }];
+  const near = remembered.length > 0 ? everywhere : stretchesNear(scan, HINTS.plate, ABOUT);
   let floor = 0;
-  for (let n = 0; n < tokens.length; n += 1) {
-    const token = tokens[n] as Token;
-    if (token.start < floor || !begins(text, token)) continue;
-    if (overlaps(claimed, token.start, token.end) || overlaps(found, token.start, token.end))
-      continue;
-    const asked = cueBefore(scan, token.start)?.kind === 'PLATE';
-    const car = !asked && aboutCars(scan, token.start);
-    if (!asked && !car && remembered.length === 0) continue;
-    const all = spelled(scan, tokens, n).filter(
-      ({ end }) => !overlaps(claimed, token.start, end) && !overlaps(found, token.start, end),
-    );
-    const again = longest(all.filter((one) => isPiece(text, one, remembered)));
-    const sure = asked && SURE.test(saidBefore(scan, token.start, REACH));
-    const shaped = all.filter(({ value, odd }) => odd === 0 && plateShape(value) === 3);
-    const named = asked ? best(all, sure ? 1 : 2) : car ? best(shaped, 3) : null;
-    const one = again && (!named || again.end >= named.end) ? again : named;
-    if (!one) continue;
-    const value = remembered.find((whole) => whole.includes(one.value)) ?? one.value;
-    const rule = one === again ? 'plate-again' : 'plate-cue';
-    const finding = { start: token.start, end: one.end, type: 'PLATE', rule, value, score: 0.8 };
-    found.push(asked ? { ...finding, cue: 'PLATE' } : finding);
-    found.sort((a, b) => a.start - b.start);
-    floor = one.end;
+  for (const { from, to } of near) {
+    const tokens = mailTokens(text, from, Math.min(text.length, to + LONGEST));
+    for (let n = 0; n < tokens.length; n += 1) {
+      const token = tokens[n] as Token;
+      if (token.start >= to) break;
+      if (token.start < floor || !begins(text, token)) continue;
+      if (overlaps(claimed, token.start, token.end) || overlaps(found, token.start, token.end))
+        continue;
+      const asked = cueBefore(scan, token.start)?.kind === 'PLATE';
+      const car = !asked && aboutCars(scan, token.start);
+      if (!asked && !car && remembered.length === 0) continue;
+      const all = spelled(scan, tokens, n).filter(
+        ({ end }) => !overlaps(claimed, token.start, end) && !overlaps(found, token.start, end),
+      );
+      const again = longest(all.filter((one) => isPiece(text, one, remembered)));
+      const sure = asked && SURE.test(saidBefore(scan, token.start, REACH));
+      const shaped = all.filter(({ value, odd }) => odd === 0 && plateShape(value) === 3);
+      const named = asked ? best(all, sure ? 1 : 2) : car ? best(shaped, 3) : null;
+      const one = again && (!named || again.end >= named.end) ? again : named;
+      if (!one) continue;
+      const value = remembered.find((whole) => whole.includes(one.value)) ?? one.value;
+      const rule = one === again ? 'plate-again' : 'plate-cue';
+      const finding = { start: token.start, end: one.end, type: 'PLATE', rule, value, score: 0.8 };
+      found.push(asked ? { ...finding, cue: 'PLATE' } : finding);
+      found.sort((a, b) => a.start - b.start);
+      floor = one.end;
+    }
   }
   return found;
 }

@@ -31,6 +31,17 @@ export interface Scan extends Stream {
   /** see HINTS: of the text, and of what the others said before its turns */
   readonly hints: number;
   readonly asked: number;
+  /** the words that hint at something */
+  readonly places: readonly HintPlace[];
+  /** by turn: the hints of what the others said before it */
+  readonly askedBefore: readonly number[];
+}
+
+/** A word that hints at something. */
+export interface HintPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly hints: number;
 }
 
 /** Whether the text, or what was said before its turns, hints at one of `hints`. */
@@ -52,6 +63,7 @@ export function scan(stream: Stream | string): Scan {
   const signs: number[] = [];
   const hits: Hit[] = [];
   const { length } = text;
+  const places: HintPlace[] = [];
   let hints = 0;
   let index = 0;
   for (let at = 0; at < length; ) {
@@ -74,16 +86,20 @@ export function scan(stream: Stream | string): Scan {
     at += 1;
     while (at < length && lowerOf(text.charCodeAt(at)) !== 0) at += 1;
     const word = wordAt(text, start, at);
-    hints |= hintsOf(word);
+    const own = hintsOf(word);
+    if (own !== 0) {
+      hints |= own;
+      places.push({ start, end: at, hints: own });
+    }
     if (word.capital && isCode(text, start, at, word)) hints |= HINTS.code;
     if (start > 0 && isBehindDot(text, start)) hints |= HINTS.ending;
     if (word.entry) hits.push({ start, end: at, index, entry: word.entry });
     index += 1;
   }
-  let asked = 0;
-  for (const { prompt } of turns) if (prompt !== '') asked |= hintsIn(prompt);
+  const askedBefore = turns.map(({ prompt }) => (prompt === '' ? 0 : hintsIn(prompt)));
+  const asked = askedBefore.reduce((all, one) => all | one, 0);
   if (signs.length > 0) hints |= HINTS.mail | HINTS.letters;
-  return { text, turns, digits, signs, hits, hints, asked };
+  return { text, turns, digits, signs, hits, hints, asked, places, askedBefore };
 }
 
 /** The hints of the words of a text. */
