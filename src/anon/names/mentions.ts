@@ -38,6 +38,8 @@ function mentionAt(reading: Reading, at: number, senses: Senses, level: Level): 
   }
   if ((token.marks & MARK.title) !== 0 && (token.dot || !token.capital)) return null;
   const cue = cueOf(reading, at);
+  // a common word at the head of a sentence, and no town of two words
+  if (!cue && !listed && sense.ordinary && token.initial && !tokens[at + 1]?.capital) return null;
   const town = token.capital ? townEnd(reading, at, sense, cue) : null;
   if (town !== null) return { mention: null, next: town + 1 };
   const first = accepts(token, sense, cue, tokens[at + 1]);

@@ -41,6 +41,7 @@ function addressAt(at: number, look: Reading): AddressMention | null {
   const cues = cuesFor(look, at);
   const cue = (cues & MARK.addressCue) !== 0;
   const meant = cues !== 0;
+  if (!meant && isOrdinaryStart(look, at)) return null;
   const first = partAt(look, at, meant, null);
   if (!first) return null;
   const parts: Part[] = [first];
@@ -59,6 +60,21 @@ function mayBegin(token: Token, next: Token | undefined): boolean {
   if ((marks & MARK.beforePlace) !== 0) return next?.capital === true;
   return (marks & (MARK.postcodeCue | MARK.numberWord)) !== 0 || (marks & MARK.ordinary) === 0;
 }
+
+/** An ordinary word at the head of a sentence, no capital behind it, and no listed place that begins so. */
+function isOrdinaryStart({ tokens, places }: Reading, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (!token.initial || (token.marks & ORDINARY) !== MARK.ordinary) return false;
+  return tokens[at + 1]?.capital !== true && !places.mayBegin(tokens, at);
+}
+
+const ORDINARY =
+  MARK.ordinary |
+  MARK.streetType |
+  MARK.houseCue |
+  MARK.postcodeCue |
+  MARK.numberWord |
+  MARK.beforePlace;
 
 /** The cues that stand before token `at` in its sentence, as marks; that the other side asked is one. */
 function cuesFor({ tokens, asked }: Reading, at: number): number {

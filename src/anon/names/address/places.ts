@@ -37,6 +37,13 @@ export class Places {
     return names.length === 0 ? null : this.#longest(names, tokens, at, streetForms);
   }
 
+  /** Whether any listed name has the word at `at`, or its form, for its first. */
+  mayBegin(tokens: readonly Token[], at: number): boolean {
+    return (
+      this.#find('streets', tokens, at).length > 0 || this.#find('towns', tokens, at).length > 0
+    );
+  }
+
   /** Names that may begin at token `at`; they are kept with its word. */
   #find(kind: Kind, tokens: readonly Token[], at: number): Names {
     const { word, lower } = tokens[at] as Token;
