@@ -47,6 +47,12 @@ interface Named {
   readonly mentions: readonly Mention[];
 }
 
+const never = (): boolean => false;
+
+/** Whether a token is one of some; most texts have none. */
+const within = (indexes: ReadonlySet<number>): ((at: number) => boolean) =>
+  indexes.size === 0 ? never : (at) => indexes.has(at);
+
 const FROM_MEMORY = { cue: null, score: 0.9 } as const;
 
 /** Most strings of a record that nobody said: `customer`, `large-v3`, `r-17`. */
@@ -117,7 +123,7 @@ export class NamesOfRecording {
     }
     const taken = takenBy(read.tokens, [...claimed, ...found]);
     const { senses } = this.#search;
-    for (const one of remembered(read.tokens, this.#people, senses, (at) => taken.has(at)))
+    for (const one of remembered(read.tokens, this.#people, senses, within(taken)))
       found.push({ ...one, type: 'PERSON', ...FROM_MEMORY, rule: 'person-memory' });
     return found.sort((a, b) => a.start - b.start);
   }
@@ -136,8 +142,8 @@ export class NamesOfRecording {
     const addresses = findAddresses({
       tokens,
       places,
-      taken: (at) => taken.has(at),
-      asked: (at) => where.has(at),
+      taken: within(taken),
+      asked: within(where),
       brand: (token) => senses.of(token).brand,
       somebody: (token) => senses.of(token).firsts.length > 0 || /ová$/u.test(token.lower),
     });
@@ -148,7 +154,7 @@ export class NamesOfRecording {
     const found = addresses.map((one) => this.#address(tokens, one));
     const { places } = this.#search;
     const taken = takenBy(tokens, [...claimed, ...found]);
-    const again = saidAgain(tokens, places, this.#book, (at) => taken.has(at));
+    const again = saidAgain(tokens, places, this.#book, within(taken));
     const rest = again.map(
       (one): NameFound => ({
         ...stretch(tokens, one),
@@ -167,11 +173,7 @@ export class NamesOfRecording {
     const taken = takenBy(tokens, [...claimed, ...found]);
     const who = answersOf(said, tokens, ASKED);
     const town = (at: number) => places.town(tokens, at);
-    return findMentions(
-      { tokens, taken: (at) => taken.has(at), asked: (at) => who.has(at), town },
-      senses,
-      level,
-    );
+    return findMentions({ tokens, taken: within(taken), asked: within(who), town }, senses, level);
   }
 
   #person(mention: Mention): NameFound {
@@ -193,6 +195,6 @@ export class NamesOfRecording {
     const known = (word: string) =>
       word.length > 3 && senses.of({ ...NO_TOKEN, lower: word }).lasts.length > 0;
     if (level === 'off') return [];
-    return findSpelled(said.text, tokens, (at) => taken.has(at), known);
+    return findSpelled(said.text, tokens, within(taken), known);
   }
 }

@@ -33,15 +33,11 @@ export function findAddresses(reading: Omit<Reading, 'numbers'>): AddressMention
 }
 
 function addressAt(at: number, look: Reading): AddressMention | null {
-  const { tokens } = look;
-  const token = tokens[at] as Token;
   if (look.taken(at)) return null;
-  // only a capital, a number, a type of street or a cue may begin one
-  if (!mayBegin(token, tokens[at + 1])) return null;
   const cues = cuesFor(look, at);
-  const cue = (cues & MARK.addressCue) !== 0;
   const meant = cues !== 0;
-  if (!meant && isOrdinaryStart(look, at)) return null;
+  if (!mayBegin(look, at, meant)) return null;
+  const cue = (cues & MARK.addressCue) !== 0;
   const first = partAt(look, at, meant, null);
   if (!first) return null;
   const parts: Part[] = [first];
@@ -54,27 +50,28 @@ function addressAt(at: number, look: Reading): AddressMention | null {
   return accept(parts, cue, look);
 }
 
-function mayBegin(token: Token, next: Token | undefined): boolean {
-  const { marks } = token;
-  if (token.capital || token.number || isType(token) || (marks & MARK.houseCue) !== 0) return true;
-  if ((marks & MARK.beforePlace) !== 0) return next?.capital === true;
-  return (marks & (MARK.postcodeCue | MARK.numberWord)) !== 0 || (marks & MARK.ordinary) === 0;
-}
-
-/** An ordinary word at the head of a sentence, no capital behind it, and no listed place that begins so. */
-function isOrdinaryStart({ tokens, places }: Reading, at: number): boolean {
+/** Only a capital, a number, a type of street or a cue may begin an address, and not every one of them. */
+function mayBegin({ tokens, places }: Reading, at: number, meant: boolean): boolean {
   const token = tokens[at] as Token;
-  if (!token.initial || (token.marks & ORDINARY) !== MARK.ordinary) return false;
-  return tokens[at + 1]?.capital !== true && !places.mayBegin(tokens, at);
+  const { marks } = token;
+  const next = tokens[at + 1];
+  if (token.number) return meant || isPostcodeLong(token) || counts(token, next);
+  if (isType(token) || (marks & (MARK.houseCue | MARK.postcodeCue | MARK.numberWord)) !== 0)
+    return true;
+  if (token.capital) {
+    // an ordinary word at the head of a sentence begins a place when the lists say so
+    const plain = token.initial && (marks & MARK.ordinary) !== 0 && !next?.capital;
+    return meant || !plain || places.mayBegin(tokens, at);
+  }
+  if ((marks & MARK.beforePlace) !== 0) return next?.capital === true;
+  return (marks & MARK.ordinary) === 0 && (meant || places.mayBegin(tokens, at));
 }
 
-const ORDINARY =
-  MARK.ordinary |
-  MARK.streetType |
-  MARK.houseCue |
-  MARK.postcodeCue |
-  MARK.numberWord |
-  MARK.beforePlace;
+const isPostcodeLong = ({ start, end }: Token): boolean => end - start === 3 || end - start === 5;
+
+/** `28. října` */
+const counts = ({ end }: Token, next: Token | undefined): boolean =>
+  next !== undefined && !next.number && (next.start === end + 2 || next.tie === '.');
 
 /** The cues that stand before token `at` in its sentence, as marks; that the other side asked is one. */
 function cuesFor({ tokens, asked }: Reading, at: number): number {
