@@ -22,22 +22,27 @@ export interface NameLists {
 
 const NONE: readonly Entry[] = [];
 
-/** First letters without marks: what the forms of a name have in common; ů counts as o, since `Kůň` has `Koně`. */
-function headOf(word: string, letters: number): string {
-  const head = word.slice(0, letters);
-  return /^[a-z]*$/.test(head) ? head : fold(head.replaceAll('ů', 'o'));
-}
+/** A word without marks, as the forms of a name have it in common; ů counts as o, since `Kůň` has `Koně`. */
+const plain = (word: string): string =>
+  /^[a-z]*$/.test(word) ? word : fold(word.replaceAll('ů', 'o'));
 
-/** The forms of a short name, and of one like `Mucha`, differ from the third letter on: `Lev, Lva`, `Muších`. */
-const keyOf = (lemma: string): string =>
-  headOf(lemma, lemma.length < 5 || /^..ch.$/u.test(lemma) ? 2 : 3);
+const SHORTEST_KEY = 2;
+/** No name begins with more letters that all its forms have in common. */
+const LONGEST_KEY = 16;
+
+/** What all forms of a name begin with: all but its last two letters, `ch` being one: `Vrba, Vrb`, `Mucha, Muších`. */
+function keyOf(lemma: string): string {
+  const end = lemma.length - (/ch.$/u.test(lemma) ? 3 : 2);
+  return plain(lemma).slice(0, Math.min(LONGEST_KEY, Math.max(SHORTEST_KEY, end)));
+}
 
 /** The second letter of the shortest goes, too: `Lev, Lva`; and of `Švec, Ševce`. */
 const UNSTEADY = /^(?:..?.?|švec)$/u;
 
 function keysOf({ lemma, part, gender }: Entry): Iterable<string> {
   if (!UNSTEADY.test(lemma)) return [keyOf(lemma)];
-  return new Set([...allForms(decline(lemma, part, gender))].map((form) => headOf(form, 2)));
+  const forms = [...allForms(decline(lemma, part, gender))];
+  return new Set(forms.map((form) => plain(form).slice(0, SHORTEST_KEY)));
 }
 
 /**
@@ -59,8 +64,10 @@ export class Lexicon {
 
   /** The names of which `word`, in lower case, is a form. */
   find(word: string): readonly Entry[] {
-    for (const letters of [2, 3]) {
-      const key = headOf(word, letters);
+    const letters = plain(word);
+    const longest = Math.min(letters.length, LONGEST_KEY);
+    for (let length = SHORTEST_KEY; length <= longest; length += 1) {
+      const key = letters.slice(0, length);
       const waiting = this.#waiting.get(key);
       if (!waiting) continue;
       this.#waiting.delete(key);

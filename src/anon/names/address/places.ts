@@ -120,7 +120,8 @@ class Index {
   find(first: string, second: string | undefined): Names {
     const led = second !== undefined && PREPOSITIONS.has(first);
     const [lead, word] = led ? [`${first} `, second] : ['', first];
-    for (const letters of [2, 3]) {
+    const longest = Math.min(word.length, LONGEST_HEAD);
+    for (let letters = SHORTEST_HEAD; letters <= longest; letters += 1) {
       const head = lead + word.slice(0, letters);
       const waiting = this.#waiting.get(head);
       if (!waiting) continue;
@@ -141,17 +142,28 @@ class Index {
 
 const wordsOf = (name: string): string[] => name.split(/[\s.-]+/).filter((word) => word !== '');
 
-/** Forms of a word have its first letters in common; those of a short one only two: `Hora, Hoře`. */
-const LONG = 6;
+const SHORTEST_HEAD = 2;
+const LONGEST_HEAD = 16;
+/** a preposition has no more letters */
+const LONGEST_PREPOSITION = 4;
+
+/** Forms of a word have all but its last two letters in common, `ch` being one: `Hora, Hoře`. */
+const headOfWord = (word: string): string =>
+  word.slice(
+    0,
+    Math.min(
+      LONGEST_HEAD,
+      Math.max(SHORTEST_HEAD, word.length - (/(?:ch.|ěk)$/u.test(word) ? 3 : 2)),
+    ),
+  );
 
 /** How a name begins. A thousand streets begin with Na: those are told apart by their second word. */
 function headOf(name: string): string {
   const end = name.search(/[\s.-]/);
-  if (end < 0) return name.slice(0, name.length < LONG ? 2 : 3);
-  const [first = '', second] = end > LONG ? [name.slice(0, end)] : wordsOf(name);
-  if (second === undefined || !PREPOSITIONS.has(first))
-    return first.slice(0, first.length < LONG ? 2 : 3);
-  return `${first} ${second.slice(0, second.length < LONG ? 2 : 3)}`;
+  if (end < 0) return headOfWord(name);
+  const [first = '', second] = end > LONGEST_PREPOSITION ? [name.slice(0, end)] : wordsOf(name);
+  if (second === undefined || !PREPOSITIONS.has(first)) return headOfWord(first);
+  return `${first} ${headOfWord(second)}`;
 }
 
 function put<T>(index: Map<string, T[]>, key: string, value: T): void {
