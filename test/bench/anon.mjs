@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchHostile } from './anon-hostile.mjs';
 import { throughput } from './anon-speed.mjs';
 import { compare, report, time } from './measure.mjs';
 
@@ -90,46 +91,7 @@ try {
 
   filesAndVault();
 
-  for (const unit of [
-    '7 7 7 ',
-    'a.a.a.',
-    '@@@@',
-    'sedm set ',
-    'zavináč a ',
-    'cé zet 7 ',
-    '777, ne, pardon, ',
-    'www.',
-    'narozen 1. 1. ',
-    'narozen v osmdesátém třetím, ',
-    'platnost září 27 ',
-    'heslo je sova7 ',
-    'pan pan pan ',
-    'Novák ',
-    'ulice ',
-    'A. A. A. ',
-    'v Brně ',
-  ]) {
-    const files = [125_000, 1_000_000].map((size) => {
-      const path = join(folder, `${size}.hostile`);
-      const text = unit.repeat(Math.ceil(size / unit.length));
-      writeFileSync(
-        path,
-        `${JSON.stringify({ type: 'transcript', v: 1, call_id: 'c', recording_id: 'r', text, segments: [{ id: 0, text }] })}\n`,
-      );
-      return path;
-    });
-    const [small, large] = files;
-    report(
-      `anon: ${JSON.stringify(unit)}, eight times as much (linear: about 8 x, less the start)`,
-      compare(
-        {
-          '125 kB': `${anon()} < '${small}' > /dev/null`,
-          '1 MB': `${anon()} < '${large}' > /dev/null`,
-        },
-        1,
-      ),
-    );
-  }
+  benchHostile();
 
   const one = join(folder, 'one.ndjson');
   writeFileSync(one, `${JSON.stringify(record(0, 800))}\n`);
