@@ -121,7 +121,7 @@ function* topics(scan: Scan): Generator<{ from: number; to: number; kind: Kind }
   const { text } = scan;
   let kind: Kind | undefined;
   let age = 0;
-  const whole: Turn = { start: 0, end: text.length, at: null, prompt: '' };
+  const whole: Turn = { start: 0, end: text.length, place: 0, at: null, prompt: '' };
   for (const turn of scan.turns.length > 0 ? scan.turns : [whole]) {
     const { start: from, end: to } = turn;
     const own = ownWords(scan).flat.slice(from, to);

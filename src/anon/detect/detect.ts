@@ -5,6 +5,7 @@ import { findBirthDates } from './birth-date.ts';
 import { findCodes } from './codes.ts';
 import { findCredentials } from './credentials.ts';
 import { findCredentialsAgain } from './credentials-again.ts';
+import { findDictated } from './dictation.ts';
 import { findInRuns } from './digits.ts';
 import { findEmails } from './email.ts';
 import { findAddressParts, findAddressPieces } from './email-pieces.ts';
@@ -145,9 +146,11 @@ export function detectAll(
             context,
           ),
         );
+  const dictated = all.length === 0 ? [] : findDictated(scans, recalled);
+  const whole = recalled.map((findings, n) => merge(findings, dictated[n] ?? []));
   const types = wantedTypes(settings);
   const { allow } = settings;
-  return recalled.map((findings, n) => {
+  return whole.map((findings, n) => {
     const { stream, normal } = plain[n] as (typeof plain)[number];
     const kept = findings.filter((one) => {
       if (one.type === 'LITERAL') return true;

@@ -3,6 +3,8 @@ export interface Turn {
   /** `[start, end)` in the stream; what joins it to the next turn belongs to neither */
   readonly start: number;
   readonly end: number;
+  /** how many turns of the call, by anybody, stand before it */
+  readonly place: number;
   /** when it begins on the call's clock, in seconds; null when nobody knows */
   readonly at: number | null;
   /** what the other speakers said since this speaker's turn before: their words announce numbers and names */

@@ -12,7 +12,7 @@ function asked(question: string, ...answers: string[]): string[] {
   const turns = answers.map((answer, n) => {
     const start = length;
     length += answer.length + 1;
-    return { start, end: length - 1, at: null, prompt: n === 0 ? question : 'Ano.' };
+    return { start, end: length - 1, place: 2 * n, at: null, prompt: n === 0 ? question : 'Ano.' };
   });
   const stream: Stream = { text: answers.join('\n'), turns };
   const [found = []] = detectAll([stream], NOTHING_KNOWN, settings);

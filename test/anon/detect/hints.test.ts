@@ -48,7 +48,7 @@ test.each(GATED)('a text without a hint holds none in any wording: %s', (_name, 
     fc.array(fc.constantFrom(...PIECES.split('|')), { maxLength }).map((list) => list.join(''));
   fc.assert(
     fc.property(fc.oneof(pieces(9), pieces(1)), pieces(1), (text, prompt) => {
-      const turn = { start: 0, end: text.length, at: null, prompt };
+      const turn = { start: 0, end: text.length, place: 0, at: null, prompt };
       const [own, all] = both(detector, { text, turns: [turn] });
       expect(own, text).toEqual(all);
       found += (all as unknown[]).length;

@@ -80,7 +80,7 @@ test('every place leads back into the text, in order', () => {
       const text = pieces.join('');
       const { stream, normal } = normalizeStream({
         text,
-        turns: [{ start: 0, end: 1, at: null, prompt: '' }],
+        turns: [{ start: 0, end: 1, place: 0, at: null, prompt: '' }],
       });
       let last = 0;
       for (let at = 0; at < stream.text.length; at += 1) {
