@@ -7,6 +7,8 @@ export interface Turn {
   readonly at: number | null;
   /** what the other speakers said since this speaker's turn before: their words announce numbers and names */
   readonly prompt: string;
+  /** its place among the turns of all speakers; absent: nobody knows, and it stands by itself */
+  readonly place?: number;
 }
 
 /**

@@ -137,7 +137,13 @@ function joinPieces(pieces: readonly Piece[], places: readonly number[]): Joined
     const from = length + joint.length;
     placed.push({ piece, from });
     length = from + piece.text.length;
-    turns.push({ start: from, end: length, at: piece.start, prompt: promptOf(pieces, n) });
+    turns.push({
+      start: from,
+      end: length,
+      at: piece.start,
+      prompt: promptOf(pieces, n),
+      place: n,
+    });
     before = piece;
   }
   return { text: texts.join(''), turns, placed };
