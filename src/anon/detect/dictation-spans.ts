@@ -24,14 +24,14 @@ const MOST_BEHIND = 2;
 /** What of a speaker's chunks is dictated; spans whose signs ask for each other are one address. */
 export function spansIn(chunks: readonly Chunk[]): Span[] {
   const { opens, closes } = edgesOf(chunks);
-  const sites = chunks.map(isSite);
+  const apart = chunks.map((chunk, n) => isSite(chunk) || isMentioned(chunk, chunks[n + 1]));
   const spans: Span[] = [];
   let address = 0;
   let bound = false;
   for (const [n, chunk] of chunks.entries()) {
     // a sign asks for the piece that the next chunk begins with, a piece for the sign
-    const led = n > 0 && chunk.follows && !sites[n - 1] && closes[n - 1] !== chunk.opens;
-    const after = chunks[n + 1]?.follows && !sites[n + 1];
+    const led = n > 0 && chunk.follows && !apart[n - 1] && closes[n - 1] !== chunk.opens;
+    const after = chunks[n + 1]?.follows && !apart[n + 1];
     const followed = after === true && opens[n + 1] !== chunk.closes;
     if (!led && !bound) address += 1;
     bound = followed;
@@ -119,6 +119,10 @@ function isSite(chunk: Chunk): boolean {
   const written = here.every((n) => !isSign(kinds[n]) || !tokens[n]?.spoken);
   return written || (tokens[from]?.entry?.host !== undefined && !isClear(chunk));
 }
+
+/** A joint by itself in a sentence about it: `ta tečka za cenou`. */
+const isMentioned = ({ part, last, filled }: Chunk, after: Chunk | undefined): boolean =>
+  !filled && part.kinds[last] === 'joint' && !isPause(part, last + 1) && after?.follows !== true;
 
 /** `@novak`: somebody's name where there is no mail. */
 function isHandle({ part: { tokens, kinds }, first, last }: Chunk): boolean {

@@ -17,13 +17,15 @@ export interface SpelledRun {
 const LITTLE = new Set('a i o u k s v z je ve de te be ce ge ha ka pe'.split(' '));
 /** what speaks of letters, and is none of a run */
 const INFLECTED = /^ypsilon.{1,3}$/u;
+/** letters of which the first may be a preposition */
+const FEWEST_BEHIND_WORD = 4;
 /** tokens about a letter inside a run: `es, ale bez háčku, e, en` */
 const MOST_ABOUT = 5;
 /** said by their letters, and no piece of an address */
 const ABBREVIATIONS = new Set(
   (
     'pdf dwg crm sms mms vpn tv ip dph ico dic rc psc spz gps usb hdmi cvc cvv vin sro osvc mhd lcd lte svj ok pin puk sim iban bic stk www jpg zip xml ' +
-    'cz sk eu pl de com net org at hu ez ppp bmw vw kw svc sd hd uhd pc ntb wc bts isp dns http https ftp ssl dvr ups led cd dvd dvg er erp sap cez eon pre'
+    'cz sk eu pl de com net org at hu ez ppp bmw vw kw svc sd hd uhd pc ntb wc bts isp dns http https ftp ssl dvr ups led cd dvd dvg er erp sap cez eon pre smtp imap pop tls mx'
   ).split(' '),
 );
 
@@ -76,11 +78,13 @@ function runFrom(tokens: readonly Token[], from: number): SpelledRun | null {
     count -= 1;
   }
   if (count === 0) return null;
-  // `s cé há`, `v pé dé ef`: a preposition is none of the letters
-  const next = tokens[from + 1];
-  const preposition = /^[skvz]$/u.test(tokens[from]?.word ?? '') && next?.sign === '';
-  if (preposition && (next?.word.length ?? 0) > 1) return null;
   const value = fold(letters);
+  if (isWordBefore(tokens, from)) {
+    // `v pé dé ef`, `s cé há`
+    if (ABBREVIATIONS.has(value.slice(1)))
+      return { first: from, last, letters: value.slice(1), single: false };
+    if (count < FEWEST_BEHIND_WORD && likes === 0) return null;
+  }
   const enough = likes > 0 ? strong + likes >= 1 : count >= 3 ? strong >= 1 : strong >= 1.5;
   if (count > 1 || likes > 0)
     return enough ? { first: from, last, letters: value, single: false } : null;
@@ -89,6 +93,12 @@ function runFrom(tokens: readonly Token[], from: number): SpelledRun | null {
     ? { first: from, last, letters: value, single: true }
     : null;
 }
+
+/** A word of one letter right before the name of one: a preposition, as likely as a letter. */
+const isWordBefore = (tokens: readonly Token[], n: number): boolean =>
+  /^[aikosuvz]$/u.test(tokens[n]?.word ?? '') &&
+  tokens[n + 1]?.sign === '' &&
+  (tokens[n + 1]?.word.length ?? 0) > 1;
 
 /** `a` between a letter and a word, without a pause. */
 function isConjunction(tokens: readonly Token[], n: number): boolean {
