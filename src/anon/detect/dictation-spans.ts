@@ -87,7 +87,8 @@ function filledSpan(chunk: Chunk, led: boolean, followed: boolean): Place | null
   const signs = indexes(first, last).filter((n) => isSign(kinds[n]));
   const [one, other] = [signs[0], signs.at(-1)];
   if (one === undefined || other === undefined) {
-    if (kinds[first - 1] === 'talk') return null;
+    // a piece has nothing said of it on its free side
+    if (kinds[first - 1] === 'talk' || (!followed && kinds[last + 1] === 'talk')) return null;
     if (followed) return { part, first: led ? first : wordsBefore(chunk, last), last };
     return led ? { part, first, last: wordsBehind(chunk, first) } : null;
   }

@@ -10,7 +10,7 @@ export const STOP = setOf(
     'mail mailu e email emailu emailem emil mejl mejlu maila adresa adresu adrese adresou adresy ten ta a ale nebo ano ne jo já no dobře ' +
     'dvojtečka že si se do od u v ve z ze s so k ke po pro za jak co kam kde tam tady prostě takhle takto kontakt kontaktní emailová e-mailová mailová ' +
     'mailovou emailovou vás mě mi vám zní bude byl by asi samozřejmě určitě klidně rád zase ještě už potom pak jméno uživatelské malými všechno velké ' +
-    'jmenuje jmenuju jmenujou login loginu stejnou stejná stejný samou samá samý jinou jiná jiný nový novou starou starý firemní soukromý soukromou osobní pracovní',
+    'jmenuje jmenuju jmenujou login loginu stejnou stejná stejný stejné samou samá samý samé jinou jiná jiný nový novou starou starý firemní soukromý soukromou osobní pracovní',
 );
 
 /** What is said of how an address is written, folded: its letters, signs and parts. */
@@ -69,8 +69,16 @@ export const isLittle = ({ word }: Token): boolean => LITTLE.has(word);
 
 export const opensAbout = ({ word }: Token): boolean => BEFORE_ABOUT.has(word);
 
+/** Little words of neighbours' languages that are none of ours. */
+const FOREIGN = setOf(
+  'nie som sme ste sú si mi vám nám kedy kde ako čo ktorý ktorá ktoré pre pri cez už tiež iba príde prídem prišlo môžem môžete chcem chcela chcel robím všetko spolu všade veľmi prosil moja moje moju vaša vaše ' +
+    'jest jestem mam ma nie też tylko proszę czy jak co gdzie kiedy dziękuję wszystko razem już mój moja moje pan pani ' +
+    'ist bin habe haben nicht kein keine mein meine ihre das der die ein eine was wie wann nur noch mit ohne für auf zu ' +
+    'is are have the my your not no it this that what when only with without for from of to',
+);
+
 /** A word of talk: a pronoun, an adverb, a verb. Nouns and adjectives may be names, or mailboxes. */
 export function isTalk({ word }: Token): boolean {
-  if (isFunctionWord(word)) return true;
+  if (isFunctionWord(word) || FOREIGN.has(word)) return true;
   return isOrdinary(word) && !isNoun(word) && !isAdjective(word) && !PAST.test(word);
 }

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { dialogueOf } from '../../../src/anon/detect/dialogue.ts';
+import type { Turn } from '../../../src/anon/detect/stream.ts';
+
+const turn = (start: number, end: number, place?: number): Turn => ({
+  ...{ start, end, at: null, prompt: '' },
+  ...(place === undefined ? {} : { place }),
+});
+
+test('turns stand in the order of the call, whoever said them', () => {
+  const agent = { text: 'Mail?\nAno.', turns: [turn(0, 5, 0), turn(6, 10, 2)] };
+  const customer = { text: 'novak', turns: [turn(0, 5, 1)] };
+  expect(dialogueOf([agent, customer])).toEqual([
+    { stream: 0, from: 0, to: 5 },
+    { stream: 1, from: 0, to: 5 },
+    { stream: 0, from: 6, to: 10 },
+  ]);
+});
+
+test('turns without a place, and the lines of a text without turns, follow', () => {
+  const alone = { text: 'mail', turns: [turn(0, 4)] };
+  const lines = { text: 'a\nbc\n', turns: [] };
+  const placed = { text: 'x', turns: [turn(0, 1, 7)] };
+  expect(dialogueOf([alone, lines, placed])).toEqual([
+    { stream: 2, from: 0, to: 1 },
+    { stream: 0, from: 0, to: 4 },
+    { stream: 1, from: 0, to: 1 },
+    { stream: 1, from: 2, to: 4 },
+  ]);
+});
