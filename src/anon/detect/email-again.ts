@@ -1,6 +1,6 @@
 import { isOrdinary } from '../names/ordinary.ts';
 import { fold } from '../spoken/fold.ts';
-import type { Token } from '../spoken/mail-tokens.ts';
+import { standFree, type Token } from '../spoken/mail-tokens.ts';
 import { isPiece, isSign } from './dictation-chunks.ts';
 import { plain } from './dictation-reading.ts';
 import { type Finding, firstEndingAfter, merge, overlaps } from './finding.ts';
@@ -19,8 +19,6 @@ const LONG = 4;
 const LONGER = 5;
 /** tokens of which a piece may be made: `pily vorel` */
 const MOST_TOKENS = 8;
-/** the score of several pieces in a row */
-const WHOLE = 0.8;
 
 /**
  * The findings of all streams of a recording with the pieces of its addresses wherever they are said again while
@@ -34,17 +32,31 @@ export function withPiecesAgain(
 ): readonly (readonly Finding[])[] {
   const pieces = piecesOf(memory);
   if (pieces.size === 0) return found;
-  const more: Finding[][] = found.map(() => []);
-  for (const part of mailRegions(scans, found).flat())
-    more[part.stream]?.push(...piecesIn(part, pieces));
-  return found.map((claimed, n) => {
+  const parts = mailRegions(scans, found).flat();
+  return found.map((claimed, stream) => {
+    const again = parts
+      .filter((part) => part.stream === stream)
+      .flatMap((part) => piecesIn(part, pieces));
+    if (again.length === 0) return claimed;
     // several pieces in a row are the address, whatever one of them may be by itself
-    const whole = (more[n] ?? []).filter((one) => one.score === WHOLE && isFree(claimed, one));
-    const rest = claimed.filter(({ start, end }) => !overlaps(whole, start, end));
-    const taken = merge(rest, whole);
-    const free = (more[n] ?? []).filter(({ start, end }) => !overlaps(taken, start, end));
-    return merge(taken, free);
+    const several = again.filter((one) => one.several && isFree(claimed, one.finding));
+    const whole = several.map(({ finding }) => finding);
+    const taken = merge(
+      claimed.filter(({ start, end }) => !overlaps(whole, start, end)),
+      whole,
+    );
+    const all = again.map(({ finding }) => finding);
+    return merge(
+      taken,
+      all.filter(({ start, end }) => !overlaps(taken, start, end)),
+    );
   });
+}
+
+interface Again {
+  readonly finding: Finding;
+  /** made of several pieces, written as an address is */
+  readonly several: boolean;
 }
 
 /** No finding stands there but names, and these whole. */
@@ -85,9 +97,9 @@ interface Match {
   readonly exact: boolean;
 }
 
-function piecesIn(part: Part, pieces: ReadonlyMap<string, string>): Finding[] {
+function piecesIn(part: Part, pieces: ReadonlyMap<string, string>): Again[] {
   const { tokens, kinds } = part;
-  const found: Finding[] = [];
+  const found: Again[] = [];
   const matches = matchesIn(part, pieces);
   for (let from = 0; from < tokens.length; from += 1) {
     let to = from;
@@ -101,8 +113,9 @@ function piecesIn(part: Part, pieces: ReadonlyMap<string, string>): Finding[] {
       const known = exact && (isPointedAt(part, first) || isNoWord(part, first, last));
       if (!pure && !known) continue;
       const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
-      const score = last > first && isWritten(part, first, last) ? WHOLE : 0.7;
-      found.push({ start, end, type: 'EMAIL', rule: 'email-piece-again', value, score });
+      const place = { start, end, type: 'EMAIL', rule: 'email-piece-again' } as const;
+      const several = last > first && isWritten(part, first, last);
+      found.push({ finding: { ...place, value, score: several ? 0.8 : 0.7 }, several });
     }
     from = to;
   }
@@ -133,7 +146,7 @@ function matchesIn({ tokens, kinds }: Part, pieces: ReadonlyMap<string, string>)
       const value = exact ?? edgeOf(written, pieces);
       if (value !== undefined) match = { first, last: n, value, exact: exact !== undefined };
     }
-    if (!match) continue;
+    if (!match || !standFree(tokens, first, match.last)) continue;
     matches.push(match);
     first = match.last;
   }

@@ -1,3 +1,4 @@
+import { standFree } from '../spoken/mail-tokens.ts';
 import { isEchoed, isHostAsked, isSingle } from './dictation-answers.ts';
 import { chunksOf, type Earlier, earlierOf, isSign } from './dictation-chunks.ts';
 import { readingOf } from './dictation-reading.ts';
@@ -96,6 +97,7 @@ function freePlaces(span: Span, ...claimed: readonly (readonly Finding[])[]): Sp
     while (free(n + 1)) n += 1;
     while (part.kinds[n] === 'pause') n -= 1;
     const signs = part.kinds.slice(from, n + 1).every(isSign);
+    if (!standFree(part.tokens, from, n)) continue;
     if (!signs || (from === first && n === last)) places.push({ ...span, first: from, last: n });
   }
   return places;

@@ -1,5 +1,5 @@
 import { fold } from '../spoken/fold.ts';
-import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
+import { mailTokens, standFree, type Token } from '../spoken/mail-tokens.ts';
 import type { Context } from './detect.ts';
 import { type Finding, overlaps, valuesOf } from './finding.ts';
 import { HINTS } from './hints.ts';
@@ -43,7 +43,7 @@ export function findAddressPieces(
     for (let n = 0; n < tokens.length; n += 1) {
       const taken = whole(tokens, n, wholes) ?? single(scan.text, tokens, n, pieces);
       const [start, end] = [tokens[n]?.start ?? 0, tokens[taken?.last ?? n]?.end ?? 0];
-      if (!taken || overlaps(claimed, start, end)) continue;
+      if (!taken || overlaps(claimed, start, end) || !standFree(tokens, n, taken.last)) continue;
       const value = `${taken.local}@`;
       found.push({ start, end, type: 'EMAIL', rule: 'email-piece-again', value, score: 0.7 });
       n = taken.last;

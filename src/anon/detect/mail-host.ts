@@ -89,6 +89,15 @@ interface Label {
 function readLabel(tokens: readonly Token[], n: number): Label | null {
   const token = tokens[n];
   if (token?.sign !== '') return null;
+  // `firma24`, `o2`
+  let last = n;
+  let value = token.word;
+  while (tokens[last + 1]?.sign === '' && tokens[last + 1]?.start === tokens[last]?.end) {
+    last += 1;
+    value += tokens[last]?.word ?? '';
+  }
+  if (last > n)
+    return { value: fold(value), end: (tokens[last] as Token).end, next: last + 1, known: false };
   // `gé mejl`, `dží mejl`, `g mail`, `é mail`
   const after = tokens[n + 1];
   if (after && /^(?:mejl|mail|majl|meil)(?:u|em)?$/.test(after.word) && token.word.length <= 3) {

@@ -137,6 +137,11 @@ test('what is asked for next is no piece of it', () => {
   expect(left.slice(1)).toEqual(['@EMAIL_001.', 'A číslo účtu?', '@ACCOUNT_001.']);
 });
 
+test('a piece that digits touch is none: its tag would not end there', () => {
+  const [, left] = redact('A: Mail je vodova@firma.cz.', 'Z: Vodova777, zavináč vodova777.');
+  expect(left).not.toMatch(/@EMAIL_\d{4}/);
+});
+
 test('a dictation of any length costs in proportion to it', () => {
   const time = (length: number): number => {
     const turns = Array.from({ length }, (_, n) =>

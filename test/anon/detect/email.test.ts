@@ -39,6 +39,8 @@ test.each([
   'jana. Tečka. Malá. Zavináč. Seznam. Tečka. Cz',
   'ká, o, vé, á, er, zavináč, atlas, tečka, cz',
   'pavel podtržítko malý na seznamu',
+  'jana zavináč firma24 tečka cz',
+  'jana zavináč o2 tečka cz',
   'jan novák zavináč gmail tečka kom',
 ])('an address is found however it is told: %s', (said) => {
   expect(find(`Můj e-mail je ${said}.`)).toEqual([`EMAIL:${said}`]);
