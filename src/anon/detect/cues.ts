@@ -155,13 +155,13 @@ function cueIn(pieces: readonly Piece[], least = 0): Cue | null {
   return { kind, last: last || (ENDED.has(kind) && END.test(tail)) };
 }
 
-/** Index of the first cue that begins at `from` or later (binary search). */
-function firstFrom(cues: readonly CuePlace[], from: number): number {
+/** Index of the first of `places` (sorted) that begins at `from` or later (binary search). */
+export function firstFrom(places: readonly { readonly start: number }[], from: number): number {
   let low = 0;
-  let high = cues.length;
+  let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((cues[middle] as CuePlace).start < from) low = middle + 1;
+    if ((places[middle]?.start ?? 0) < from) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -8,8 +8,11 @@ import { findCredentialsAgain } from './credentials-again.ts';
 import { findDictated } from './dictation.ts';
 import { findInRuns } from './digits.ts';
 import { findEmails } from './email.ts';
-import { findAddressParts, findAddressPieces } from './email-pieces.ts';
+import { withPiecesAgain } from './email-again.ts';
+import { withDictations } from './email-dictated.ts';
+import { findAddressPieces } from './email-pieces.ts';
 import { withAddresses } from './email-recall.ts';
+import { withWholeValues } from './email-values.ts';
 import { findSpokenEmails } from './email-words.ts';
 import { findExpiries } from './expiry.ts';
 import { type Finding, merge, type PiiType } from './finding.ts';
@@ -79,14 +82,16 @@ export type Detector = (
  * A new kind of identifier is a file and a line here; a new kind of number is a source of candidates in
  * `digits.ts`, where all readings of a run of digits compete.
  */
-const DETECTORS: readonly Detector[] = [
+const ADDRESSES_OF_MAIL: readonly Detector[] = [
   ({ text, signs }) => findLiterals(text, signs),
   ({ text }, claimed, { settings: { deny } }) => (deny ? findDenied(text, claimed, deny) : []),
   ({ text }, claimed, { settings: { own } }) => (own ? findOwn(text, claimed, own) : []),
   findNetwork,
   findSpokenEmails,
   ({ text, signs }, claimed) => findEmails(text, signs, claimed),
-  findAddressParts,
+];
+
+const DETECTORS: readonly Detector[] = [
   findSites,
   ({ text, digits }, claimed) => findIbans(text, digits, claimed),
   findTaxNumbers,
@@ -131,10 +136,14 @@ export function detectAll(
 ): Finding[][] {
   const plain = streams.map((stream) => normalizeStream(stream));
   const scans = plain.map(({ stream }) => scan(stream));
-  const first = scans.map((one) => run(DETECTORS, one, [], { known, settings, memory }));
+  const beginning = { known, settings, memory };
+  const mail = scans.map((one) => run(ADDRESSES_OF_MAIL, one, [], beginning));
+  const written = withDictations(scans, mail);
+  const first = scans.map((one, n) => run(DETECTORS, one, written[n] ?? [], beginning));
   const found = withNames(scans, first, { known, settings, memory });
   const all = [...memory, ...found.flat()];
   const context: Context = { known, settings, memory: all };
+  const again = withPiecesAgain(scans, found, all);
   const recalled =
     all.length === 0
       ? found
@@ -142,7 +151,7 @@ export function detectAll(
           run(
             RECALLERS,
             one,
-            withEchoes(one, withAddresses(one, found[n] ?? [], all), all),
+            withEchoes(one, withAddresses(one, again[n] ?? [], all), all),
             context,
           ),
         );
@@ -150,9 +159,10 @@ export function detectAll(
   const whole = recalled.map((findings, n) => merge(findings, dictated[n] ?? []));
   const types = wantedTypes(settings);
   const { allow } = settings;
+  const values = [...memory, ...whole.flat()];
   return whole.map((findings, n) => {
     const { stream, normal } = plain[n] as (typeof plain)[number];
-    const kept = findings.filter((one) => {
+    const kept = withWholeValues(findings, values).filter((one) => {
       if (one.type === 'LITERAL') return true;
       if (!types.has(one.type)) return false;
       return !allow || one.rule === 'deny' || !isAllowed(stream.text, one, allow);

@@ -1,8 +1,8 @@
 import { fold } from '../spoken/fold.ts';
 import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
-import { hostOf } from './email-words.ts';
 import { type Finding, firstEndingAfter, overlaps, valuesOf } from './finding.ts';
-import { pieceBefore } from './mail-local.ts';
+import { hostOf } from './mail-host.ts';
+import { pieceBefore } from './mail-piece.ts';
 import type { Scan } from './scan.ts';
 
 const LEFT = 160;
@@ -13,6 +13,8 @@ const SHARE = 0.6;
 /** little words between two pieces */
 const MOST_SKIPPED = 4;
 const MOST_ADDRESSES = 50;
+/** pieces of a dictation are no addresses */
+const WHOLE = /^[^@]+@[^@]+$/;
 /** words looked at for one address */
 const MOST_STEPS = 200;
 
@@ -27,7 +29,8 @@ export function withAddresses(
 ): readonly Finding[] {
   const signs = scan.hits.filter(({ entry }) => entry.sign === '@');
   if (signs.length === 0) return claimed;
-  const addresses = [...valuesOf(memory, 'EMAIL')].slice(0, MOST_ADDRESSES);
+  const whole = [...valuesOf(memory, 'EMAIL')].filter((value) => WHOLE.test(value));
+  const addresses = whole.slice(0, MOST_ADDRESSES);
   let findings = claimed;
   for (const { start: sign, end: after } of signs) {
     const left = mailTokens(scan.text, Math.max(0, sign - LEFT), sign);

@@ -1,23 +1,20 @@
-import { fold } from '../spoken/fold.ts';
 import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
 import { cueBefore } from './cues.ts';
 import { type Finding, overlaps } from './finding.ts';
 import { HINTS } from './hints.ts';
+import { hostOf } from './mail-host.ts';
 import { localOf } from './mail-local.ts';
+import { pieceBefore } from './mail-piece.ts';
 import type { Hit, Scan } from './scan.ts';
 
 /** characters that are looked at on either side of the sign */
 const LEFT = 160;
 const RIGHT = 90;
-/** a sign that is no Czech word */
-const AT_BEFORE = /\s(?:at|et)\s{1,2}$/iu;
+/** signs that are no Czech words, or are said in two, or are words of other languages */
+const AT = /(?<!\p{L})(?:za vin[aá][cč]\p{L}{0,2}|kysel(?:á|ou) ryb(?:a|ička|u|ičku))(?!\p{L})/giu;
+const FOREIGN_AT = /(?<=\s)(?:at|et|ät)(?=\s)/giu;
 /** a written sign is looked at when signs are said this near (characters): `novak @ seznam tečka cz` */
 const NEAR = 50;
-const TLD = new Set(
-  'cz sk com eu net org info pl de at hu uk fr ch us io biz me app dev name mobi online shop store cloud'.split(
-    ' ',
-  ),
-);
 
 /**
  * E-mail addresses that were said, or half said and half written: found from the sign outwards
@@ -28,11 +25,11 @@ export function findSpokenEmails(scan: Scan, claimed: readonly Finding[]): Findi
   if (scan.signs.length === 0 && (scan.hints & HINTS.host) === 0) return found;
   let floor = 0;
   let claim = 0;
-  for (const { at, end, lost } of anchors(scan)) {
+  for (const { at, end, sign } of anchors(scan)) {
     if (at < floor || overlaps(claimed, at, end)) continue;
     while (claim < claimed.length && (claimed[claim] as Finding).end <= at) claim += 1;
     const before = claimed[claim - 1]?.end ?? 0;
-    const finding = around(scan, at, end, Math.max(floor, before), lost);
+    const finding = around(scan, at, end, Math.max(floor, before), sign);
     if (!finding || overlaps(claimed, finding.start, finding.end)) continue;
     found.push(finding);
     floor = finding.end;
@@ -43,8 +40,8 @@ export function findSpokenEmails(scan: Scan, claimed: readonly Finding[]): Findi
 interface Anchor {
   readonly at: number;
   readonly end: number;
-  /** no sign: the place before a host */
-  readonly lost: boolean;
+  /** `foreign`: a word that may mean something else; `lost`: none, the place before a host */
+  readonly sign: 'said' | 'foreign' | 'lost';
 }
 
 function anchors({ text, hits, signs }: Scan): Anchor[] {
@@ -56,22 +53,16 @@ function anchors({ text, hits, signs }: Scan): Anchor[] {
     const next = said[first];
     return next !== undefined && next.start < at + NEAR;
   };
-  const all: Anchor[] = signs.filter(near).map((at) => ({ at, end: at + 1, lost: false }));
+  const all: Anchor[] = signs.filter(near).map((at) => ({ at, end: at + 1, sign: 'said' }));
   for (const { start, end, entry } of hits) {
-    if (entry.sign === '@' && end - start > 3) {
-      // `za vináč`
-      all.push({ at: start, end, lost: false });
-    } else if (entry.host !== undefined) {
-      // `jan horák at gmail tečka com`
-      const sign = AT_BEFORE.exec(text.slice(Math.max(0, start - 6), start));
-      if (sign) all.push({ at: start - sign[0].length + 1, end: start, lost: false });
-      all.push({ at: start, end: start, lost: true });
-    } else if (entry.sign === '@') all.push({ at: start, end, lost: true });
+    if (entry.sign === '@' && end - start > 3) all.push({ at: start, end, sign: 'said' });
+    else if (entry.host !== undefined) all.push({ at: start, end: start, sign: 'lost' });
   }
-  for (const match of text.matchAll(/(?<!\p{L})za vin[aá][cč]\p{L}{0,2}/giu)) {
-    all.push({ at: match.index, end: match.index + match[0].length, lost: false });
+  for (const [pattern, sign] of [[AT, 'said'] as const, [FOREIGN_AT, 'foreign'] as const]) {
+    for (const { 0: word, index } of text.matchAll(pattern))
+      all.push({ at: index, end: index + word.length, sign });
   }
-  return all.sort((a, b) => a.at - b.at || Number(a.lost) - Number(b.lost));
+  return all.sort((a, b) => a.at - b.at || b.end - a.end);
 }
 
 function around(
@@ -79,13 +70,16 @@ function around(
   at: number,
   after: number,
   floor: number,
-  lost: boolean,
+  sign: Anchor['sign'],
 ): Finding | null {
   const { text } = scan;
+  const lost = sign === 'lost';
   const right = unpaused(mailTokens(text, after, Math.min(text.length, after + RIGHT)));
   const host = hostOf(right);
   if (lost && !host?.dotted && !/\sna\s$/iu.test(text.slice(Math.max(0, at - 4), at))) return null;
-  let left = unpaused(mailTokens(text, Math.max(floor, at - LEFT), at));
+  if (sign === 'foreign' && !host?.sure) return null;
+  const from = Math.max(floor, at - LEFT);
+  let left = written(inTurn(unpaused(mailTokens(text, from, at)), text), text, at);
   // `pavel podtržítko malý na seznamu`
   const lodged = lost && left.at(-1)?.word === 'na';
   if (lodged) left = left.slice(0, -1);
@@ -116,118 +110,29 @@ function unpaused(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-interface Host {
-  readonly end: number;
-  readonly value: string;
-  /** a known host, or one with its domain */
-  readonly sure: boolean;
-  /** its domain was said */
-  readonly dotted: boolean;
+/** characters of what is written before a sign by itself */
+const LOCAL = /[\p{L}\p{N}._+-]{3,64}$/u;
+
+/** What stands right before a written sign (`kopii jan@firma.cz`), and a spoken sign, a letter or a number before it. */
+function written(tokens: readonly Token[], text: string, at: number): readonly Token[] {
+  const local = text.charAt(at) === '@' ? LOCAL.exec(text.slice(Math.max(0, at - LEFT), at)) : null;
+  if (!local || !/\p{L}/u.test(local[0])) return tokens;
+  const first = tokens.findIndex(({ end }) => end > at - local[0].length);
+  const before = tokens[first - 1];
+  if (!before) return tokens;
+  const joined = before.spoken || pieceBefore(tokens, first - 1)?.small;
+  const turn = text.slice(before.end, tokens[first]?.start).includes('\n');
+  return joined && !turn ? tokens : tokens.slice(first);
 }
 
-/** Reads a host from the first token on: `seznam tečka cz`, `gmejl kom`, `firma.cz`, `é mejl cé zet`. */
-export function hostOf(tokens: readonly Token[]): Host | null {
-  let n = 0;
-  while (n < tokens.length && (tokens[n]?.sign === ',' || (n === 0 && tokens[n]?.sign === '.')))
-    n += 1;
-  const labels: string[] = [];
-  let known = false;
-  let end = -1;
-  let dotted = false;
-  for (let expect = true; n < tokens.length && labels.length < 5; ) {
-    const token = tokens[n] as Token;
-    if (token.sign === '.' || token.sign === '-') {
-      const dot = token.sign === '.';
-      // a full stop at the end of the sentence is no dot, unless a domain stands behind it
-      const next = domainAt(tokens, n + 1);
-      if (expect || (dot && !next && !labelAt(tokens, n + 1, token))) break;
-      if (dot && next) {
-        labels.push(next.value);
-        end = next.end;
-        dotted = true;
-        return { end, value: labels.join('.'), sure: true, dotted };
-      }
-      if (!dot) labels.push(`${labels.pop()}-`);
-      n += 1;
-      expect = true;
-      continue;
-    }
-    if (!expect) {
-      if (token.sign === ',' && known && domainAt(tokens, n + 1)) {
-        n += 1;
-        continue;
-      }
-      const next = domainAt(tokens, n);
-      if (next && (known || isSpelled(token) || token.word === 'cz')) {
-        labels.push(next.value);
-        return { end: next.end, value: labels.join('.'), sure: true, dotted: true };
-      }
-      break;
-    }
-    const label = readLabel(tokens, n);
-    if (!label) break;
-    known ||= label.known;
-    const open = labels.at(-1);
-    if (open?.endsWith('-')) labels[labels.length - 1] = open + label.value;
-    else labels.push(label.value);
-    end = label.end;
-    n = label.next;
-    expect = false;
+/** What of the tokens belongs to the last turn, or goes on over its beginning: a sign, or what is spelled. */
+function inTurn(tokens: readonly Token[], text: string): readonly Token[] {
+  let n = tokens.length - 1;
+  for (; n > 0; n -= 1) {
+    const [before, first] = [tokens[n - 1] as Token, tokens[n] as Token];
+    if (!text.slice(before.end, first.start).includes('\n')) continue;
+    const open = before.sign !== '' || first.sign !== '';
+    if (!open && !(pieceBefore(tokens, n - 1)?.small && pieceBefore(tokens, n)?.small)) break;
   }
-  return end < 0 ? null : { end, value: labels.join('.'), sure: known, dotted };
-}
-
-const isSpelled = (token: Token): boolean => token.entry?.letter !== undefined;
-
-/** After a dot: a label that goes on, tight behind it or after a spoken dot. */
-function labelAt(tokens: readonly Token[], n: number, dot: Token): boolean {
-  const next = tokens[n];
-  if (next?.sign !== '') return false;
-  return dot.spoken || next.start === dot.end;
-}
-
-interface Label {
-  readonly value: string;
-  readonly end: number;
-  readonly next: number;
-  readonly known: boolean;
-}
-
-function readLabel(tokens: readonly Token[], n: number): Label | null {
-  const token = tokens[n];
-  if (token?.sign !== '') return null;
-  // `gé mejl`, `dží mejl`, `g mail`, `é mail`
-  const after = tokens[n + 1];
-  if (after && /^(?:mejl|mail|majl|meil)(?:u|em)?$/.test(after.word) && token.word.length <= 3) {
-    const gmail = /^(?:g|gé|dží|dži|gí)$/.test(token.word);
-    return { value: gmail ? 'gmail' : 'email', end: after.end, next: n + 2, known: true };
-  }
-  if (token.entry?.host)
-    return { value: token.entry.host, end: token.end, next: n + 1, known: true };
-  if (token.entry?.letter && token.word.length <= 3) {
-    let value = '';
-    let at = n;
-    for (; at < tokens.length && tokens[at]?.entry?.letter && !domainAt(tokens, at); at += 1) {
-      value += tokens[at]?.entry?.letter ?? '';
-    }
-    if (at > n)
-      return { value: fold(value), end: (tokens[at - 1] as Token).end, next: at, known: false };
-  }
-  return { value: fold(token.word), end: token.end, next: n + 1, known: false };
-}
-
-/** A top-level domain, written, said or spelled. */
-export function domainAt(
-  tokens: readonly Token[],
-  n: number,
-): { value: string; end: number } | null {
-  const [token, next] = [tokens[n], tokens[n + 1]];
-  if (token?.sign !== '') return null;
-  if (TLD.has(token.word)) return { value: token.word, end: token.end };
-  const letter = token.entry?.letter;
-  if (letter === undefined) return null;
-  if (letter.length > 1 && TLD.has(letter)) return { value: letter, end: token.end };
-  const pair = letter + (next?.entry?.letter ?? '');
-  if (next && pair.length === 2 && TLD.has(pair)) return { value: pair, end: next.end };
-  return null;
+  return n > 0 ? tokens.slice(n) : tokens;
 }

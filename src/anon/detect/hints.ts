@@ -30,6 +30,8 @@ export const HINTS = {
   ending: 1 << 11,
   /** digits, a dot, digits */
   dotted: 1 << 12,
+  /** mail that is called by another word */
+  mailbox: 1 << 13,
 } as const;
 
 /** A word of a text that hints at something whatever stands beside it, in lower case. */
@@ -42,7 +44,8 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
     HINTS.letters,
     /te[cč]k|podtr[zž]|poml[cč]k|diakri|h[aá][cč][ke]|[cč][aá]rk|(?:kr[aá]tk|dlouh|m[eě]kk|tvrd)\p{L}{2,3}$/u,
   ],
-  [HINTS.host, /^vin[aá][cč]/u],
+  [HINTS.host, /^vin[aá][cč]|^ryb|^(?:at|et|ät)$/u],
+  [HINTS.mailbox, /^elektronick/u],
   [HINTS.web, /^v[eé]$|^v[eé]č|^www|^há$|^ha$/u],
   [HINTS.masked, /^x{2,}$/u],
 ];
@@ -58,6 +61,7 @@ function look({ lower, entry }: Word): number {
   for (const [bits, pattern] of PATTERNS) if (pattern.test(lower)) hints |= bits;
   if (entry?.month !== undefined) hints |= HINTS.month;
   if (entry?.sign === '.') hints |= HINTS.dot;
+  if (entry?.sign === '@' && lower.length > 2) hints |= HINTS.mail | HINTS.letters;
   if (entry?.sign === '@' || entry?.host !== undefined) hints |= HINTS.host;
   return hints;
 }

@@ -1,8 +1,8 @@
 import { mailTokens } from '../spoken/mail-tokens.ts';
 import { cueBefore } from './cues.ts';
-import { hostOf } from './email-words.ts';
 import { type Finding, overlaps } from './finding.ts';
 import { HINTS } from './hints.ts';
+import { hostOf } from './mail-host.ts';
 import { isCzech } from './plan.ts';
 import type { Scan } from './scan.ts';
 import { withPath } from './sites.ts';

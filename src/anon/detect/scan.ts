@@ -31,7 +31,7 @@ export interface Scan extends Stream {
   /** see HINTS: of the text, and of what the others said before its turns */
   readonly hints: number;
   readonly asked: number;
-  /** the words that hint at something */
+  /** the words that hint at something, and `@` */
   readonly places: readonly HintPlace[];
   /** by turn: the hints of what the others said before it */
   readonly askedBefore: readonly number[];
@@ -77,8 +77,10 @@ export function scan(stream: Stream | string): Scan {
       continue;
     }
     if (lowerOf(code) === 0) {
-      if (code === AT || code === WIDE_AT || code === SMALL_AT) signs.push(at);
-      else if (code === STAR || code === BULLET) hints |= HINTS.masked;
+      if (code === AT || code === WIDE_AT || code === SMALL_AT) {
+        signs.push(at);
+        places.push({ start: at, end: at + 1, hints: HINTS.mail | HINTS.letters });
+      } else if (code === STAR || code === BULLET) hints |= HINTS.masked;
       at += 1;
       continue;
     }

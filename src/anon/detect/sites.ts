@@ -1,7 +1,7 @@
 import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
-import { domainAt } from './email-words.ts';
 import { type Finding, merge, overlaps } from './finding.ts';
 import { HINTS } from './hints.ts';
+import { domainAt } from './mail-host.ts';
 import { localOf } from './mail-local.ts';
 import type { Hit, Scan } from './scan.ts';
 

@@ -75,11 +75,11 @@ export const MORE = {
     11: listopadem november novembra
     12: prosincem december decembra`,
   separators: `
-    @: zavynáč závináč zavináčů
-    .: tečečka bodka
+    @: zavynáč závináč zavináčů zavináčik zavijáč zavinák małpa malpa małpka sobaka kukac klammeraffe ät
+    .: tečečka bodka bodkou bodku kropka kropką kropkę punkt point
     /: lomítku lomene lomka lomíto
-    -: pomlčce pomlčkami pomlka
-    _: podtrhnuto podtrhovátko podtržítku podtrhítko podčiarkovník
+    -: pomlčce pomlčkami pomlka mínusem pomlčička spojovníkem spojovníku dash hyphen bindestrich myślnik pomĺčka pomĺčkou
+    _: podtrhnuto podtrhovátko podtržítku podtrhítko podčiarkovník podčiarkovníkom podčiarknik podčiarnik podtrhávátko podkreślnik underscore underskór unterstrich
     +: plusko`,
   letters: `
     d: déčko
@@ -102,10 +102,15 @@ export const MORE = {
     t: téčko te
     u: účko
     v: véčko
-    x: iksko
-    y: ypsilonem
+    x: iksko ix
+    y: ypsilonem igrek ipsilon
     z: zetko
-    w: wé
+    w: wé wu dablju dvojvé
+    ľ: eľ
+    j: jot
+    g: gie
+    v: fau
+    ss: eszet
     cz: cz
     sk: sk`,
   spelling: `
@@ -136,16 +141,31 @@ export const MORE = {
     š: štěpán
     č: čeňka`,
   hosts: `
-    seznam: sezname seznamem seznám
+    seznam: sezname seznamem seznám sezmam sezam
     gmail: gmeil gmejlu gmejlem gemail džímail džimail gmaily gmajl gimejl
-    centrum: centru centra
+    centrum: centru centra centrumu centrumem
     email: emailu emailem
-    hotmail: hotmejlu hotmailu
+    live: live lajv
+    msn: msn
+    hotmail: hotmejlu hotmailu hotmailem
     outlook: outlooku autlook outluk
     icloud: icloudu ajklaudu
     atlas: atlasu
     yahoo: jahu yahú
-    post: postu`,
+    post: postu
+    tiscali: tyskali tiskali
+    azet: azete azetu azetom
+    zoznam: zozname zoznamu zoznamom
+    gmx: gmx
+    proton: proton protonu
+    protonmail: protonmail protonmailu protonmejl
+    freemail: freemail freemailu fríimejl
+    wp: wp
+    onet: onet onetu
+    interia: interia
+    pobox: pobox poboxu
+    ukr: ukr
+    yandex: yandex jandex`,
   blanks: 'mezera mezeru mezerou mezírka medzera',
   fillers:
     'tak dál dále a ano eh hm mhm ehm ehmm em ééé mmm no to dobře dobrý prosím poslouchám jasně jasný následuje takhle ' +

@@ -43,6 +43,13 @@ export function mailTokens(text: string, from: number, to: number): Token[] {
   return tokens;
 }
 
+/** Whether no letter or digit touches tokens `first…last`: a tag in their place would not end there. */
+export function standFree(tokens: readonly Token[], first: number, last: number): boolean {
+  const touch = (one: Token | undefined, other: Token | undefined) =>
+    one?.sign === '' && other?.sign === '' && one.end === other.start;
+  return !touch(tokens[first - 1], tokens[first]) && !touch(tokens[last], tokens[last + 1]);
+}
+
 /** End of the token that begins at `at`: letters, digits, or one sign; `at` itself for a blank. */
 function tokenEnd(text: string, at: number): number {
   const code = text.charCodeAt(at);

@@ -39,6 +39,8 @@ test.each([
   'jana. Tečka. Malá. Zavináč. Seznam. Tečka. Cz',
   'ká, o, vé, á, er, zavináč, atlas, tečka, cz',
   'pavel podtržítko malý na seznamu',
+  'jana zavináč firma24 tečka cz',
+  'jana zavináč o2 tečka cz',
   'jan novák zavináč gmail tečka kom',
 ])('an address is found however it is told: %s', (said) => {
   expect(find(`Můj e-mail je ${said}.`)).toEqual([`EMAIL:${said}`]);
@@ -51,4 +53,21 @@ test.each([
   'sejdeme se at home',
 ])('%s holds no address', (text) => {
   expect(find(text)).toEqual([]);
+});
+
+test.each([
+  ['kopii jvorel@firma.cz, zavináč jsem slyšela', 'jvorel@firma.cz'],
+  ['tu j.vorel@firma.cz, s tečkou', 'j.vorel@firma.cz'],
+  ['jana tečka vorel@firma.cz', 'jana tečka vorel@firma.cz'],
+  ['vorel 83@firma.cz, pomlčka tam není', 'vorel 83@firma.cz'],
+])('what is written has nothing before it but what a sign joins: %s', (text, address) => {
+  expect(find(`Pošlete to na ${text}.`)).toEqual([`EMAIL:${address}`]);
+});
+
+test.each([
+  'normálně zavináč firma tečka cz',
+  'vždycky zavináč firma tečka cz',
+  'stejnou doménu, zavináč firma tečka cz',
+])('a word of talk is no local part: %s', (text) => {
+  expect(find(`Mail je ${text}`)).toEqual(['EMAIL:zavináč firma tečka cz']);
 });

@@ -4,7 +4,7 @@ import { findBirthDates } from '../../../src/anon/detect/birth-date.ts';
 import { findCodes } from '../../../src/anon/detect/codes.ts';
 import { findCredentials } from '../../../src/anon/detect/credentials.ts';
 import { type Detector, NOTHING_KNOWN } from '../../../src/anon/detect/detect.ts';
-import { findAddressParts } from '../../../src/anon/detect/email-pieces.ts';
+import { withDictations } from '../../../src/anon/detect/email-dictated.ts';
 import { findSpokenEmails } from '../../../src/anon/detect/email-words.ts';
 import { findExpiries } from '../../../src/anon/detect/expiry.ts';
 import type { Finding } from '../../../src/anon/detect/finding.ts';
@@ -17,10 +17,12 @@ import { findTaxNumbers } from '../../../src/anon/detect/vat.ts';
 import { Random } from '../../quality/generate/random.ts';
 import { talker } from '../../quality/generate/talk.ts';
 
+const dictations: Detector = (one, claimed) => withDictations([one], [claimed])[0] ?? [];
+
 const GATED: readonly (readonly [string, Detector])[] = [
   ['addresses on the web', findNetwork],
   ['addresses that are said', findSpokenEmails],
-  ['parts of addresses', findAddressParts],
+  ['parts of addresses', dictations],
   ['sites', findSites],
   ['tax numbers', findTaxNumbers],
   ['codes', findCodes],
