@@ -25,9 +25,11 @@ export function corrected(
 ): Finding[] {
   if (digits.length < (lettered < start ? 1 : 2) || unitAfter(scan.text, end)) return [];
   const { text } = scan;
-  const at = firstEndingAfter(claimed, end);
-  const after = claimed[at];
+  // names and addresses between do not part the two
+  let at = firstEndingAfter(claimed, end);
   const before = claimed[at - 1];
+  while (isBetween(claimed[at], end)) at += 1;
+  const after = claimed[at];
   const right =
     after &&
     after.start - end <= LONGEST_CORRECTION &&
@@ -42,3 +44,6 @@ export function corrected(
   const from = LETTERED.has(number.type) ? lettered : start;
   return [{ start: from, end, type: number.type, value: digits, rule: 'corrected' }];
 }
+
+const isBetween = (one: Finding | undefined, end: number): boolean =>
+  one !== undefined && !NUMBERS.has(one.type) && one.start - end <= LONGEST_CORRECTION;

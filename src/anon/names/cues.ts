@@ -88,7 +88,3 @@ export function cueAfter(tokens: readonly Token[], last: number): boolean {
 /** The other side asked for a name. */
 export const ASKED =
   /(?:jmenujete|jmenuješ|jménem|jméno|jména|příjmení|s kým mluvím|s kým hovořím|s kým mám|kdo volá|kdo je tam|představ|na koho|koho mám|hláskovat|vyhláskovat)[^.!?]{0,60}[.!?]?[^.!?]{0,40}$/iu;
-
-/** The other side asked where. */
-export const ASKED_ADDRESS =
-  /(?:adres|bydlíte|bydlíš|ulic|kam (?:mám|máme|přijed|má)|psč|směrovací|město|měst[aě]|obec|obce|odkud|popisné)[^.!?]{0,60}[.!?]?[^.!?]{0,30}$/iu;

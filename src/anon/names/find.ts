@@ -1,10 +1,13 @@
 import { fold } from '../spoken/fold.ts';
-import { saidAgain } from './address/again.ts';
+import { type Again, saidAgain } from './address/again.ts';
+import { partsBeside } from './address/beside.ts';
 import { AddressBook } from './address/book.ts';
-import { type AddressMention, findAddresses } from './address/find.ts';
+import type { AddressMention } from './address/find.ts';
+import { type HeardAddresses, hearAddresses } from './address/heard.ts';
 import type { Places } from './address/places.ts';
+import { placeByRiver } from './address/shapes.ts';
 import { answersOf, type Said, type Stretch, stretch, takenBy } from './answers.ts';
-import { ASKED, ASKED_ADDRESS } from './cues.ts';
+import { ASKED } from './cues.ts';
 import type { Level } from './levels.ts';
 import { remembered } from './memory.ts';
 import { findMentions } from './mentions.ts';
@@ -32,11 +35,10 @@ export interface NameSearch {
   readonly level: Level;
 }
 
-interface Read {
+interface Read extends HeardAddresses {
   readonly said: Said;
   readonly tokens: readonly Token[];
   readonly claimed: readonly Stretch[];
-  readonly addresses: readonly AddressMention[];
   /** who is named in it, once it was heard: with the addresses and what is spelled */
   named: Named | null;
 }
@@ -97,6 +99,9 @@ export class NamesOfRecording {
     });
     // streets may be called after people: all addresses come first
     for (const { addresses } of reads) for (const one of addresses) this.#book.hear(one);
+    for (const { turns, search, addresses } of reads) {
+      for (const one of partsBeside(turns, search, addresses, this.#book)) this.#book.complete(one);
+    }
     for (const read of reads) {
       read.named = this.#named(read);
       this.#people.hear(read.named.mentions);
@@ -137,34 +142,24 @@ export class NamesOfRecording {
   #tokens(said: Said, claimed: readonly Stretch[]): Read {
     const tokens = tokenise(said.text);
     const taken = takenBy(tokens, claimed);
-    const where = answersOf(said, tokens, ASKED_ADDRESS);
-    const { places, senses } = this.#search;
-    const addresses = findAddresses({
-      tokens,
-      places,
-      taken: within(taken),
-      asked: within(where),
-      brand: (token) => senses.of(token).brand,
-      somebody: (token) => senses.of(token).firsts.length > 0 || /ová$/u.test(token.lower),
-    });
-    return { said, tokens, claimed, addresses, named: null };
+    const heard = hearAddresses(said, tokens, within(taken), this.#search);
+    return { said, tokens, claimed, ...heard, named: null };
   }
 
-  #addresses({ tokens, addresses, claimed }: Read): NameFound[] {
-    const found = addresses.map((one) => this.#address(tokens, one));
-    const { places } = this.#search;
-    const taken = takenBy(tokens, [...claimed, ...found]);
-    const again = saidAgain(tokens, places, this.#book, within(taken));
-    const rest = again.map(
-      (one): NameFound => ({
+  #addresses({ tokens, addresses, claimed, search, turns }: Read): NameFound[] {
+    const found = addresses.flatMap((one) => this.#address(tokens, one));
+    const rest = { ...search, taken: within(takenBy(tokens, [...claimed, ...found])) };
+    const again = saidAgain(rest, turns, this.#book);
+    const known = [...claimed, ...found, ...again.map((one) => stretch(tokens, one))];
+    const left = { ...search, taken: within(takenBy(tokens, known)) };
+    const numbers = partsBeside(turns, left, addresses, this.#book);
+    const as =
+      (rule: string) =>
+      (one: Again): NameFound => ({
         ...stretch(tokens, one),
-        type: 'ADDRESS',
-        value: one.value,
-        ...FROM_MEMORY,
-        rule: 'address-memory',
-      }),
-    );
-    return [...found, ...rest];
+        ...{ type: 'ADDRESS', value: one.value, ...FROM_MEMORY, rule },
+      });
+    return [...found, ...again.map(as('address-memory')), ...numbers.map(as('address-part'))];
   }
 
   #mentions({ said, tokens, claimed }: Read, found: readonly Stretch[]): Mention[] {
@@ -172,7 +167,7 @@ export class NamesOfRecording {
     if (level === 'off') return [];
     const taken = takenBy(tokens, [...claimed, ...found]);
     const who = answersOf(said, tokens, ASKED);
-    const town = (at: number) => places.town(tokens, at);
+    const town = (at: number) => places.town(tokens, at) ?? placeByRiver(tokens, at);
     return findMentions({ tokens, taken: within(taken), asked: within(who), town }, senses, level);
   }
 
@@ -181,11 +176,14 @@ export class NamesOfRecording {
     return { start, end, type: 'PERSON', value: this.#people.valueOf(mention), rule, cue, score };
   }
 
-  #address(tokens: readonly Token[], mention: AddressMention): NameFound {
+  #address(tokens: readonly Token[], mention: AddressMention): NameFound[] {
     const { rule } = mention;
     const [cue, score] = mention.cue ? (['ADDRESS', 0.97] as const) : ([null, 0.9] as const);
     const value = this.#book.valueOf(mention);
-    return { ...stretch(tokens, mention), type: 'ADDRESS', value, rule, cue, score };
+    return mention.spans.map((span) => ({
+      ...stretch(tokens, span),
+      ...{ type: 'ADDRESS', value, rule, cue, score },
+    }));
   }
 
   /** Names said letter by letter; they come before names, for `ká jako Karel` names no Karel. */

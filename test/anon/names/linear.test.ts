@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { findAddresses } from '../../../src/anon/names/address/find.ts';
+import { partsBeside } from '../../../src/anon/names/address/beside.ts';
+import { AddressBook } from '../../../src/anon/names/address/book.ts';
+import { findAddresses, type Search } from '../../../src/anon/names/address/find.ts';
 import { findMentions } from '../../../src/anon/names/mentions.ts';
 import { nameSearch } from '../../../src/anon/names/open.ts';
 import { findSpelled } from '../../../src/anon/names/spelling.ts';
@@ -8,8 +10,8 @@ import { type Token, tokenise } from '../../../src/anon/names/tokens.ts';
 const { senses, places, level } = nameSearch('balanced');
 const no = () => false;
 
-/** How often a token was looked at while addresses, spelled names and people were sought in `text`. */
-function steps(text: string): number {
+/** How often a token was looked at while addresses, what stands beside them, spelled names and people were sought in `text`. */
+function steps(text: string, caseless: boolean): number {
   let count = 0;
   const tokens: readonly Token[] = new Proxy(tokenise(text), {
     get(target, key, receiver) {
@@ -17,7 +19,15 @@ function steps(text: string): number {
       return Reflect.get(target, key, receiver);
     },
   });
-  findAddresses({ tokens, places, taken: no, asked: no, brand: no, somebody: no });
+  const search: Search = {
+    tokens,
+    ...{ places, taken: no, answer: () => null, brand: no, somebody: no, surname: no, caseless },
+  };
+  const book = new AddressBook();
+  const addresses = findAddresses(search);
+  for (const one of addresses) book.hear(one);
+  const turn = { from: 0, to: tokens.length - 1, prompt: '', answer: null };
+  partsBeside([turn], search, addresses, book);
   findSpelled(text, tokens, no, no);
   const town = (at: number) => places.town(tokens, at);
   findMentions({ tokens, taken: no, asked: no, town }, senses, level);
@@ -40,8 +50,26 @@ test.each([
   'N jako ',
   'tři sta ',
   'Nguyen ',
+  'Rudňov 5, vlastně 6, ',
+  'Lhota pod Dubem, číslo ',
+  'číslo popisné ',
+  'byt 5. ',
+  'Emila Kolbena 12 ',
 ])('%j costs in proportion to its length', (unit) => {
-  const [small, large] = [steps(unit.repeat(100)), steps(unit.repeat(400))];
+  const [small, large] = [steps(unit.repeat(100), false), steps(unit.repeat(400), false)];
+  expect(large).toBeGreaterThan(small);
+  expect(large).toBeLessThan(4.4 * small);
+});
+
+test.each([
+  'na dubické čtyři ',
+  'v obci rudňov ',
+  'v rudňovech ',
+  'horní lhota pod ',
+  'ulice ',
+  'sto dva ',
+])('without capitals, too: %j', (unit) => {
+  const [small, large] = [steps(unit.repeat(100), true), steps(unit.repeat(400), true)];
   expect(large).toBeGreaterThan(small);
   expect(large).toBeLessThan(4.4 * small);
 });

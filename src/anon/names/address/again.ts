@@ -1,8 +1,12 @@
 import { MARK } from '../marks.ts';
-import type { Token } from '../tokens.ts';
+import { GAP, type Token } from '../tokens.ts';
 import type { AddressBook } from './book.ts';
-import type { Places } from './places.ts';
-import { evenStreet } from './streets.ts';
+import type { Search } from './find.ts';
+import { announcedAt } from './house-cues.ts';
+import { HouseNumbers } from './numbers.ts';
+import { placeForms } from './place-forms.ts';
+import { evenStreet } from './street-part.ts';
+import type { SpokenTurn } from './turns.ts';
 
 /** A part of an address that was said before: tokens `first…last`, and the value of the address. */
 export interface Again {
@@ -11,64 +15,121 @@ export interface Again {
   readonly value: string;
 }
 
-/** Streets and towns of known addresses that are said alone. */
+/** How much of what the others said is looked at, in letters. */
+const REACH = 160;
+/** The last letter changes with the case. */
+const ENDING = 1;
+const SHORTEST = 4;
+
+/** Streets and towns of known addresses that are said alone, or with a number of theirs. */
 export function saidAgain(
-  tokens: readonly Token[],
-  places: Places,
+  search: Search,
+  turns: readonly SpokenTurn[],
   book: AddressBook,
-  taken: (at: number) => boolean,
 ): Again[] {
+  const { tokens, taken } = search;
   const found: Again[] = [];
   if (book.empty) return found;
+  const numbers = new HouseNumbers(tokens);
+  const echoes = echoesIn(search, turns);
   for (let at = 0; at < tokens.length; at += 1) {
     if (taken(at)) continue;
-    const again = streetAgain(tokens, at, places, book) ?? townAgain(tokens, at, places, book);
+    const again = streetAgain(search, at, book) ?? townAgain(search, at, book);
+    const number = again && numberAgain(search, again.last, numbers, book);
     if (!again) continue;
-    found.push(again);
-    at = again.last;
+    if (!means(search, at, again.last) && number === null && !echoes.has(at)) continue;
+    const last = number ?? again.last;
+    found.push({ ...again, last });
+    at = last;
   }
   return found;
 }
 
+/** Turns that begin with a word that the others have just said: `Krátká?` */
+function echoesIn({ tokens }: Search, turns: readonly SpokenTurn[]): ReadonlySet<number> {
+  const echoes = new Set<number>();
+  for (const { from, prompt } of turns) {
+    const { lower } = tokens[from] as Token;
+    if (lower.length < SHORTEST || prompt === '') continue;
+    const said = prompt.slice(-REACH).toLowerCase();
+    if (said.includes(lower.slice(0, -ENDING))) echoes.add(from);
+  }
+  return echoes;
+}
+
 function streetAgain(
-  tokens: readonly Token[],
+  { tokens, places, caseless }: Search,
   at: number,
-  places: Places,
   book: AddressBook,
 ): Again | null {
   // one word needs its capital: dlouhá is long before it is a street
-  if (!capitalNear(tokens, at)) return null;
+  if (!caseless && !capitalNear(tokens, at)) return null;
   const listed = places.street(tokens, at);
   const known = listed && book.with('street', listed.name);
-  if (listed && known && means(tokens, at, listed.last))
-    return { first: at, last: listed.last, value: known };
+  if (listed && known) return { first: at, last: listed.last, value: known };
   for (const { street, words } of book.streetsFrom(evenStreet((tokens[at] as Token).lower))) {
     const last = at + words.length - 1;
     const same = words.every((word, n) => evenStreet(tokens[at + n]?.lower ?? '') === word);
-    const value = same && means(tokens, at, last) ? book.with('street', street) : null;
-    if (value !== null) return { first: at, last, value };
+    const value = same ? book.with('street', street) : null;
+    if (value !== null) return { first: isLed(tokens, at) ? at - 1 : at, last, value };
   }
   return null;
 }
 
-/** A capital that is not only that of a sentence, unless the word is none of ordinary Czech. */
-function means(tokens: readonly Token[], first: number, last: number): boolean {
+/** `Před Humny`: its preposition has a capital as well. */
+const isLed = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return (
+    before?.capital === true &&
+    !before.initial &&
+    (before.marks & MARK.beforePlace) !== 0 &&
+    (tokens[at] as Token).gap === GAP.blank
+  );
+};
+
+/** A capital that is not only that of a sentence, unless the word is none of ordinary Czech; where there are none, no such word. */
+function means({ tokens, caseless }: Search, first: number, last: number): boolean {
   const said = tokens.slice(first, last + 1);
+  if (caseless) return said.every(({ marks }) => (marks & MARK.ordinary) === 0);
   return said.some(
     ({ capital, initial, marks }) =>
       capital && !(initial && said.length === 1 && (marks & MARK.ordinary) !== 0),
   );
 }
 
-function townAgain(
-  tokens: readonly Token[],
-  at: number,
-  places: Places,
-  book: AddressBook,
-): Again | null {
-  const town = (tokens[at] as Token).capital ? places.town(tokens, at) : null;
+function townAgain(search: Search, at: number, book: AddressBook): Again | null {
+  const { tokens, places, caseless, somebody, surname } = search;
+  const token = tokens[at] as Token;
+  if (!token.capital && !caseless) return null;
+  const town = places.town(tokens, at);
   const value = town && book.with('town', town.name);
-  return town && value ? { first: at, last: town.last, value } : null;
+  if (town && value) return { first: at, last: town.last, value };
+  if (somebody(token) || surname(token)) return null;
+  for (const name of book.townsFrom(token.lower)) {
+    const words = name.split(' ');
+    const last = at + words.length - 1;
+    const same = words.every((word, n) => n === 0 || isForm(tokens[at + n], word));
+    const known = same ? book.with('town', name) : null;
+    if (known !== null) return { first: at, last, value: known };
+  }
+  return null;
+}
+
+const isForm = (token: Token | undefined, word: string): boolean =>
+  token !== undefined && token.gap <= GAP.blank && placeForms(word).has(token.lower);
+
+/** Last token of a known number behind the street or town that ends at `last`. */
+function numberAgain(
+  { tokens, taken }: Search,
+  last: number,
+  numbers: HouseNumbers,
+  book: AddressBook,
+): number | null {
+  const at = (announcedAt(tokens, last + 1)?.last ?? last) + 1;
+  const next = tokens[at];
+  if (!next || next.gap > GAP.blank || taken(at)) return null;
+  const number = numbers.house(at);
+  return number && book.withNumber(number.value) !== null ? number.last : null;
 }
 
 const capitalNear = (tokens: readonly Token[], at: number): boolean =>

@@ -1,6 +1,15 @@
 import type { AddressMention } from './find.ts';
+import { placeForms } from './place-forms.ts';
 import type { Parts } from './reading.ts';
-import { evenStreet } from './streets.ts';
+import { evenStreet } from './street-part.ts';
+
+/** A part by itself, and the value of the address that it belongs to. */
+export interface Beside {
+  readonly value: string;
+  readonly kind: 'number' | 'postcode' | 'town' | 'unit';
+  /** in its normal form */
+  readonly part: string;
+}
 
 interface Draft {
   parts: Parts;
@@ -20,7 +29,10 @@ export class AddressBook {
   readonly #drafts: Draft[] = [];
   readonly #byMention = new Map<string, Draft>();
   readonly #byPart = new Map<string, Draft>();
+  readonly #byNumber = new Map<string, Draft>();
   readonly #streets = new Map<string, NamedStreet[]>();
+  /** towns by every form of their first word */
+  readonly #towns = new Map<string, Set<string>>();
 
   /** Takes an address in, joined to an earlier one that it shares a part with, or completes. */
   hear({ parts }: AddressMention): void {
@@ -33,11 +45,11 @@ export class AddressBook {
       this.#drafts.push(draft);
     }
     this.#byMention.set(key, draft);
+    for (const number of [parts.number, parts.postcode])
+      if (number !== undefined) this.#file(number, draft);
     for (const kind of ['street', 'town'] as const) {
       const value = parts[kind];
-      if (value === undefined || this.#byPart.has(`${kind}:${value}`)) continue;
-      this.#byPart.set(`${kind}:${value}`, draft);
-      if (kind === 'street') this.#name(value);
+      if (value !== undefined) this.#filePart(kind, value, draft);
     }
   }
 
@@ -51,9 +63,48 @@ export class AddressBook {
     return this.#streets.get(word) ?? [];
   }
 
+  /** The towns that were told, whose first word has the form `word`. */
+  townsFrom(word: string): Iterable<string> {
+    return this.#towns.get(word) ?? [];
+  }
+
   /** The address of which `value` is the street or the town. */
   with(kind: 'street' | 'town', value: string): string | null {
     const draft = this.#byPart.get(`${kind}:${value}`);
+    return draft ? written(draft.parts) : null;
+  }
+
+  #filePart(kind: 'street' | 'town', value: string, draft: Draft): void {
+    const key = `${kind}:${value}`;
+    if (this.#byPart.has(key)) return;
+    this.#byPart.set(key, draft);
+    if (kind === 'street') this.#name(value);
+    else this.#nameTown(value);
+  }
+
+  /** Takes in a part that was said by itself, of the address whose value is `value`. */
+  complete({ value, kind, part }: Beside): void {
+    if (kind === 'unit') return;
+    let draft = this.#drafts.slice(-LAST).find((one) => written(one.parts) === value);
+    if (!draft && value !== part) return;
+    if (!draft) {
+      draft = { parts: { [kind]: part } };
+      this.#drafts.push(draft);
+    }
+    if (draft.parts[kind] === undefined) draft.parts = { ...draft.parts, [kind]: part };
+    if (kind === 'town') this.#filePart(kind, part, draft);
+    else this.#file(part, draft);
+  }
+
+  /** The address that has the number or the postcode, or of which it was said. */
+  withNumber(number: string): string | null {
+    const draft = this.#byNumber.get(bare(number));
+    return draft ? written(draft.parts) : null;
+  }
+
+  /** The address that was heard last. */
+  get latest(): string | null {
+    const draft = this.#drafts.at(-1);
     return draft ? written(draft.parts) : null;
   }
 
@@ -61,14 +112,44 @@ export class AddressBook {
     return this.#drafts.length === 0;
   }
 
+  /** `25/204` is known by its halves as well, and the other way round. */
+  #file(number: string, draft: Draft): void {
+    const halves = number.split(/[/-]/u);
+    for (const one of [number, [...halves].reverse().join('/'), ...halves]) {
+      const key = bare(one);
+      if (!this.#byNumber.has(key)) this.#byNumber.set(key, draft);
+    }
+  }
+
+  #nameTown(town: string): void {
+    const [first = ''] = town.split(' ');
+    for (const form of placeForms(first)) {
+      const towns = this.#towns.get(form);
+      if (towns) towns.add(town);
+      else this.#towns.set(form, new Set([town]));
+    }
+  }
+
   #name(street: string): void {
     const words = street.split(' ').map(evenStreet);
+    this.#nameBy(street, words);
+    // Na Podhájí: Podhájí
+    if (words.length === 2 && PREPOSITION.test(words[0] as string))
+      this.#nameBy(street, words.slice(1));
+  }
+
+  #nameBy(street: string, words: readonly string[]): void {
     const [first = ''] = words;
     const named = this.#streets.get(first);
     if (named) named.push({ street, words });
     else this.#streets.set(first, [{ street, words }]);
   }
 }
+
+/** `0211` is number 211. */
+const bare = (number: string): string => number.replace(/^0+/u, '');
+
+const PREPOSITION = /^(?:na|u|pod|nad|za|před|v|ve|mezi|při|k)$/u;
 
 const KINDS = ['street', 'number', 'postcode', 'town'] as const;
 

@@ -1,32 +1,63 @@
 import { MARK } from '../marks.ts';
 import { GAP, type Token } from '../tokens.ts';
+import { wantsNumber } from './house-cues.ts';
 import { HouseNumbers } from './numbers.ts';
 import { nextPart, partAt } from './parts.ts';
+import type { Answer } from './questions.ts';
 import type { Part, PartKind, Parts, Reading } from './reading.ts';
+import { isCorner } from './unlisted-streets.ts';
+import { isVillage } from './village.ts';
 import { isType } from './words.ts';
 
-/** An address, or some parts of one; tokens `first…last`. */
-export interface AddressMention {
+/** Tokens `first…last`. */
+export interface Span {
   readonly first: number;
   readonly last: number;
+}
+
+/** An address, or some parts of one; tokens `first…last`. */
+export interface AddressMention extends Span {
   readonly parts: Parts;
   readonly rule: string;
   readonly cue: boolean;
+  /** its parts, apart where `číslo`, `obec` stand between: these stay */
+  readonly spans: readonly Span[];
+  /** what it answers */
+  readonly answer: Answer | null;
 }
+
+/** More than a town: what may have a number. */
+export const hasDoor = ({ parts }: AddressMention): boolean =>
+  parts.number !== undefined || parts.street !== undefined;
+
+const isWhole = ({ parts }: AddressMention): boolean =>
+  parts.number !== undefined || parts.postcode !== undefined;
 
 /** How far before a place its cue may stand, in words. */
 const REACH = 7;
+/** `v`, `na`, `u`, `č.`: goes with the parts that it joins. */
+const isSmall = ({ lower }: Token): boolean => lower.length < 3;
 /** An address has no more parts; keeps the search linear. */
 const MOST_PARTS = 8;
 
+/** What a search runs on. */
+export type Search = Omit<Reading, 'numbers'>;
+
 /** Finds addresses in the tokens of one text. */
-export function findAddresses(reading: Omit<Reading, 'numbers'>): AddressMention[] {
+export function findAddresses(reading: Search): AddressMention[] {
   const { tokens } = reading;
   const found: AddressMention[] = [];
-  const look = { ...reading, numbers: new HouseNumbers(tokens) };
+  // what stands behind a whole answer answers nothing
+  const answered = new Set<Answer>();
+  const answer = (at: number) => {
+    const one = reading.answer(at);
+    return one && !answered.has(one) ? one : null;
+  };
+  const look = { ...reading, answer, numbers: new HouseNumbers(tokens) };
   for (let at = 0; at < tokens.length; ) {
     const mention = addressAt(at, look);
     if (mention) found.push(mention);
+    if (mention?.answer && isWhole(mention)) answered.add(mention.answer);
     at = mention ? mention.last + 1 : at + 1;
   }
   return found;
@@ -34,10 +65,9 @@ export function findAddresses(reading: Omit<Reading, 'numbers'>): AddressMention
 
 function addressAt(at: number, look: Reading): AddressMention | null {
   if (look.taken(at)) return null;
-  const cues = cuesFor(look, at);
-  const meant = cues !== 0;
+  const about = cuesFor(look, at);
+  const meant = about.cues !== 0;
   if (!mayBegin(look, at, meant)) return null;
-  const cue = (cues & MARK.addressCue) !== 0;
   const first = partAt(look, at, meant, null);
   if (!first) return null;
   const parts: Part[] = [first];
@@ -47,11 +77,11 @@ function addressAt(at: number, look: Reading): AddressMention | null {
     if (!next) break;
     parts.push(next);
   }
-  return accept(parts, cue, look);
+  return accept(parts, about, look);
 }
 
 /** Only a capital, a number, a type of street or a cue may begin an address, and not every one of them. */
-function mayBegin({ tokens, places }: Reading, at: number, meant: boolean): boolean {
+function mayBegin({ tokens, places, caseless }: Reading, at: number, meant: boolean): boolean {
   const token = tokens[at] as Token;
   const { marks } = token;
   const next = tokens[at + 1];
@@ -63,33 +93,53 @@ function mayBegin({ tokens, places }: Reading, at: number, meant: boolean): bool
     const plain = token.initial && (marks & MARK.ordinary) !== 0 && !next?.capital;
     return meant || !plain || places.mayBegin(tokens, at);
   }
-  if ((marks & MARK.beforePlace) !== 0) return next?.capital === true;
+  if ((marks & MARK.beforePlace) !== 0)
+    return next?.capital === true || (caseless && places.mayBegin(tokens, at));
+  if (caseless) return (marks & (MARK.grammar | MARK.numberWord)) === 0;
+  // hlavní třída
+  if (meant && next !== undefined && isType(next) && next.gap === GAP.blank) return true;
   return (marks & MARK.ordinary) === 0 && (meant || places.mayBegin(tokens, at));
 }
 
-const isPostcodeLong = ({ start, end }: Token): boolean => end - start === 3 || end - start === 5;
+const isPostcodeLong = ({ start, end }: Token): boolean => [2, 3, 5].includes(end - start);
 
 /** `28. října` */
 const counts = ({ end }: Token, next: Token | undefined): boolean =>
   next !== undefined && !next.number && (next.start === end + 2 || next.tie === '.');
 
-/** The cues that stand before token `at` in its sentence, as marks; that the other side asked is one. */
-function cuesFor({ tokens, asked }: Reading, at: number): number {
+interface Cues {
+  /** as marks */
+  readonly cues: number;
+  readonly answer: Answer | null;
+}
+
+/** The cues that stand before token `at` in its sentence; that the other side asked for an address is one. */
+function cuesFor({ tokens, answer }: Reading, at: number): Cues {
   let cues = 0;
   for (let n = at; n >= 0 && at - n <= REACH; n -= 1) {
     const { marks, gap } = tokens[n] as Token;
-    if (asked(n)) return MARK.addressCue;
+    const one = answer(n);
+    if (one) {
+      // the town by itself where somebody is says little
+      cues |= one.wanted === 'where' ? MARK.wantedCue : MARK.addressCue;
+      return { cues, answer: one };
+    }
     if (n < at) cues |= marks & (MARK.addressCue | MARK.wantedCue);
     if (gap >= GAP.sentence) break;
   }
-  return cues;
+  return { cues, answer: null };
 }
 
 const isComplete = (parts: readonly Part[]): boolean =>
   parts.some(({ kind, sure }) => kind === 'street' && sure);
 
-function accept(parts: readonly Part[], cue: boolean, look: Reading): AddressMention | null {
-  if (!isEnough(parts, cue, look)) return null;
+function accept(
+  parts: readonly Part[],
+  { cues, answer }: Cues,
+  look: Reading,
+): AddressMention | null {
+  const cue = (cues & MARK.addressCue) !== 0;
+  if (!isEnough(parts, cues !== 0, cue, look)) return null;
   const values: { -readonly [Kind in keyof Parts]?: string } = {};
   for (const { kind, value } of parts) if (kind !== 'unit') values[kind] ??= value;
   return {
@@ -98,11 +148,26 @@ function accept(parts: readonly Part[], cue: boolean, look: Reading): AddressMen
     parts: values,
     rule: `address-${parts.map(({ kind }) => kind).join('-')}`,
     cue,
+    spans: spansOf(parts, look.tokens),
+    answer,
   };
 }
 
+function spansOf(parts: readonly Part[], tokens: readonly Token[]): Span[] {
+  const spans: Span[] = [];
+  for (const { first, last } of parts) {
+    const before = spans.at(-1);
+    const between = first - (before?.last ?? first) - 1;
+    if (before && (between === 0 || (between === 1 && isSmall(tokens[first - 1] as Token))))
+      spans[spans.length - 1] = { first: before.first, last };
+    else spans.push({ first, last });
+  }
+  return spans;
+}
+
 /** Whether the parts together say where somebody lives. */
-function isEnough(parts: readonly Part[], cue: boolean, { tokens }: Reading): boolean {
+function isEnough(parts: readonly Part[], meant: boolean, cue: boolean, look: Reading): boolean {
+  const { tokens } = look;
   const has = (kind: PartKind) => parts.some((part) => part.kind === kind);
   const sure = (kind: PartKind) => parts.some((part) => part.kind === kind && part.sure);
   const head = parts[0] as Part;
@@ -110,22 +175,17 @@ function isEnough(parts: readonly Part[], cue: boolean, { tokens }: Reading): bo
   if (parts.length === 1 && head.kind === 'number' && !head.sure) return false;
   if (sure('number') || sure('postcode')) return true;
   if (has('street')) {
-    if (has('number') || cue) return true;
-    return sure('street') && (hasType(tokens, head) || has('town') || has('postcode'));
+    if (has('number') || has('unit') || cue) return true;
+    const named =
+      hasType(tokens, head) ||
+      isCorner(look, head.first) ||
+      wantsNumber(tokens, head.last) !== null;
+    return sure('street') && (named || has('town') || has('postcode'));
   }
   if (has('postcode') && (cue || has('town'))) return true;
   if (!has('town')) return false;
   const announced = ((tokens[head.first - 1]?.marks ?? 0) & MARK.townCue) !== 0;
-  return cue || announced || isVillage(parts, tokens);
-}
-
-/** `Jsme Horní Lhota 45.`: a town, its house number, and nothing more. */
-function isVillage([town, number]: readonly Part[], tokens: readonly Token[]): boolean {
-  if (town?.kind !== 'town' || number?.kind !== 'number' || number.first !== town.last + 1)
-    return false;
-  const [first, after] = [tokens[town.first] as Token, tokens[number.last + 1]];
-  const whole = !after || after.gap >= GAP.comma;
-  return whole && first.capital && tokens[town.last]?.lower === town.value.split(' ').at(-1);
+  return cue || announced || isVillage(parts, look, meant);
 }
 
 const hasType = (tokens: readonly Token[], { first, last }: Part): boolean =>

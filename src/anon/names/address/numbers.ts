@@ -1,6 +1,7 @@
 import type { Entry } from '../../spoken/lexicon.ts';
 import { MARK } from '../marks.ts';
 import { GAP, type Token } from '../tokens.ts';
+import { Groups } from './groups.ts';
 
 /** A number read from tokens: the last of them, and its digits. */
 export interface ReadNumber {
@@ -19,7 +20,9 @@ const LETTERS = new Map([
   ['é', 'e'],
   ['gé', 'g'],
 ]);
-const SLASH = new Set(['lomeno', 'lomítko']);
+const SLASH = new Set(['lomeno', 'lomítko', 'lomené', 'lomene']);
+/** Houses that are named together stand in one row. */
+const MOST_APART = 20;
 
 const isNumberWord = ({ marks }: Token): boolean => (marks & MARK.numberWord) !== 0;
 
@@ -31,8 +34,27 @@ export class HouseNumbers {
     this.#tokens = tokens;
   }
 
-  /** `12`, `12/3a`, `701/III`, `dvanáct lomeno tři` from token `at` on: up to four digits, then up to four more. */
+  /** `12`, `12/3a`, `701/III`, `dvanáct lomeno tři`, `60 a 62` from token `at` on: up to four digits, then up to four more. */
   house(at: number): ReadNumber | null {
+    const one = this.#house(at);
+    return one && (this.#twin(one) ?? one);
+  }
+
+  /** `60 a 62`: two doors of one house behind its first number. */
+  #twin({ last, value }: ReadNumber): ReadNumber | null {
+    const [and, next] = [this.#tokens[last + 1], this.#tokens[last + 2]];
+    if (!and || !next || and.gap > GAP.blank || next.gap > GAP.blank) return null;
+    if (!/^(?:a|až)$/u.test(and.lower)) return null;
+    const other = this.#cardinal(last + 2, 4);
+    const after = this.#tokens[(other?.last ?? 0) + 1];
+    if (!other || (after && after.gap < GAP.comma)) return null;
+    const apart = Number(other.value) - Number(value);
+    return apart > 0 && apart <= MOST_APART
+      ? { last: other.last, value: `${value}-${other.value}` }
+      : null;
+  }
+
+  #house(at: number): ReadNumber | null {
     const first = this.#cardinal(at, 4);
     if (!first) return null;
     let { last, value } = first;
@@ -73,16 +95,10 @@ export class HouseNumbers {
     if (token.number) {
       const next = this.#tokens[at + 1];
       const length = token.end - token.start;
-      const joined =
-        length === 5
-          ? token.lower
-          : length === 3 &&
-              next?.number &&
-              next.end - next.start === 2 &&
-              next.gap === GAP.blank &&
-              next.tie === ''
-            ? token.lower + next.lower
-            : '';
+      const second = next?.number && next.gap === GAP.blank ? next.end - next.start : 0;
+      // 530 02, and 43-300 in Poland
+      const two = length + second === 5 && next?.tie === (length === 2 ? '-' : '');
+      const joined = length === 5 ? token.lower : two ? token.lower + (next?.lower ?? '') : '';
       if (joined.length !== 5) return null;
       const last = length === 5 ? at : at + 1;
       const after = this.#tokens[last + 1];
@@ -116,44 +132,16 @@ export class HouseNumbers {
 
   /** Number words from `at` on, no further apart than `reach`, as groups of digits: `sto dvacet tři` → 123, `nula nula` → 0, 0. */
   #words(at: number, reach: number): { last: number; groups: string[] } {
-    const groups: string[] = [];
-    let open = -1;
-    let room = 0;
+    const sum = new Groups();
     let last = at - 1;
-    const close = () => {
-      if (open >= 0) groups.push(String(open));
-      open = -1;
-      room = 0;
-    };
     for (let n = at; n < this.#tokens.length && n - at < MOST_WORDS; n += 1) {
       const token = this.#tokens[n] as Token;
       if (n > at && token.gap > reach) break;
       if (!isNumberWord(token)) break;
-      for (const { kind, value = 0 } of partsOf(token.entry)) {
-        if (kind === 'H') {
-          // sto by itself, or set after its count
-          if (open < 2 || open > 9) {
-            close();
-            open = 1;
-          }
-          open *= 100;
-          room = 100;
-        } else if (kind === 'k') {
-          open = open > 0 && open < 10 ? open * 1000 : 1000;
-          room = 1000;
-        } else if (open >= 0 && value > 0 && value < room) {
-          open += value;
-          room = kind === 'h' ? 100 : kind === 'd' ? 10 : 0;
-        } else {
-          close();
-          open = value;
-          room = kind === 'h' ? 100 : kind === 'd' ? 10 : 0;
-        }
-      }
+      for (const entry of partsOf(token.entry)) sum.add(entry);
       last = n;
     }
-    close();
-    return { last, groups };
+    return { last, groups: sum.end() };
   }
 }
 

@@ -1,7 +1,9 @@
 import { MARK } from '../marks.ts';
 import { GAP, type Token } from '../tokens.ts';
+import { houseAt } from './house.ts';
 import type { Place } from './places.ts';
-import { isCounted, numberAfter, type Part, type Reading } from './reading.ts';
+import { numberAfter, type Part, type Reading } from './reading.ts';
+import { shapedPlace } from './shapes.ts';
 import { streetAt } from './streets.ts';
 import { townAt, unlistedTown } from './towns.ts';
 import { unitAt } from './units.ts';
@@ -21,7 +23,9 @@ export function nextPart(
   for (let n = after + 1; n < tokens.length && n - after <= MOST_BETWEEN + 1; n += 1) {
     const token = tokens[n] as Token;
     if (look.taken(n) || token.gap >= GAP.sentence) return null;
-    const part = partAt(look, n, cue, parts);
+    // Chotěboř, Trčků z Lípy 1320
+    const behindTown = parts.at(-1)?.kind === 'town' && token.gap === GAP.comma && token.capital;
+    const part = partAt(look, n, cue || (behindTown && !look.somebody(token)), parts);
     // Praha, Vinohrady: a town and its part
     const again = part && parts.some(({ kind }) => kind === part.kind);
     if (part && (!again || MANY.has(part.kind))) return part;
@@ -40,14 +44,14 @@ export function partAt(
   const has = (kind: Part['kind']) => before?.some((part) => part.kind === kind) === true;
   const postcode = postcodeAt(look, at, cue, before !== null);
   if (postcode) return postcode;
-  if (has('number')) {
-    const unit = unitAt(look, at);
+  if (has('number') || has('street')) {
+    const unit = unitAt(look, at, has('number'));
     if (unit) return unit;
   }
-  const house = houseAt(look, at, before);
+  const house = houseAt(look, at, before, cue);
   if (house) return house;
   // na Lesné, Pod Lipami 8: what had no number was a part of the town
-  const street = has('street') && has('number') ? null : streetAt(look, at, cue);
+  const street = has('street') && has('number') ? null : streetAt(look, at, cue, before !== null);
   const town = townAt(look, at, cue || (before !== null && before.length > 0));
   const numbered = street !== null && numberAfter(look, street.last) >= 0;
   const village = before === null && !numbered ? unlistedTown(look, at, cue) : null;
@@ -61,8 +65,23 @@ export function partAt(
       (town.last === street.last && before !== null && numberAfter(look, street.last) < 0));
   if (street && !rather) return street;
   if (gap >= GAP.line && before) return null;
-  const place = town ?? (has('town') ? null : unlistedTown(look, at, cue || before !== null));
+  const meant = cue || before !== null;
+  const { capital, initial } = look.tokens[at] as Token;
+  // 94032 Passau
+  if (!town && before?.at(-1)?.kind === 'postcode' && capital && !initial && !has('town'))
+    return townOf(at, abroad(look.tokens, at), true);
+  const shaped = has('town') && has('number') ? null : shapedPlace(look, at);
+  if (shaped && shaped.last > (town?.last ?? -1) && (meant || numberAfter(look, shaped.last) >= 0))
+    return townOf(at, shaped, true);
+  const place = town ?? (has('town') ? null : unlistedTown(look, at, meant));
   return place && townOf(at, place, town === null);
+}
+
+/** A town behind its postcode, with what a hyphen ties to it. */
+function abroad(tokens: readonly Token[], at: number): Place {
+  let last = at;
+  while (tokens[last + 1]?.tie === '-' && tokens[last + 1]?.capital === true) last += 1;
+  return { last, name: (tokens[at] as Token).lower };
 }
 
 const townOf = (first: number, { last, name }: Place, sure: boolean): Part => ({
@@ -80,27 +99,10 @@ function postcodeAt(look: Reading, at: number, cue: boolean, inside: boolean): P
   const announced = [1, 2].some(
     (back) => ((tokens[at - back]?.marks ?? 0) & MARK.postcodeCue) !== 0,
   );
-  const town = townAt(look, postcode.last + 1, true);
+  const behind = tokens[postcode.last + 1];
+  const town = behind && behind.gap < GAP.line ? townAt(look, postcode.last + 1, true) : null;
   // Slovak ones may begin with 8 and 9
   if (/^[89]/.test(postcode.value) && !announced && !town && !inside) return null;
   if (!announced && !town && !inside && !cue) return null;
   return { kind: 'postcode', first: at, ...postcode, sure: announced || town !== null };
-}
-
-function houseAt(look: Reading, at: number, before: readonly Part[] | null): Part | null {
-  const { tokens, numbers } = look;
-  const token = tokens[at] as Token;
-  if ((token.marks & MARK.houseCue) !== 0) {
-    const next = tokens[at + 1];
-    const from = next && /^(?:popisné|číslo|č)$/u.test(next.lower) ? at + 2 : at + 1;
-    const number = from < tokens.length ? numbers.house(from) : null;
-    if (!number || token.lower === 'evidenční' || (token.lower === 'č' && !before)) return null;
-    const first = /^čísl/u.test(tokens[at - 1]?.lower ?? '') && !before ? at - 1 : at;
-    const sure = /^(?:popisn|čp|orient|domu)/u.test(token.lower);
-    return { kind: 'number', first, last: number.last, value: number.value, sure };
-  }
-  if (!before?.some(({ kind }) => kind === 'street' || kind === 'town')) return null;
-  const number = numbers.house(at);
-  if (!number || isCounted(tokens, number.last)) return null;
-  return { kind: 'number', first: at, last: number.last, value: number.value, sure: false };
 }

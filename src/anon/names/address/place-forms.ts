@@ -9,7 +9,7 @@ export function placeForms(word: string): Set<string> {
     for (const ending of endings.split(' ')) forms.add(soft(stem, ending));
   };
   const stem = word.slice(0, -1);
-  if (/(?:á|é|ý)$/u.test(word)) add(stem, 'á é ý ou ého ému ém ým ých ými');
+  if (/(?:á|é|ý)$/u.test(word)) add(stem, 'á é ý ou ého ému ém ým ých ými ej om');
   else if (/í$/u.test(word)) add(stem, 'í ího ímu ím ích ími');
   else if (/ice$/u.test(word)) add(word.slice(0, -3), 'ic icím icích icemi ici ice');
   else if (/(?:any|aně)$/u.test(word)) add(stem, 'ů ům ech y ami');
@@ -38,7 +38,8 @@ export function streetForms(word: string): Set<string> {
   const forms = placeForms(word);
   // Erbenova (ulice): Erbenově, Erbenovu, Erbenovou, Erbenovy
   if (/(?:ov|in)a$/u.test(word))
-    for (const end of ['y', 'ě', 'u', 'ou', 'o', 'ým', 'ých']) forms.add(word.slice(0, -1) + end);
+    for (const end of ['y', 'ě', 'u', 'ou', 'o', 'ým', 'ých', 'é', 'ý', 'ej'])
+      forms.add(word.slice(0, -1) + end);
   if (/(?:ov|in)o$/u.test(word))
     for (const end of ['a', 'u', 'ě', 'ým', 'o']) forms.add(word.slice(0, -1) + end);
   return forms;

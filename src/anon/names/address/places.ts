@@ -1,6 +1,7 @@
 import type { Word } from '../../spoken/words.ts';
 import { shippedPlaces } from '../lexicon.ts';
 import { MORE_STREETS, MORE_TOWNS } from '../lists/more-places.ts';
+import { VILLAGES } from '../lists/villages.ts';
 import { type Names, notesOf, type PlaceNotes } from '../notes.ts';
 import { GAP, type Token } from '../tokens.ts';
 import { placeForms, streetForms } from './place-forms.ts';
@@ -11,7 +12,7 @@ export interface Place {
   readonly name: string;
 }
 
-const namesIn = (list: string): string[] => list.split(',').map((name) => name.trim());
+const namesIn = (list: string): string[] => list.trim().split(/[,\n]+/);
 
 type Forms = (word: string) => Set<string>;
 type Kind = 'towns' | 'streets';
@@ -70,7 +71,10 @@ export class Places {
       );
       return this.#streets;
     }
-    this.#towns ??= new Index([...shippedPlaces().towns, ...namesIn(MORE_TOWNS)], placeForms);
+    this.#towns ??= new Index(
+      [...shippedPlaces().towns, ...namesIn(VILLAGES), ...namesIn(MORE_TOWNS)],
+      placeForms,
+    );
     return this.#towns;
   }
 

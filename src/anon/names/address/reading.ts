@@ -1,7 +1,9 @@
 import { MARK } from '../marks.ts';
 import { GAP, type Token } from '../tokens.ts';
+import { announcedAt } from './house-cues.ts';
 import type { HouseNumbers } from './numbers.ts';
 import type { Places } from './places.ts';
+import type { Answer } from './questions.ts';
 import { UNITS } from './words.ts';
 
 /** The parts of an address that may be said apart, each in a normal form. */
@@ -31,13 +33,32 @@ export interface Reading {
   readonly places: Places;
   /** tokens that belong to something else already */
   readonly taken: (at: number) => boolean;
-  /** the other side has just asked for an address, and token `at` begins the answer */
-  readonly asked: (at: number) => boolean;
+  /** the answer that token `at` begins, when the other side has just asked where */
+  readonly answer: (at: number) => Answer | null;
   /** a company, a country, or what the user allowed */
   readonly brand: (token: Token) => boolean;
   /** a first name, or a woman's surname */
   readonly somebody: (token: Token) => boolean;
+  /** a surname of a man */
+  readonly surname: (token: Token) => boolean;
+  /** the text has no capitals at all, so that they say nothing where they are not */
+  readonly caseless: boolean;
   readonly numbers: HouseNumbers;
+}
+
+/** Words before the answer itself: `no to je v`. */
+const MOST_FILLERS = 4;
+const FILLERS = MARK.beforeAnswer | MARK.grammar | MARK.beforePlace;
+
+/** The answer that token `at` begins, over small words before it. */
+export function answerAt({ tokens, answer }: Reading, at: number): Answer | null {
+  for (let n = at; n >= 0 && at - n <= MOST_FILLERS; n -= 1) {
+    const one = answer(n);
+    if (one) return one;
+    if (n < at && ((tokens[n] as Token).marks & FILLERS) === 0) return null;
+    if ((tokens[n] as Token).gap >= GAP.sentence) return null;
+  }
+  return null;
 }
 
 /** A number or number word follows within four tokens of `at`, in the same sentence. */
@@ -52,19 +73,25 @@ export function followedByNumber({ tokens }: Reading, at: number): boolean {
 
 /** Last token of the house number behind token `at`, over `číslo popisné`; -1 where there is none. */
 export function numberAfter({ tokens, numbers, taken }: Reading, at: number): number {
-  let n = at + 1;
+  let n = (announcedAt(tokens, at + 1)?.last ?? at) + 1;
   while (n < tokens.length && n - at <= 2 && ((tokens[n] as Token).marks & MARK.numberCue) !== 0)
     n += 1;
   const next = tokens[n];
   if (!next || next.gap >= GAP.line || taken(n)) return -1;
-  // ZD420 is a model
-  if (next.start === (tokens[n - 1] as Token).end) return -1;
+  // ZD420 and PU-24 are no streets
+  if (next.start === (tokens[n - 1] as Token).end || next.tie === '-') return -1;
   const number = numbers.house(n);
   return number && !isCounted(tokens, number.last) ? number.last : -1;
 }
 
-/** A unit stands behind the number that ends at `last`: `12 korun`. */
+/** What stands behind the number that ends at `last` makes it another's: `12 korun`, `3 290`, `21:03`. */
 export function isCounted(tokens: readonly Token[], last: number): boolean {
   const after = tokens[last + 1];
-  return after !== undefined && after.gap <= GAP.blank && UNITS.test(after.lower);
+  if (after === undefined) return false;
+  if (!after.number) return after.gap <= GAP.blank && UNITS.test(after.lower);
+  if (after.tie !== '') return /[:.,+]/u.test(after.tie);
+  if (after.gap > GAP.blank || after.end - after.start !== 3) return false;
+  // a group of an amount, and no postcode
+  const more = tokens[last + 2];
+  return !(more?.number && more.end - more.start === 2);
 }

@@ -1,7 +1,9 @@
 import { MARK } from '../marks.ts';
 import { GAP, type Token } from '../tokens.ts';
+import { isTown, unmarkedTown } from './caseless.ts';
 import type { Place } from './places.ts';
-import { numberAfter, type Reading } from './reading.ts';
+import { answerAt, numberAfter, type Reading } from './reading.ts';
+import { REGION } from './shapes.ts';
 import { streetAt } from './streets.ts';
 
 /** Towns with districts that have numbers: `Praha 4`. */
@@ -18,15 +20,20 @@ const MONTH = /^(?:led(?:en|n)|únor|břez|dub|květ|červ|srp|září|říj|lis
 export function townAt(look: Reading, at: number, meant: boolean): Place | null {
   const { tokens, places, taken } = look;
   const token = tokens[at];
-  if (!token || token.number || taken(at) || (!token.capital && !meant)) return null;
+  if (!token || token.number || taken(at) || (!token.capital && !meant && !look.caseless))
+    return null;
   const town = places.town(tokens, at);
   if (!town) return null;
-  if (!token.capital && (token.marks & MARK.ordinary) !== 0) return null;
+  if (!token.capital && town.last === at && (token.marks & MARK.ordinary) !== 0) return null;
+  if (!token.capital && !meant && !isTown(look, at, town.last)) return null;
   const next = tokens[town.last + 1];
   const part = next?.tie === '-' ? places.town(tokens, town.last + 1) : null;
   if (part) return { last: part.last, name: town.name };
   const last = meant ? whereabouts(look, town.last) : town.last;
-  return { last: district(look, town, meant) ?? last, name: town.name };
+  return {
+    last: district(look, town, meant) ?? quarter(look, town, meant) ?? last,
+    name: town.name,
+  };
 }
 
 /** Last token of `Praha 4`, and of `Praha čtyři` where an address is being said. */
@@ -40,6 +47,14 @@ function district(
   if (next.number) return next.end - next.start <= 2 ? last + 1 : null;
   const said = meant ? numbers.house(last + 1) : null;
   return said && Number(said.value) <= MOST_DISTRICTS ? said.last : null;
+}
+
+/** Last token of `Brno Lesná` where an address is being said; `Brno Nováková` is not. */
+function quarter(look: Reading, { name, last }: Place, meant: boolean): number | null {
+  const next = look.tokens[last + 1];
+  if (!meant || !next?.capital || next.shout || next.gap !== GAP.blank) return null;
+  if (!WITH_DISTRICTS.test(name) || look.brand(next) || isSomebody(look, last + 1)) return null;
+  return numberAfter(look, last + 1) < 0 ? last + 1 : null;
 }
 
 /** Over `na Moravě`, `nad Labem`, `u Kolína` behind a town that ends at `last`. */
@@ -68,10 +83,10 @@ const isAnnounced = (tokens: readonly Token[], at: number): boolean => {
 export function unlistedTown(look: Reading, at: number, cue: boolean): Place | null {
   const { tokens, taken, brand, somebody } = look;
   const [token, before] = [tokens[at] as Token, tokens[at - 1]];
-  if (!token.capital || token.number) return null;
+  if (!token.capital || token.number) return unmarkedTown(look, at, cue);
   const announced = isAnnounced(tokens, at);
   const inside = token.gap <= GAP.blank && /^(?:v|ve|do|z|ze)$/u.test(before?.lower ?? '');
-  if (MONTH.test(token.lower)) return null;
+  if (MONTH.test(token.lower) || REGION.test(token.lower)) return null;
   let last = at - 1;
   for (let n = at; n < tokens.length && n - at < MOST_WORDS; n += 1) {
     const one = tokens[n] as Token;
@@ -81,13 +96,46 @@ export function unlistedTown(look: Reading, at: number, cue: boolean): Place | n
   }
   if (last < at || (token.marks & MARK.grammar) !== 0) return null;
   if (last === at && !announced && (token.marks & MARK.ordinary) !== 0) return null;
-  const meant = announced || (cue && inside && before?.lower.startsWith('v'));
+  const answered = answerAt(look, at)?.wanted === 'place' && isAnswer(look, at, last);
+  // na Rovinku, číslo 200
+  const numbered =
+    (inside || before?.lower === 'na') && token.gap <= GAP.blank && isNumbered(look, at, last);
+  const meant =
+    announced || answered || numbered || (cue && inside && before?.lower.startsWith('v'));
   if (!meant && !beforeStreet(look, last + 1)) return null;
   // Helmut Braun, Gartenstrasse 14
-  if (!meant && !inside && tokens.slice(at, last + 1).some(somebody)) return null;
+  const named = before !== undefined && token.gap <= GAP.blank && somebody(before);
+  if (!meant && !inside && (named || tokens.slice(at, last + 1).some(somebody))) return null;
   const name = tokens.slice(at, last + 1).map(({ lower }) => lower);
   return { last, name: name.join(' ') };
 }
+
+/** `číslo`, `čp.` and a number stand behind what is nobody. */
+function isNumbered(look: Reading, first: number, last: number): boolean {
+  const { tokens } = look;
+  for (let n = first; n <= last; n += 1) if (isSomebody(look, n)) return false;
+  const next = tokens[last + 1];
+  return (
+    next !== undefined &&
+    next.gap <= GAP.comma &&
+    (next.marks & (MARK.numberCue | MARK.houseCue)) !== 0 &&
+    numberAfter(look, last) >= 0
+  );
+}
+
+/** What is said where a place was asked for is one, unless it is somebody, or but the beginning of a sentence. */
+function isAnswer(look: Reading, first: number, last: number): boolean {
+  const { tokens } = look;
+  for (let n = first; n <= last; n += 1) if (isSomebody(look, n)) return false;
+  const { initial, marks } = tokens[first] as Token;
+  if ((marks & MARK.addressCue) !== 0) return false;
+  return (
+    !initial || (last > first && tokens[last]?.capital === true) || numberAfter(look, last) >= 0
+  );
+}
+
+const isSomebody = ({ tokens, somebody, surname }: Reading, at: number): boolean =>
+  somebody(tokens[at] as Token) || surname(tokens[at] as Token);
 
 /** A comma, a street and its number: `v Modřicích, Benešova 274`. */
 function beforeStreet(look: Reading, at: number): boolean {

@@ -5,7 +5,7 @@ export const MARKED_WORDS = {
   /** what kind of street it is: `ulice`, `náměstí`, `tř.` */
   streetType: `
     ulice ulici ulicí ulicích ulica ulicu ulicou ul náměstí náměstím nám námestie námestia námestí námestím třída třídě třídy třídu třídou tř trieda
-    triede triedy nábřeží nábř nábrežie nábreží bulvár bulváru sídliště sídlišti sídl sídlisko sídlisku alej aleji alejí stezka náves návsi`,
+    triede triedy nábřeží nábř nábrežie nábreží bulvár bulváru sídliště sídlišti sídl sídlisko sídlisku alej aleji alejí stezka náves návsi koleje`,
   /** an abbreviation of one that is another word without its dot: `nám` is to us */
   needsDot: 'nám ul tř nábř sídl',
   /** announces that somebody says where he lives or sits */
@@ -16,22 +16,28 @@ export const MARKED_WORDS = {
   /** says where somebody is wanted: speaks for what has a number, not for a town alone */
   wantedCue: `
     pošlete pošli posílejte posílá posílat doručte doručit přijeďte přijede přijet přijedete dorazte zajeďte jezdí chalupa chalupu chata chatu dům domek
-    barák byt vila provozovna provozovnu pobočka pobočku sklad dílna prodejna kancelář`,
+    barák byt vila provozovna provozovnu pobočka pobočku sklad dílna prodejna kancelář budova budově budovy budovu nemovitost nemovitosti katastru katastr
+    ubytovna ubytovně ubytovnu ubytovňa ubytovni kolej koleje koleji baráku chatě chalupě chate chatu domě dome domek domku pozemek pozemku stavba stavbě stavbu`,
   /** announces a town or a village */
   townCue: `
-    město městě města obec obci obce vesnice vesnici vesničce osada osadě městys chalupa chalupu chalupě chata chatu chatě mesto meste`,
+    město městě města obec obci obce vesnice vesnici vesničce osada osadě městys chalupa chalupu chalupě chata chatu chatě mesto meste část části časť časti
+    čtvrť čtvrti samota samotě katastr katastru dedina dedine obcí městem`,
   /** announces a postcode */
-  postcodeCue: 'psč psc směrovací směrovacího',
-  /** `číslo popisné`, `čp`, `dům číslo` */
-  houseCue: 'popisné popisného popisném popisným čp evidenční orientační č domu dům',
+  postcodeCue: 'psč psc směrovací směrovacího smerovacie poštovní',
+  /** `číslo popisné`, `čp`, `ev. č.`, `parcela`: which number of a house or its ground it is */
+  houseCue: `
+    popisné popisného popisném popisným popisný popisnému čp čépé evidenční evidenčního evidenčním evidenčný ev orientační orientačního orientačním vorientační
+    orientačné domovní domovního domovním domu baráku súpisné súpisného súpisným parcela parcely parcele parcelu parcelou parcelní jednotka jednotku jednotce`,
   /** may stand between two parts of one address */
   amidAddress: `
     v ve na číslo čísle čísla č čp popisné popisného psč směrovací poštovní je to a u okres okrese ulice ulici město městě obec obci dům domu byt adresa
-    adrese prosím tedy teda jako`,
+    adrese prosím tedy teda jako pošta poštou poštu samota samotě osada osadě část části časť časti místní miestna čtvrť čtvrti máme`,
   /** a preposition of places */
   beforePlace: 'na u pod nad k ke v ve za mezi před do',
   /** may stand between a street and its number */
-  numberCue: 'číslo čísle čísla č čp popisné orientační domu dom',
+  numberCue: `
+    číslo čísle čísla číslem čísly č čp popisné popisného popisném popisným popisný orientační vorientační evidenční evidenčním evidenčního ev súpisné súpisným domu
+    dom domovní`,
   /** somebody is addressed or named: a man */
   sir: 'pan pana panu panem pane pánovi pánem pánu p',
   /** the same: a woman */

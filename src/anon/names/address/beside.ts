@@ -1,0 +1,188 @@
+import { GAP, type Token } from '../tokens.ts';
+import type { Again } from './again.ts';
+import { isBare, isCorrection, isNumber, isSmall, longNumber } from './bare.ts';
+import type { AddressBook, Beside } from './book.ts';
+import type { AddressMention, Search } from './find.ts';
+import { announcedBefore } from './house-cues.ts';
+import { HouseNumbers, type ReadNumber } from './numbers.ts';
+import { isCounted } from './reading.ts';
+import { isNumberNoun, Telling } from './telling.ts';
+import type { SpokenTurn } from './turns.ts';
+
+/** A part that was said by itself: tokens `first…last`. */
+export interface PartAgain extends Again, Beside {}
+
+/** An answer begins within so many words. */
+const EARLY = 8;
+/** So far behind its address a number may stand. */
+const FAR = 12;
+/** Postcodes are said as three digits and two. */
+const LONGEST_PIECE = 3;
+/** Words of an aside between an address and its number. */
+const ASIDE = 5;
+const FLAT = /^byt(?:u|ě|em)?$/u;
+const AMID_FLAT = /^(?:číslo|č|je|má|mám|máme)$/u;
+/** A number of so many digits is known again by itself, and of so many among other words: `v patnáct` is an hour. */
+const SHORT_KNOWN = 2;
+const LONG_KNOWN = 3;
+
+/** House numbers, flats, postcodes and towns said by themselves: what was asked for or doubted, and again what is known of an address. */
+export function partsBeside(
+  turns: readonly SpokenTurn[],
+  search: Search,
+  mentions: readonly AddressMention[],
+  book: AddressBook,
+): PartAgain[] {
+  const found: PartAgain[] = [];
+  const asks = turns.some(({ answer }) => answer !== null && answer.wanted !== 'where');
+  if (book.empty && !asks) return found;
+  const numbers = new HouseNumbers(search.tokens);
+  let next = 0;
+  for (const turn of turns) {
+    while (next < mentions.length && (mentions[next] as AddressMention).last < turn.from) next += 1;
+    const telling = new Telling(turn, search, book, mentions[next - 1] ?? null);
+    const look: Look = { turn, search, book, numbers, telling };
+    for (let at = turn.from; at <= turn.to; at += 1) {
+      for (; next < mentions.length; next += 1) {
+        const mention = mentions[next] as AddressMention;
+        if (mention.last >= at) break;
+        telling.hear(mention);
+      }
+      telling.step(at);
+      const one = partAt(look, at);
+      if (!one) continue;
+      if (one.value !== null) found.push(one as PartAgain);
+      at = one.last;
+    }
+  }
+  return found;
+}
+
+interface Look {
+  readonly turn: SpokenTurn;
+  readonly search: Search;
+  readonly book: AddressBook;
+  readonly numbers: HouseNumbers;
+  readonly telling: Telling;
+}
+
+/** A part by itself; `value` is null where it is of no address. */
+type Candidate = Omit<PartAgain, 'value'> & { readonly value: string | null };
+
+interface Placed extends ReadNumber {
+  readonly first: number;
+}
+
+function partAt(look: Look, at: number): Candidate | null {
+  const { turn, search, numbers, telling } = look;
+  const { tokens, taken } = search;
+  if (taken(at)) return null;
+  if (!isNumber(tokens[at] as Token)) return townAt(look, at) ?? flatAt(look, at);
+  const postcode = numbers.postcode(at);
+  const read = postcode ?? numbers.house(at);
+  if (!read || read.last > turn.to || isCounted(tokens, read.last)) return null;
+  const [kind, part] = [postcode ? 'postcode' : 'number', read.value] as const;
+  const long = longNumber(tokens, at);
+  if (long > 0) return { first: at, last: long, kind, part, value: null };
+  const here = { ...read, first: at };
+  const value = postcode ? ofPostcode(look, here) : ofHouse(look, here);
+  if (value !== null) telling.take(value, read.last);
+  return { first: at, last: read.last, kind, part, value };
+}
+
+/** `Třešť, nebo Telč?`: a listed town by itself where an address without any was told. */
+function townAt(look: Look, at: number): Candidate | null {
+  const { tokens, places } = look.search;
+  if (!(tokens[at] as Token).capital) return null;
+  const town = places.town(tokens, at);
+  if (!town || !isAlone(look, { first: at, last: town.last })) return null;
+  const { told } = look.telling;
+  if (!told?.townless) return null;
+  return { first: at, last: town.last, kind: 'town', part: town.name, value: told.value };
+}
+
+/** `byt osm`, `byt je devítka` in a call that has an address. */
+function flatAt({ turn, search, book, numbers, telling }: Look, at: number): Candidate | null {
+  const { tokens } = search;
+  if (book.empty || !FLAT.test((tokens[at] as Token).lower)) return null;
+  let first = at + 1;
+  while (first <= at + 2 && AMID_FLAT.test(tokens[first]?.lower ?? '')) first += 1;
+  const token = tokens[first];
+  if (!token || token.gap > GAP.blank || first > turn.to) return null;
+  const { entry } = token;
+  const digit = entry?.noun === true ? { last: first, value: String(entry.value) } : null;
+  const read = digit ?? (isNumber(token) ? numbers.house(first) : null);
+  if (!read || isCounted(tokens, read.last)) return null;
+  const value = telling.any(read.value);
+  return { first, last: read.last, kind: 'unit', part: read.value, value };
+}
+
+/** Nothing but small words stands beside it in its sentence. */
+const isAlone = (
+  { search, telling, turn }: Look,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean => isBare(search.tokens, telling.sentence, first, last, turn.to);
+
+function ofHouse(look: Look, here: Placed): string | null {
+  const { turn, telling } = look;
+  const behind = behindAddress(look, here);
+  if (behind !== null) return behind;
+  const alone = isAlone(look, here);
+  if (turn.answer?.wanted === 'postcode' && isPiece(look, here, alone))
+    return telling.any(here.value);
+  if (!alone) return telling.known(here.value, LONG_KNOWN);
+  const { told } = telling;
+  const corrects = isCorrection(look.search.tokens, telling.sentence, here.first);
+  if (told && (told.open || corrects)) return told.value;
+  const asked = isAsked(look, here) && here.first - turn.from <= EARLY;
+  return asked ? telling.any(here.value) : telling.known(here.value, SHORT_KNOWN);
+}
+
+/** The address before the number in its own sentence. */
+function behindAddress(look: Look, here: Placed): string | null {
+  const { own, town } = look.telling;
+  // Hořovická 4, vlastně 4 A
+  if (own && isCorrection(look.search.tokens, own.last + 1, here.first)) return own.value;
+  if (own?.open && completes(look, own.last, here)) return own.value;
+  return town && isNumberOf(look, town.last, here) ? look.book.valueOf(town) : null;
+}
+
+/** `Polepská, to bude 621`, `Textilní, ta dlouhá, 185`: a number behind an address that ends at `last` and has none. */
+function completes({ search, turn }: Look, address: number, { first, last }: Placed): boolean {
+  const { tokens } = search;
+  if (first - address > FAR) return false;
+  if (isBare(tokens, address + 1, first, last, turn.to)) return true;
+  if (announcedBefore(tokens, first)) return true;
+  const aside = (tokens[first] as Token).gap === GAP.comma && first - address <= ASIDE;
+  return aside && isBare(tokens, first, first, last, turn.to);
+}
+
+/** `v Lípě, v té zástavbě, barák číslo 112`, `v Lhotě a číslo je u nás 56`: a number announced behind a town. */
+function isNumberOf({ search: { tokens } }: Look, town: number, { first }: Placed): boolean {
+  if (first - town > FAR) return false;
+  if (announcedBefore(tokens, first)) return true;
+  let n = first - 1;
+  while (n > town && !isNumberNoun(tokens[n] as Token)) n -= 1;
+  return n > town && isSmall(tokens, n, first);
+}
+
+/** A house's number was asked for, or the answer to a question where says `Číslo 209`. */
+function isAsked({ turn: { answer }, search, telling }: Look, { first }: Placed): boolean {
+  if (answer?.wanted === 'number' || telling.isOpen) return true;
+  const before = search.tokens[first - 1];
+  return answer !== null && before !== undefined && isNumberNoun(before);
+}
+
+/** `262, a pak buď 56, nebo 55`: a postcode was asked for. */
+function isPiece({ turn, telling }: Look, { first, value }: Placed, alone: boolean): boolean {
+  if (value.length > LONGEST_PIECE) return false;
+  return telling.tookBefore(first, EARLY) || (alone && first - turn.from <= EARLY);
+}
+
+function ofPostcode(look: Look, here: Placed): string | null {
+  const known = look.book.withNumber(here.value);
+  if (known !== null) return known;
+  if (!isAlone(look, here)) return null;
+  const asked = look.turn.answer?.wanted === 'postcode';
+  return asked ? look.telling.any(here.value) : (look.telling.told?.value ?? null);
+}

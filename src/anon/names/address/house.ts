@@ -1,0 +1,31 @@
+import { GAP } from '../tokens.ts';
+import { announcedAt } from './house-cues.ts';
+import type { ReadNumber } from './numbers.ts';
+import { isCounted, type Part, type Reading } from './reading.ts';
+
+/** A house's number that begins at token `at`, with what announces it; by itself only behind a street or town. */
+export function houseAt(
+  look: Reading,
+  at: number,
+  before: readonly Part[] | null,
+  cue: boolean,
+): Part | null {
+  const { tokens, numbers } = look;
+  const announced = announcedAt(tokens, at);
+  const placed = before?.some(({ kind }) => kind === 'street' || kind === 'town') === true;
+  if (!announced && !placed) return null;
+  const from = announced ? announced.last + 1 : at;
+  const next = tokens[from];
+  if (!next || (announced && next.gap > GAP.line)) return null;
+  const number = numbers.house(from);
+  if (!number || isCounted(tokens, number.last)) return null;
+  const sure =
+    announced !== null &&
+    (announced.sure || placed || (cue && (!announced.vague || isLong(number))));
+  // what announces it goes with it inside an address, and stays where it begins one
+  const first = before ? at : from;
+  return { kind: 'number', first, last: number.last, value: number.value, sure };
+}
+
+/** `dům číslo jedna` counts houses. */
+const isLong = ({ value }: ReadNumber): boolean => value.length > 1;

@@ -1,0 +1,37 @@
+import { MARK } from '../marks.ts';
+import { GAP, type Token } from '../tokens.ts';
+import { announcedAt } from './house-cues.ts';
+import type { Reading } from './reading.ts';
+import { isUnit } from './units.ts';
+import { GOES_ON } from './words.ts';
+
+/** A postcode or a listed town follows token `at`. */
+export function settled({ tokens, numbers, places }: Reading, at: number): boolean {
+  let next = at + 1;
+  if (/^(?:v|ve)$/u.test(tokens[next]?.lower ?? '')) next += 1;
+  const token = tokens[next];
+  if (!token || token.gap > GAP.comma) return false;
+  const postcode = numbers.postcode(next);
+  if (!postcode) return token.capital && places.town(tokens, next) !== null;
+  const town =
+    tokens[postcode.last + 1]?.capital === true && places.town(tokens, postcode.last + 1);
+  return token.gap === GAP.comma || Boolean(town);
+}
+
+/** No comma before the number, and behind it nothing that it may count: `Malá, 15 let`, `Nová 12 palců`. */
+export function standsAlone(
+  { tokens, places, numbers }: Reading,
+  at: number,
+  house: number,
+): boolean {
+  const [next, after] = [tokens[at + 1] as Token, tokens[house + 1]];
+  if (
+    next.gap > GAP.blank &&
+    announcedAt(tokens, at + 1) === null &&
+    (next.marks & MARK.numberCue) === 0
+  )
+    return false;
+  if (!after || after.gap >= GAP.comma || GOES_ON.test(after.lower)) return true;
+  if (after.number) return numbers.postcode(house + 1) !== null;
+  return isUnit(after) || (after.capital && places.town(tokens, house + 1) !== null);
+}

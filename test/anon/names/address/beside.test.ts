@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { TYPES } from '../../../../src/anon/detect/finding.ts';
+import { nameSearch } from '../../../../src/anon/names/open.ts';
+import { redactTranscript } from '../../../../src/anon/redact/anonymize.ts';
+import type { Transcript } from '../../../../src/records/transcript.ts';
+import { transcript } from '../../build.ts';
+
+const settings = { types: new Set(TYPES), names: nameSearch('balanced') };
+/** The agent begins, and they take turns; what is taken out is `#`. */
+function redact(...turns: string[]): string[] {
+  const spoken = turns.map((text, n) => [n % 2 === 0 ? 'agent' : 'customer', text] as const);
+  const { fields } = redactTranscript(transcript(spoken), settings);
+  return (fields as unknown as Transcript).segments.map(({ text }) =>
+    text.replaceAll(/@ADDRESS_\d+/g, '#'),
+  );
+}
+
+test.each([
+  [
+    'a number that is doubted, and put right',
+    ['Dům je Kvilda 194?', 'Ne, můj je sto čtyřicet devět.', '149, opraveno.'],
+    ['Dům je #?', 'Ne, můj je #.', '#, opraveno.'],
+  ],
+  [
+    'a number said twice',
+    ['Máme Tylovu 18.', 'Tylova osmdesát! Osm nula. Ach jo.', 'Tak 80.'],
+    ['Máme #.', '#! #. Ach jo.', 'Tak #.'],
+  ],
+  [
+    'the number of a street that was just told',
+    ['Takže Ukrajinská, číslo?', 'Sto třicet lomeno čtyři.', '130/4, jo.'],
+    ['Takže #, číslo?', '#.', '#, jo.'],
+  ],
+  [
+    'an address in pieces',
+    ['Tak mi řekněte tu ulici.', 'Šárecká.', 'A číslo?', 'Pětadvacet.', 'A město?', 'Kolín.'],
+    ['Tak mi řekněte tu ulici.', '#.', 'A číslo?', '#.', 'A město?', '#.'],
+  ],
+  [
+    'a number asked for before any address was told',
+    ['slyšim jakej čp', 'devětset třináct ten panelák naproti'],
+    ['slyšim jakej čp', '# ten panelák naproti'],
+  ],
+  [
+    'a postcode in pieces, and again',
+    ['Rudňov 37. A psč?', 'Dvě stě šedesát dva, a pak padesát šest.', '262 56, ano.'],
+    ['#. A psč?', '#, a pak #.', '#, ano.'],
+  ],
+  [
+    'the town of an address that had none',
+    ['A adresa?', 'Masná 22.', 'Třešť, nebo Telč?', 'Třešť.'],
+    ['A adresa?', '#.', '#, nebo Telč?', '#.'],
+  ],
+  [
+    'a flat',
+    ['Adresa Lipová 5, Kolín?', 'Ano, a hlavně byt třicet čtyři, ten zvoní.'],
+    ['Adresa #?', 'Ano, a hlavně byt #, ten zvoní.'],
+  ],
+  [
+    'a correction in its own sentence',
+    ['Kam to bude?', 'Komárov, Hořovická, sto čtyři, vlastně sto čtyři A.'],
+    ['Kam to bude?', '#, vlastně #.'],
+  ],
+  [
+    'a number behind an aside',
+    ['Adresa?', 'Bydlím v Lípě, v té nové zástavbě, barák číslo sto dvanáct.'],
+    ['Adresa?', 'Bydlím v #, v té nové zástavbě, barák číslo #.'],
+  ],
+  [
+    'somebody asks himself',
+    ['A ulice?', 'Ptácká, číslo... holky, jaké je tu číslo? Sto dvacet osm.'],
+    ['A ulice?', '#, číslo... holky, jaké je tu číslo? #.'],
+  ],
+])('%s', (_, turns, redacted) => expect(redact(...turns)).toEqual(redacted));
+
+test.each([
+  [['Doručíme na Lipovou 5, Kolín. Kolik kusů?', 'Dvanáct. Ne, třináct.'], 'Dvanáct. Ne, třináct.'],
+  [['Takže Nádražní 12. A kolik vás bydlí v bytě?', 'Pět.'], 'Pět.'],
+  [['Adresa Lipová 5, Kolín?', 'Ano, byt tři plus jedna.'], 'Ano, byt tři plus jedna.'],
+  [['Přijedeme na Lipovou 15. V kolik?', 'V patnáct.'], 'V patnáct.'],
+  [
+    ['A telefonní číslo?', 'Počkejte, sedm set, to je špatně.'],
+    'Počkejte, sedm set, to je špatně.',
+  ],
+])('no part of an address: %j', (turns, said) => expect(redact(...turns)[1]).toBe(said));
