@@ -6,7 +6,11 @@ import type { Scan } from './scan.ts';
 /** What a speaker says between a wrong number and the right one. */
 const CORRECTION =
   /^[\s,.;–-]{0,4}(?:(?:a|ehm|eh|hm|dál|pak|potom|mezera|no|tedy)[\s,.]{1,3}){0,3}(?:ne(?:ne)?(?![\p{L}])|pardon|omlouv|promiň|počk|vlastně|ještě jednou|znov[ua]|špatně|oprav|sorry|moment|teda|jinak|spletl|zmýlil)[^0-9]{0,48}$/iu;
-const LONGEST_CORRECTION = 64;
+export const LONGEST_CORRECTION = 64;
+
+/** Whether what stands between two offsets takes back what stands before it. */
+export const isCorrection = (text: string, from: number, to: number): boolean =>
+  to - from <= LONGEST_CORRECTION && CORRECTION.test(text.slice(from, to));
 
 /** A run of digits that may be the wrong number before or after a correction. */
 export interface Wrong {
@@ -28,15 +32,8 @@ export function corrected(
   const at = firstEndingAfter(claimed, end);
   const after = claimed[at];
   const before = claimed[at - 1];
-  const right =
-    after &&
-    after.start - end <= LONGEST_CORRECTION &&
-    CORRECTION.test(text.slice(end, after.start));
-  const left =
-    before &&
-    before.end <= lettered &&
-    start - before.end <= LONGEST_CORRECTION &&
-    CORRECTION.test(text.slice(before.end, start));
+  const right = after && isCorrection(text, end, after.start);
+  const left = before && before.end <= lettered && isCorrection(text, before.end, start);
   const number = right ? after : left ? before : undefined;
   if (!number || !NUMBERS.has(number.type)) return [];
   const from = LETTERED.has(number.type) ? lettered : start;

@@ -156,7 +156,7 @@ function cueIn(pieces: readonly Piece[], least = 0): Cue | null {
 }
 
 /** Index of the first cue that begins at `from` or later (binary search). */
-function firstFrom(cues: readonly CuePlace[], from: number): number {
+export function firstFrom(cues: readonly CuePlace[], from: number): number {
   let low = 0;
   let high = cues.length;
   while (low < high) {

@@ -2,6 +2,7 @@ import type { AllowList, DenyList } from '../custom/lists.ts';
 import type { OwnRule } from '../custom/own-rules.ts';
 import type { NameSearch, NamesOfRecording } from '../names/find.ts';
 import { findBirthDates } from './birth-date.ts';
+import { findDatesBesideNames } from './birth-named.ts';
 import { findCodes } from './codes.ts';
 import { findCredentials } from './credentials.ts';
 import { findCredentialsAgain } from './credentials-again.ts';
@@ -105,17 +106,19 @@ const DETECTORS: readonly Detector[] = [
  */
 const RECALLERS: readonly Detector[] = [
   findAddressPieces,
-  again('DATE_OF_BIRTH', findBirthDates),
-  again('CUSTOMER_ID', findCodes),
-  again('PLATE', findPlates),
+  again(['DATE_OF_BIRTH', 'BIRTH_NUMBER'], findBirthDates),
+  again(['CUSTOMER_ID'], findCodes),
+  again(['PLATE'], findPlates),
   (scan, claimed, { memory }) => findCredentialsAgain(scan, claimed, memory),
   (scan, claimed, { memory }) => findEchoes(scan, claimed, memory),
 ];
 
-/** Looks once more, when the recording holds something of a type; what needs no memory was found before. */
-function again(type: PiiType, detector: Detector): Detector {
+/** Looks once more, when the recording holds something of these types; what needs no memory was found before. */
+function again(types: readonly PiiType[], detector: Detector): Detector {
   return (scan, claimed, context) =>
-    context.memory.some((one) => one.type === type) ? detector(scan, claimed, context) : [];
+    context.memory.some(({ type }) => (types as readonly string[]).includes(type))
+      ? detector(scan, claimed, context)
+      : [];
 }
 
 /**
@@ -181,7 +184,8 @@ function withNames(
         ...(cue === null ? {} : { cue }),
       }),
     );
-    const all = merge(claimed, more);
+    const named = merge(claimed, more);
+    const all = merge(named, findDatesBesideNames(stream, named));
     const near = more.some(({ type }) => type === 'ADDRESS');
     return near ? run(BESIDE_ADDRESSES, stream, all, context) : all;
   });

@@ -17,16 +17,18 @@ export function spokenRuns(scan: Scan, claimed: readonly Finding[]): SpokenRun[]
   /** index of the item that the letters go on with, and the little words since the last of them */
   let next = -1;
   let between = 0;
+  let date = 0;
   for (const item of allItems(scan)) {
     const { entry } = item;
-    if (builder && !builder.take(item)) {
+    if (!entry) date = Math.max(date, writtenDateEnd(scan.text, item.start));
+    if (builder && (item.start < date || !builder.take(item))) {
       builder.close(runs);
       builder = null;
       letters = [];
       plus = -1;
     }
     if (builder) continue;
-    if (begins(item) && !overlaps(claimed, item.start, item.end)) {
+    if (item.start >= date && begins(item) && !overlaps(claimed, item.start, item.end)) {
       const before = item.index === next ? adjacent(scan.text, letters, item, between) : [];
       builder = new Builder(scan, claimed, item, plus, before);
       continue;
@@ -50,6 +52,20 @@ export function spokenRuns(scan: Scan, claimed: readonly Finding[]): SpokenRun[]
   builder?.close(runs);
   return runs;
 }
+
+/** `2. 11. 1951`: no piece of a number */
+const DATE = /^(?:0?[1-9]|[12][0-9]|3[01])\. ?(?:0?[1-9]|1[0-2])\. ?(?:19|20)[0-9]{2}(?![0-9])/;
+const LONGEST_DATE = 13;
+
+/** Where the date that is written at `start` ends; 0: there is none. */
+function writtenDateEnd(text: string, start: number): number {
+  const code = text.charCodeAt(start + 1);
+  if (code !== DOT && text.charCodeAt(start + 2) !== DOT) return 0;
+  const match = DATE.exec(text.slice(start, start + LONGEST_DATE));
+  return match ? start + match[0].length : 0;
+}
+
+const DOT = 0x2e;
 
 function begins({ entry }: Item): boolean {
   if (!entry) return true;

@@ -36,14 +36,14 @@ export const NEIGHBOURS = {
     18: osemnástich osiemnaście
     19: devätnástich devetnásť dziewiętnaście`,
   tens: `
-    20: dvadsiatich dwadzieścia dvadzieścia dwudziestu
-    30: tridsiatich trzydzieści
-    40: štyridsiatich čtyridsať czterdzieści
-    50: päťdesiatich peťdesiat pięćdziesiąt
-    60: šesťdesiatich sześćdziesiąt
-    70: sedemdesiatich siedemdziesiąt
-    80: osemdesiatich osiemdziesiąt
-    90: deväťdesiatich deveťdesiat dziewięćdziesiąt`,
+    20: dvadsiatich dvacať dwadzieścia dvadzieścia dwudziestu
+    30: tridsiatich tricať třicať trzydzieści
+    40: štyridsiatich čtyridsať čtyricať czterdzieści
+    50: päťdesiatich peťdesiat padesiat pięćdziesiąt
+    60: šesťdesiatich šedesiat sześćdziesiąt
+    70: sedemdesiatich sedmdesiat siedemdziesiąt
+    80: osemdesiatich osmdesiat osiemdziesiąt
+    90: deväťdesiatich deveťdesiat devadesiat dziewięćdziesiąt`,
   hundreds: `
     200: dvestých dwieście dvieście
     300: tristých trzysta
