@@ -59,26 +59,38 @@ export function otherwise(scan: Scan, from: number, to: number): boolean {
 export function insideNumber(scan: Scan, items: readonly Item[], n: number, end: number): boolean {
   let next = n + 1;
   while ((items[next]?.start ?? end) < end) next += 1;
-  const behind = after(scan, items, next);
-  const follows = behind >= 0 && isNumber(items, behind) && !isNextTurn(scan, items, next);
-  return follows || isBehindNumber(scan, items, n);
-}
-
-/** Whether a number stands right before item `n`, in the same turn. */
-export function isBehindNumber(scan: Scan, items: readonly Item[], n: number): boolean {
   let before = n - 1;
   while (before > n - MOST_BETWEEN && items[before]?.entry?.filler && joined(scan, items, before))
     before -= 1;
-  if (isNextTurn(scan, items, before + 1)) return false;
-  return joined(scan, items, before + 1) && isNumber(items, before);
+  const behind = after(scan, items, next);
+  return (
+    (joined(scan, items, before + 1) && isNumber(items, before)) ||
+    (behind >= 0 && isNumber(items, behind))
+  );
 }
 
-/** Whether item `n` begins a turn. */
-function isNextTurn({ text }: Scan, items: readonly Item[], n: number): boolean {
+/** Whether a number stands right before item `n`, in the same turn and without a pause. */
+export function isBehindNumber({ text }: Scan, items: readonly Item[], n: number): boolean {
   const [before, item] = [items[n - 1], items[n]];
-  return (
-    before !== undefined && item !== undefined && text.slice(before.end, item.start).includes('\n')
-  );
+  if (!before || !item || !isNumber(items, n - 1)) return false;
+  return /^[ /]{0,3}$/.test(text.slice(before.end, item.start));
+}
+
+/** Whether a number goes on behind `[start, end)` of items `n` and after: with a slash, or, `loose`, anyhow. */
+export function goesOn(
+  { text }: Scan,
+  items: readonly Item[],
+  n: number,
+  end: number,
+  loose: boolean,
+): boolean {
+  let next = n + 1;
+  while ((items[next]?.start ?? end) < end) next += 1;
+  const behind = items[next];
+  if (!behind || !isNumber(items, next)) return false;
+  const between = text.slice(end, behind.start);
+  if (!/^[ /]{0,3}$/.test(between)) return false;
+  return loose || behind.entry?.sign === '/' || between.includes('/');
 }
 
 function isNumber(items: readonly Item[], n: number): boolean {

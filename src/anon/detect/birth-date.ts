@@ -1,5 +1,5 @@
 import {
-  insideNumber,
+  goesOn,
   isAsked,
   isBehindNumber,
   isIdentified,
@@ -73,7 +73,7 @@ function readAt(scan: Scan, items: readonly Item[], n: number): DateSpan | null 
   const date = dateAt(scan, items, n, false);
   if (date) return date;
   if (plain) {
-    const numbers = numbersAt(scan, items, n);
+    const numbers = numbersAt(scan, items, n, asked);
     const other =
       numbers ?? yearFirst(scan, items, n) ?? (asked ? monthOfYear(scan, items, n) : null);
     if (other) return other;
@@ -82,10 +82,10 @@ function readAt(scan: Scan, items: readonly Item[], n: number): DateSpan | null 
 }
 
 /** Numbers that are no ordinals, as far as they are no piece of a longer number. */
-function numbersAt(scan: Scan, items: readonly Item[], n: number): DateSpan | null {
+function numbersAt(scan: Scan, items: readonly Item[], n: number, asked: boolean): DateSpan | null {
   if (isBehindNumber(scan, items, n)) return null;
   const date = dateAt(scan, items, n, true);
-  return date && !insideNumber(scan, items, n, date.end) ? date : null;
+  return date && !goesOn(scan, items, n, date.end, !asked) ? date : null;
 }
 
 /** Why a date is that of a birth: it was asked for or announced, is said again, or follows another one. */
