@@ -101,7 +101,7 @@ function birthNumber({ digits, marks, cue, whole, spoken }: Question): Verdict |
     type: 'BIRTH_NUMBER',
     value,
     rule: 'birth-number',
-    score: spoken ? 85 : 105,
+    score: spoken ? (cue ? 110 : 85) : 105,
     checksum: true,
   };
 }

@@ -217,10 +217,13 @@ function hasLength(digits: string): boolean {
   return usual || digits.startsWith('00');
 }
 
-/** What is left over at the ends speaks against a reading, the more so without a pause between. */
+/** What is left over at the ends speaks against a reading, the more so without a pause that is longer than those inside. */
 function penalty(atoms: readonly Atom[], first: number, last: number): number {
-  const before = first === 0 ? 0 : (atoms[first] as Atom).gap < 2 ? 25 : 2;
-  const after = last === atoms.length - 1 ? 0 : (atoms[last + 1] as Atom).gap < 2 ? 25 : 2;
+  let widest = 1;
+  for (let n = first + 1; n <= last; n += 1) widest = Math.max(widest, (atoms[n] as Atom).gap);
+  const cost = (gap: number): number => (gap <= widest ? 25 : 2);
+  const before = first === 0 ? 0 : cost((atoms[first] as Atom).gap);
+  const after = last === atoms.length - 1 ? 0 : cost((atoms[last + 1] as Atom).gap);
   return before + after;
 }
 
