@@ -41,6 +41,8 @@ export function classify(question: Question): Verdict | null {
   const { marks } = question;
   if (!marks.includes('.')) return ofDigits(question);
   if (FOUR.test(marks)) return ip(marks);
+  if (question.cue?.kind === 'IP' && question.whole && PIECE.test(marks))
+    return { type: 'IP', value: marks, rule: 'ipv4-part', score: 90 };
   return ofDigits({ ...question, marks: marks.replaceAll('.', '') });
 }
 
@@ -59,6 +61,8 @@ const better = (best: Verdict | null, other: Verdict | null): Verdict | null =>
   other && (!best || other.score > best.score) ? other : best;
 
 const FOUR = /^[0-9]{1,3}(?:\.[0-9]{1,3}){3}$/;
+
+const PIECE = /^[0-9]{1,3}(?:\.[0-9]{1,3}){1,2}$/;
 
 /** Four numbers up to 255 with spoken dots between. */
 function ip(marks: string): Verdict | null {

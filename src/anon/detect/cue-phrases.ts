@@ -71,7 +71,10 @@ const PHRASES: readonly (readonly [CueKind, string])[] = [
   ],
   ['POSTCODE', `psc|pe\\ses\\sce|(?:postovni${W}\\s)?smerovaci${W}(?:\\s${NUMBER})?`],
   ['EMAIL', `e-?mail${W}|mejl${W}|mail${W}|emil(?:ov${W})?`],
-  ['IP', 'ip(?:\\sadres[a-z]{1,3})?|ipcko'],
+  [
+    'IP',
+    `ip(?:\\sadres[a-z]{1,3})?|ipcko|ajp(?:i|y|icko)|(?:verejn|statick|pevn)${W}\\sadres[a-z]{1,3}`,
+  ],
   [
     'SECRET',
     `pin(?:u|em|y)?(?:\\s?kod${W})?|puk(?:u|em|y)?|hesl(?:o|a|u|e|em)|` +
@@ -89,7 +92,7 @@ const PHRASES: readonly (readonly [CueKind, string])[] = [
     `objednav${W}|zakaz(?:ka|ky|ku|ce|kou|ek)|faktur${W}|reklamac${W}|(?:vyrobni|seriov|evidencn)${W}|verz${W}|typ(?:u|em|ove${W})?|model${W}|` +
       `chyb${W}|kod(?:u|em)?|cen(?:a|y|u|e|ou)|stoj(?:i|e)|stal[oaiy]?|zaplat${W}|plat(?:il|im|it|ba|by)${W}|castk${W}|dluh${W}|` +
       `rok(?:u|em|y)?|roce|let(?:a|ech)?|odecet|odect${W}|stav(?:u|em)?|elektromer${W}|plynomer${W}|vodomer${W}|paragraf${W}|zakon${W}|` +
-      `kapitol${W}|kanal${W}|tlak${W}|teplot${W}|vykon${W}|spotreb${W}|pojisten${W}|rozmer${W}|vyska|sirka|delka|strana|kolem|priblizne|asi|zhruba`,
+      `kapitol${W}|kanal${W}|tlak${W}|teplot${W}|vykon${W}|spotreb${W}|pojisten${W}|rozmer${W}|port(?:u|y|em|ech)?|zon(?:a|y|u|e|ach)|plomb${W}|sarz${W}|kmitoct${W}|frekvenc${W}|souradnic${W}|polozk${W}|sedadl${W}|vyska|sirka|delka|strana|kolem|priblizne|asi|zhruba`,
   ],
   ['NUMBER', 'cisl[a-z]{0,4}|c\\.'],
 ];

@@ -198,6 +198,13 @@ function endOf(pieces: readonly Piece[]): string {
 const SETTLED =
   /[0-9]{3}[0-9\s]*[.!]\s(?![^?]*(?:kter|dal\b|jest|zbyt|posledn|konec|tak\b|ano\b|spravn|slys|je to))(?:[a-z]+,?\s){2,8}[a-z]+\?/;
 
+/** `dál?`, `a potom?`, or digits that are read back */
+const GO_ON =
+  /(?<![a-z])(?:dal|potom|pak|za\sn[ie]|pokrac|jest|zbyt|kone?c|posledn|zapis|pis)|[0-9]/;
+/** The last sentence that asks something. */
+const questionIn = (flat: string): string => /[^.!?]*\?(?=[^?]*$)/.exec(flat)?.[0] ?? '';
+const isQuestion = (between: string): boolean => /^[^\n]*\?/.test(between);
+
 /** Whether, where a turn begins between two offsets, the other speaker asked for something else than `kind`. */
 export function asksAnew(
   stream: Stream,
@@ -206,7 +213,10 @@ export function asksAnew(
   kind: CueKind | undefined,
 ): boolean {
   const turn = turnAt(stream, to);
-  if (!turn || turn.start <= from || !turn.prompt.includes('?')) return false;
+  if (!turn || turn.start <= from) return false;
+  if (kind === undefined && isQuestion(stream.text.slice(from, turn.start))) return true;
+  if (!turn.prompt.includes('?')) return false;
+  if (kind === undefined && !GO_ON.test(questionIn(promptOf(turn).flat))) return true;
   const asked = cueIn([prompted(turn)])?.kind;
   return asked === undefined
     ? SETTLED.test(promptOf(turn).flat)

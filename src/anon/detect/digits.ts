@@ -4,6 +4,7 @@ import { classify } from './classify.ts';
 import { countryBefore } from './country.ts';
 import { type Cue, cueBefore } from './cues.ts';
 import type { Finding } from './finding.ts';
+import { isProduct } from './goods.ts';
 import { type KnownPhone, knownCandidates } from './known.ts';
 import { phoneCandidates } from './phone.ts';
 import { type Group, type Run, scanRuns } from './runs.ts';
@@ -29,6 +30,7 @@ export function findInRuns(
   const found: Finding[] = [];
   for (const run of scanRuns(scan, claimed)) {
     const cue = cueBefore(scan, (run.groups[0] as Group).start);
+    if (isProduct(run.digits, cue)) continue;
     const candidates = run.digits.length < 6 ? [] : phoneCandidates(scan.text, run, cue);
     for (const one of otherCandidates(scan.text, run, cue)) candidates.push(one);
     if (known.length > 0) for (const one of knownCandidates(run, known)) candidates.push(one);

@@ -87,7 +87,9 @@ export function withEchoes(
   claimed: readonly Finding[],
   memory: readonly Finding[],
 ): readonly Finding[] {
-  const bare = claimed.filter(({ type, cue }) => cue === undefined && NUMBERS.has(type));
+  const bare = claimed.filter(
+    ({ type, cue }) => cue === undefined && NUMBERS.has(type) && type !== 'IP',
+  );
   if (bare.length === 0 || numbersOf(memory).every(({ finding }) => finding.cue === undefined))
     return claimed;
   const taken = new Set(bare);
@@ -130,7 +132,7 @@ function list(memory: readonly Finding[]): Number[] {
   const announced = memory.filter(({ cue }) => cue !== undefined);
   const others = memory.filter(({ cue }) => cue === undefined);
   for (const finding of [...announced, ...others]) {
-    if (!NUMBERS.has(finding.type)) continue;
+    if (!NUMBERS.has(finding.type) || isSixth(finding)) continue;
     for (const value of [finding.value, ...(finding.candidates ?? [])]) {
       const digits = value.replace(/[^0-9]/g, '');
       if (digits.length >= SHORTEST && !numbers.has(digits))
@@ -141,8 +143,14 @@ function list(memory: readonly Finding[]): Number[] {
   return [...numbers.values()];
 }
 
+/** An address whose pieces are no numbers: `2001:db8::1`. */
+const isSixth = ({ type, value }: Finding): boolean => type === 'IP' && value.includes(':');
+
 const holding = (numbers: readonly Number[], digits: string): Number | undefined =>
-  numbers.find((one) => one.digits.includes(digits));
+  numbers.find((one) => one.digits.includes(digits) && digits.length >= fewestOf(one.finding));
+
+/** The numbers of an address are ordinary ones by themselves. */
+const fewestOf = ({ type }: Finding): number => (type === 'IP' ? CLEAR : SHORTEST);
 
 function candidate(
   { finding }: Number,

@@ -5,9 +5,12 @@ import { classify, type Verdict } from './classify.ts';
 import { countryOf, HOME, LETTERED } from './country.ts';
 import { type Cue, cueBefore } from './cues.ts';
 import type { Finding } from './finding.ts';
+import { isCounted, isGoods, isTorn } from './goods.ts';
 import { judgeIban } from './iban-words.ts';
+import { spokenAddress } from './ip-words.ts';
 import type { KnownPhone } from './known.ts';
 import { judgePhone } from './phone-words.ts';
+import { isMobile } from './plan.ts';
 import type { Scan } from './scan.ts';
 import { type SpokenRun, spokenRuns } from './spoken-runs.ts';
 import { isSum } from './sums.ts';
@@ -63,7 +66,9 @@ function judgeRun(scan: Scan, run: SpokenRun, known: readonly KnownPhone[]): Fin
   // nothing that comes with the digits can make an identifier of fewer of them
   const bare =
     run.letters.length === 0 && known.length === 0 && !atoms.some(({ sign }) => sign === '.');
-  if (sum && bare && run.plus < 0) return [];
+  if (bare && run.plus < 0 && (sum || isGoods(scan.text, atoms, cue))) return [];
+  const address = spokenAddress(atoms, cue);
+  if (address !== null) return [addressOf(run, address, cue)];
   const candidates: Candidate[] = [];
   const states = atoms.length > ENDLESS ? FEW : STATES;
   const left = digitsLeft(atoms);
@@ -87,6 +92,12 @@ function judgeRun(scan: Scan, run: SpokenRun, known: readonly KnownPhone[]): Fin
     const lettered = HOME.has(country.code) || LETTERED.has(one.type);
     return one.start === head.start && lettered ? { ...one, start: country.start } : one;
   });
+}
+
+function addressOf({ atoms }: SpokenRun, value: string, cue: Cue | null): Finding {
+  const [start, end] = [atoms[0]?.start ?? 0, atoms.at(-1)?.end ?? 0];
+  const place = { start, end, value };
+  return { ...place, type: 'IP', rule: 'spoken-ip', score: 0.8, ...(cue ? { cue: cue.kind } : {}) };
 }
 
 /** All of the run is what was announced, and a checksum or the numbering plan says so, too. */
@@ -160,6 +171,7 @@ function judge(
     run.letters.length === 0 &&
     known.length === 0 &&
     (heard === null || (PLAIN_CUES.has(heard.kind) && !heard.last));
+  const counted = heard === null && !plus && known.length === 0 && isCounted(atoms, first, last);
   for (const reading of all) {
     const { digits, marks, skipped } = reading;
     const extra = reading.groups - natural;
@@ -169,7 +181,17 @@ function judge(
       if (verdict && (!loose || verdict.checksum === true))
         judged.push({ verdict: { ...verdict, score: verdict.score - ODD * extra }, reading });
     };
-    add(judgePhone({ digits, marks, plus, cue: heard, whole, near, unit }, known));
+    if (!counted) {
+      const phone = judgePhone({ digits, marks, plus, cue: heard, whole, near, unit }, known);
+      const torn =
+        phone &&
+        heard === null &&
+        !plus &&
+        extra > 0 &&
+        phone.rule !== 'phone-known' &&
+        !isMobile(digits);
+      if (!torn || !isTorn(atoms, first, last, reading.groups)) add(phone);
+    }
     // after `plus` comes a telephone number
     if (unit || skipped || plus) continue;
     if (first === 0) add(judgeIban(country, digits, heard, whole));
