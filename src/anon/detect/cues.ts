@@ -214,7 +214,8 @@ export function asksAnew(
 ): boolean {
   const turn = turnAt(stream, to);
   if (!turn || turn.start <= from) return false;
-  if (kind === undefined && isQuestion(stream.text.slice(from, turn.start))) return true;
+  const plain = kind === undefined || kind === 'NUMBER';
+  if (plain && isQuestion(stream.text.slice(from, turn.start))) return true;
   if (!turn.prompt.includes('?')) return false;
   if (kind === undefined && !GO_ON.test(questionIn(promptOf(turn).flat))) return true;
   const asked = cueIn([prompted(turn)])?.kind;

@@ -39,6 +39,8 @@ export class Builder {
   #sign = '';
   #and = false;
   #loose = false;
+  /** the last little word, where it means something between numbers */
+  #word = '';
   #gap = 0;
   /** a count of repeats that waits for its digit */
   #times: { readonly start: number; readonly count: number } | null = null;
@@ -83,6 +85,8 @@ export class Builder {
     this.#gap = Math.max(this.#gap, gap.strength);
     if (gap.sign !== '' && gap.sign !== '.') this.#sign = gap.sign;
     else if (gap.sign === '.' && gap.strength === 1) this.#sign ||= '.';
+    // `čtyřicet na třicet`: two sides of a thing
+    if (this.#word === 'na' && (!item.entry || item.entry.kind)) return false;
     const taken = this.#add(item);
     if (taken) this.#last = item;
     return taken;
@@ -91,6 +95,8 @@ export class Builder {
   #add(item: Item): boolean {
     const { entry } = item;
     if (!entry) return this.#written(item);
+    // `ještě jednou` is no one
+    if (this.#word === 'ještě' && this.#wordOf(item) === 'jednou') return this.#fill(item, entry);
     if (entry.slang || entry.kind === 'm') this.#amount = true;
     if (entry.kind && entry.kind !== 'm') {
       if (entry.kind !== 'H') this.#spoken = true;
@@ -103,13 +109,20 @@ export class Builder {
       this.#sign = entry.sign === ' ' ? '' : entry.sign;
       return true;
     }
-    if (!entry.filler || this.#fillers >= MOST_FILLERS) return false;
+    return entry.filler === true && this.#fill(item, entry);
+  }
+
+  /** A little word between groups. */
+  #fill(item: Item, { loose }: Entry): boolean {
+    if (this.#fillers >= MOST_FILLERS) return false;
     this.#fillers += 1;
-    this.#loose ||= entry.loose === true;
-    this.#and =
-      this.#scan.text.charAt(item.start).toLowerCase() === 'a' && item.end - item.start === 1;
+    this.#loose ||= loose === true;
+    this.#word = this.#wordOf(item);
+    this.#and = this.#word === 'a';
     return true;
   }
+
+  #wordOf = ({ start, end }: Item): string => this.#scan.text.slice(start, end).toLowerCase();
 
   #written(item: Item): boolean {
     const digits = this.#scan.text.slice(item.start, item.end);
@@ -213,6 +226,7 @@ export class Builder {
     this.#sign = '';
     this.#and = false;
     this.#loose = false;
+    this.#word = '';
     this.#gap = 0;
   }
 

@@ -21,29 +21,30 @@ export function spokenRuns(scan: Scan, claimed: readonly Finding[]): SpokenRun[]
   for (const item of allItems(scan)) {
     const { entry } = item;
     if (!entry) date = Math.max(date, writtenDateEnd(scan.text, item.start));
-    if (builder && (item.start < date || !builder.take(item))) {
+    const free = item.start >= date && !isManner(scan.text, item);
+    if (builder && !(free && builder.take(item))) {
       builder.close(runs);
       builder = null;
       letters = [];
       plus = -1;
     }
     if (builder) continue;
-    if (item.start >= date && begins(item) && !overlaps(claimed, item.start, item.end)) {
+    if (free && begins(item) && !overlaps(claimed, item.start, item.end)) {
       const before = item.index === next ? adjacent(scan.text, letters, item, between) : [];
       builder = new Builder(scan, claimed, item, plus, before);
       continue;
     }
-    const free = entry !== undefined && !overlaps(claimed, item.start, item.end);
+    const said = entry !== undefined && !overlaps(claimed, item.start, item.end);
     // `cé zet, ano, osm`
-    if (free && entry.filler && !entry.letter && item.index === next && letters.length > 1) {
+    if (said && entry.filler && !entry.letter && item.index === next && letters.length > 1) {
       next = between < MOST_BETWEEN ? item.index + 1 : -1;
       between += 1;
-    } else if (free && entry.letter) {
+    } else if (said && entry.letter) {
       if (item.index !== next || between > 0 || !spelled(scan.text, letters, item)) letters = [];
       letters.push(item as Hit);
       next = item.index + 1;
       between = 0;
-    } else if (free && entry.sign === '+') plus = item.start;
+    } else if (said && entry.sign === '+') plus = item.start;
     else {
       letters = [];
       plus = -1;
@@ -51,6 +52,15 @@ export function spokenRuns(scan: Scan, claimed: readonly Finding[]): SpokenRun[]
   }
   builder?.close(runs);
   return runs;
+}
+
+/** `diktujte po čtyřech`: how it is said, not what */
+function isManner(text: string, { start, end, entry }: Item): boolean {
+  if (entry?.kind !== 'u' || entry.noun) return false;
+  return (
+    /(?<!\p{L})po $/iu.test(text.slice(Math.max(0, start - 4), start)) &&
+    /(?:ou|ch|ti)$/iu.test(text.slice(start, end))
+  );
 }
 
 /** `2. 11. 1951`: no piece of a number */
