@@ -30,12 +30,22 @@ export function corrected(
   if (digits.length < (lettered < start ? 1 : 2) || unitAfter(scan.text, end)) return [];
   const { text } = scan;
   const at = firstEndingAfter(claimed, end);
-  const after = claimed[at];
-  const before = claimed[at - 1];
+  const after = numberFrom(claimed, at, 1);
+  const before = numberFrom(claimed, at - 1, -1);
   const right = after && isCorrection(text, end, after.start);
   const left = before && before.end <= lettered && isCorrection(text, before.end, start);
   const number = right ? after : left ? before : undefined;
-  if (!number || !NUMBERS.has(number.type)) return [];
+  if (!number) return [];
   const from = LETTERED.has(number.type) ? lettered : start;
   return [{ start: from, end, type: number.type, value: digits, rule: 'corrected' }];
+}
+
+/** names that may stand between a wrong number and the right one: `724, ne, to je Blanka, takže …` */
+const MOST_NAMES = 2;
+
+function numberFrom(claimed: readonly Finding[], from: number, step: 1 | -1): Finding | undefined {
+  let at = from;
+  while (Math.abs(at - from) < MOST_NAMES && claimed[at]?.type === 'PERSON') at += step;
+  const one = claimed[at];
+  return one && NUMBERS.has(one.type) ? one : undefined;
 }

@@ -1,31 +1,30 @@
-import { digitsLeft, readings } from '../spoken/lattice.ts';
+import { digitsLeft, type Reading, readings } from '../spoken/lattice.ts';
 import { unitAfter } from './amounts.ts';
 import { best, type Candidate } from './best.ts';
 import { corrected, type Wrong } from './corrected.ts';
 import { countryBefore, countryOf, HOME, LETTERED } from './country.ts';
 import { cueBefore } from './cues.ts';
 import { type Finding, firstEndingAfter, merge, NUMBERS, overlaps } from './finding.ts';
+import {
+  CLEAR,
+  holding,
+  type KnownNumber,
+  numbersOf,
+  resembling,
+  SHORTEST,
+} from './recall-numbers.ts';
 import { type Group, scanRuns } from './runs.ts';
 import type { Scan } from './scan.ts';
 import { span } from './shape.ts';
 import { type SpokenRun, spokenRuns } from './spoken-runs.ts';
+import { type Part, withTails } from './tails.ts';
 
-/** digits that an echo must have */
-const SHORTEST = 3;
-/** digits from which a piece is one even when more stands beside it */
-const CLEAR = 5;
 const MOST_GROUPS = 24;
 const STATES = 64;
 /** share of a number that echoes of others must cover to replace it */
 const MOST_OF_IT = 0.8;
-/** numbers of one recording that echoes are compared with, and runs that are compared */
-const MOST_NUMBERS = 400;
-
-/** A number of the recording, and all digits of it. */
-interface Number {
-  readonly digits: string;
-  readonly finding: Finding;
-}
+/** digits of an echo that no other thing has by chance */
+const CERTAIN = 6;
 
 /**
  * Echoes of numbers that were found anywhere in the recording (three digits or more of them, by either
@@ -53,7 +52,9 @@ export function findEchoes(
         const digits = run.digits.slice(run.offsets[first], run.offsets[last + 1]);
         if (digits.length < SHORTEST) continue;
         const whole = first === 0 && last === groups - 1;
-        const number = whole || digits.length >= CLEAR ? holding(numbers, digits) : undefined;
+        const number =
+          (whole || digits.length >= CLEAR ? holding(numbers, digits) : undefined) ??
+          (whole ? resembling(numbers, digits) : undefined);
         if (!number) {
           if (digits.length > CLEAR) break;
           continue;
@@ -62,7 +63,7 @@ export function findEchoes(
         const lettered = first === 0 && LETTERED.has(number.finding.type);
         const start = lettered ? countryBefore(scan.text, place.start)?.start : undefined;
         candidates.push(
-          candidate(number, first, last, digits.length, { ...place, start: start ?? place.start }),
+          candidate(number, first, last, digits, { ...place, start: start ?? place.start }),
         );
       }
     }
@@ -71,9 +72,8 @@ export function findEchoes(
     const start =
       run.plus >= 0 ? run.plus : (countryBefore(scan.text, head.start)?.start ?? head.start);
     const wrong = corrected(scan, claimed, { start, end: tail.end, digits: run.digits });
-    const echo = best(groups, candidates).map(({ finding }) => finding);
-    const kept = echo.filter((one) => !counted(scan, one.start, one.end));
-    for (const one of wrong.length > 0 ? wrong : kept) found.push(one);
+    const echoes = settled(scan, run.groups, best(groups, candidates));
+    for (const one of wrong.length > 0 ? wrong : echoes) found.push(one);
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -114,66 +114,37 @@ export function withEchoes(
   return merge(merge(rest, kept), echoes);
 }
 
-/** one list of findings is asked for with every stream */
-const listed = new WeakMap<readonly Finding[], readonly Number[]>();
-
-function numbersOf(memory: readonly Finding[]): readonly Number[] {
-  let numbers = listed.get(memory);
-  if (!numbers) {
-    numbers = list(memory);
-    listed.set(memory, numbers);
-  }
-  return numbers;
-}
-
-function list(memory: readonly Finding[]): Number[] {
-  const numbers = new Map<string, Number>();
-  // what was announced comes first: a longer number may have been taken for another one where it was repeated
-  const announced = memory.filter(({ cue }) => cue !== undefined);
-  const others = memory.filter(({ cue }) => cue === undefined);
-  for (const finding of [...announced, ...others]) {
-    if (!NUMBERS.has(finding.type) || isSixth(finding)) continue;
-    for (const value of [finding.value, ...(finding.candidates ?? [])]) {
-      const digits = value.replace(/[^0-9]/g, '');
-      if (digits.length >= SHORTEST && !numbers.has(digits))
-        numbers.set(digits, { digits, finding });
-    }
-    if (numbers.size >= MOST_NUMBERS) break;
-  }
-  return [...numbers.values()];
-}
-
-/** An address whose pieces are no numbers: `2001:db8::1`. */
-const isSixth = ({ type, value }: Finding): boolean => type === 'IP' && value.includes(':');
-
-const holding = (numbers: readonly Number[], digits: string): Number | undefined =>
-  numbers.find((one) => one.digits.includes(digits) && digits.length >= fewestOf(one.finding));
-
-/** The numbers of an address are ordinary ones by themselves. */
-const fewestOf = ({ type }: Finding): number => (type === 'IP' ? CLEAR : SHORTEST);
-
 function candidate(
-  { finding }: Number,
+  { finding, digits: whole }: KnownNumber,
   first: number,
   last: number,
-  digits: number,
+  digits: string,
   place: { start: number; end: number },
 ): Candidate {
-  const { type, value } = finding;
-  return {
-    first,
-    last,
-    score: digits * digits,
-    finding: { ...place, type, value, rule: 'echo' },
-  };
+  const { type } = finding;
+  // one that was mis-heard is a value of its own
+  const echo = whole.includes(digits)
+    ? { value: finding.value, rule: 'echo' }
+    : { value: digits, rule: 'echo-misheard' };
+  return { first, last, score: digits.length ** 2, finding: { ...place, type, ...echo } };
 }
 
-/** An amount, or what was announced as somebody else's number. */
-function counted(scan: Scan, start: number, end: number): boolean {
-  return unitAfter(scan.text, end) || cueBefore(scan, start)?.kind === 'OTHER';
+/** The echoes that are none by chance, long ones with what is left of their run beside them. */
+function settled(scan: Scan, parts: readonly Part[], taken: readonly Candidate[]): Finding[] {
+  const kept = taken.filter((one) => !counted(scan, one));
+  const tailed = withTails(scan.text, parts, kept);
+  return kept.map(({ score, finding }, n) =>
+    score < CLEAR ** 2 ? finding : (tailed[n] as Finding),
+  );
 }
 
-function spokenEcho(scan: Scan, run: SpokenRun, numbers: readonly Number[]): Finding[] {
+/** An amount, or few digits of what was announced as somebody else's number. */
+function counted(scan: Scan, { score, finding: { start, end } }: Candidate): boolean {
+  if (unitAfter(scan.text, end)) return true;
+  return score < CERTAIN ** 2 && cueBefore(scan, start)?.kind === 'OTHER';
+}
+
+function spokenEcho(scan: Scan, run: SpokenRun, numbers: readonly KnownNumber[]): Finding[] {
   const { atoms } = run;
   const candidates: Candidate[] = [];
   const left = digitsLeft(atoms);
@@ -184,24 +155,36 @@ function spokenEcho(scan: Scan, run: SpokenRun, numbers: readonly Number[]): Fin
       const whole = first === 0 && last === atoms.length - 1;
       // of one stretch the reading with most digits, the first of these
       let most = whole ? SHORTEST - 1 : CLEAR - 1;
-      let longest: Number | undefined;
+      let longest: KnownNumber | undefined;
+      let said = '';
       for (const { digits } of all) {
         if (digits.length <= most) continue;
         const number = holding(numbers, digits);
         if (!number) continue;
-        longest = number;
-        most = digits.length;
+        [longest, said, most] = [number, digits, digits.length];
       }
+      if (whole && !longest) [longest, said] = misheard(numbers, all);
       if (!longest) return;
       const { type } = longest.finding;
       const start = first === 0 ? startOf(run, type) : (atoms[first]?.start ?? 0);
       const place = { start, end: atoms[last]?.end ?? 0 };
-      candidates.push(candidate(longest, first, last, most, place));
+      candidates.push(candidate(longest, first, last, said, place));
     });
   }
-  return best(atoms.length, candidates)
-    .map(({ finding }) => finding)
-    .filter(({ start, end }) => !counted(scan, start, end));
+  return settled(scan, atoms, best(atoms.length, candidates));
+}
+
+/** The number that the most natural reading of a run resembles, and its digits. */
+function misheard(
+  numbers: readonly KnownNumber[],
+  all: readonly Reading[],
+): [KnownNumber | undefined, string] {
+  const fewest = Math.min(...all.map(({ groups }) => groups));
+  for (const { groups, digits } of all) {
+    const number = groups === fewest ? resembling(numbers, digits) : undefined;
+    if (number) return [number, digits];
+  }
+  return [undefined, ''];
 }
 
 function edges(run: SpokenRun): Wrong {
