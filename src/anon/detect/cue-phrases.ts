@@ -20,7 +20,7 @@ export type CueKind =
   | 'OTHER';
 
 const W = '[a-z]*';
-const NUMBER = 'cisl[a-z]{0,4}|c\\.';
+const NUMBER = 'cisl(?!ic)[a-z]{0,4}|c\\.';
 const LINK = '(?:\\s(?:je|ma|mela|s|na|tedy|to|vase|moje|te|ta|tve|k|pro))?[\\s:]{1,3}';
 const OWN = `(?:zakaznic|klientsk|smluvn|partnersk|uzivatelsk|osobni|pojistn|clensk|vernostni|zamestnaneck|studijni|prihlasovaci|registracni)${W}`;
 const OWNED = `(?:smlouv|zakazni|klient|elektromer|plynomer|vodomer|odberne|odbernym|pojist|obcansk|ridicsk|prukaz|pasu|uzivatel|licenc|chorobopis|pacient|pojistenc|clen|vernostni|studen|zamestnan|klic|cestovni|uver|pujck|hypotek|leasing|ucastnik|zadost|spisu|rezervac|letenk|sim|legitimac|permanentk|recept|predplat|imei|cip)${W}`;
@@ -58,7 +58,8 @@ const PHRASES: readonly (readonly [CueKind, string])[] = [
   ['CARD_EXPIRY', `platnost${W}|expirac${W}|plati\\sdo`],
   [
     'CARD',
-    `(?:${NUMBER}\\s)?(?:platebni\\s)?kart(?:a|y|e|u|ou|icka|icky|icku)|kreditk${W}|debetk${W}|kreditni${W}`,
+    // what stands in a file, or on what somebody holds, is no card's number
+    `(?:${NUMBER}\\s)?(?:platebni\\s)?(?<!\\b(?:v|do|nemam|mam\\sna)\\s)kart(?:a|y|e|u|ou|icka|icky|icku)|kreditk${W}|debetk${W}|kreditni${W}`,
   ],
   ['ICO', 'ic[ok]?|ick[aou]|i\\sce\\s?o|ico[a-z]?'],
   [
@@ -94,7 +95,8 @@ const PHRASES: readonly (readonly [CueKind, string])[] = [
       `rok(?:u|em|y)?|roce|let(?:a|ech)?|odecet|odect${W}|stav(?:u|em)?|elektromer${W}|plynomer${W}|vodomer${W}|paragraf${W}|zakon${W}|` +
       `kapitol${W}|kanal${W}|tlak${W}|teplot${W}|vykon${W}|spotreb${W}|pojisten${W}|rozmer${W}|port(?:u|y|em|ech)?|zon(?:a|y|u|e|ach)|plomb${W}|sarz${W}|kmitoct${W}|frekvenc${W}|souradnic${W}|polozk${W}|sedadl${W}|vyska|sirka|delka|strana|kolem|priblizne|asi|zhruba`,
   ],
-  ['NUMBER', 'cisl[a-z]{0,4}|c\\.'],
+  // `deset číslic` counts them
+  ['NUMBER', NUMBER],
 ];
 
 /** the list of things that have numbers and prices speaks only for what stands right behind it */

@@ -53,8 +53,9 @@ const found = new WeakMap<Stream, Map<number, Cue | null>>();
 
 function look(stream: Stream, at: number): Cue | null {
   const cue = cueIn(piecesBefore(stream, at, REACH));
-  if (cue && (cue.kind !== 'NUMBER' || cue.last)) return cue;
+  if (cue && cue.kind !== 'NUMBER') return cue;
   const asked = stillAsked(stream, at);
+  if (cue?.last) return { kind: asked?.kind ?? 'NUMBER', last: true };
   const amount =
     asked?.kind !== 'DATE_OF_BIRTH' && AMOUNT.test(stream.text.slice(at, at + FARTHEST));
   return amount ? cue : (asked ?? cue);

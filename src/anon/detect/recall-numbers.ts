@@ -33,6 +33,8 @@ function list(memory: readonly Finding[]): KnownNumber[] {
   const numbers = new Map<string, KnownNumber>();
   // what was announced comes first: a longer number may have been taken for another one where it was repeated
   const announced = memory.filter(({ cue }) => cue !== undefined);
+  // its last digits may have been announced, too
+  announced.sort((a, b) => Number(isLast(a)) - Number(isLast(b)));
   const others = memory.filter(({ cue }) => cue === undefined);
   for (const finding of [...announced, ...others]) {
     if (!NUMBERS.has(finding.type) || isSixth(finding)) continue;
@@ -45,6 +47,10 @@ function list(memory: readonly Finding[]): KnownNumber[] {
   }
   return [...numbers.values()];
 }
+
+/** The last digits of something, nobody said of what. */
+export const isLast = ({ rule, cue }: Finding): boolean =>
+  cue === 'NUMBER' && rule.endsWith('last-digits');
 
 /** An address whose pieces are no numbers: `2001:db8::1`. */
 const isSixth = ({ type, value }: Finding): boolean => type === 'IP' && value.includes(':');

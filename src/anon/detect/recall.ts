@@ -8,6 +8,7 @@ import { type Finding, firstEndingAfter, merge, NUMBERS, overlaps } from './find
 import {
   CLEAR,
   holding,
+  isLast,
   type KnownNumber,
   numbersOf,
   resembling,
@@ -88,7 +89,7 @@ export function withEchoes(
   memory: readonly Finding[],
 ): readonly Finding[] {
   const bare = claimed.filter(
-    ({ type, cue }) => cue === undefined && NUMBERS.has(type) && type !== 'IP',
+    (one) => (one.cue === undefined || isLast(one)) && NUMBERS.has(one.type) && one.type !== 'IP',
   );
   if (bare.length === 0 || numbersOf(memory).every(({ finding }) => finding.cue === undefined))
     return claimed;
