@@ -54,14 +54,17 @@ export function spokenRuns(scan: Scan, claimed: readonly Finding[]): SpokenRun[]
   return runs;
 }
 
-/** `diktujte po čtyřech`: how it is said, not what */
+/** How many digits or in what groups, not what they are: `po čtyřech`, `jen poslední čtyři.` */
 function isManner(text: string, { start, end, entry }: Item): boolean {
   if (entry?.kind !== 'u' || entry.noun) return false;
-  return (
-    /(?<!\p{L})po $/iu.test(text.slice(Math.max(0, start - 4), start)) &&
-    /(?:ou|ch|ti)$/iu.test(text.slice(start, end))
-  );
+  const before = text.slice(Math.max(0, start - LONGEST_MANNER), start);
+  if (/(?<!\p{L})po $/iu.test(before)) return /(?:ou|ch|ti)$/iu.test(text.slice(start, end));
+  return /posledn\S{1,2} $/iu.test(before) && COUNTED.test(text.slice(end, end + 4));
 }
+
+const LONGEST_MANNER = 12;
+/** the end of what was said, or what is counted */
+const COUNTED = /^(?:[.?!\n]|$| čí| ci)/iu;
 
 /** `2. 11. 1951`: no piece of a number */
 const DATE = /^(?:0?[1-9]|[12][0-9]|3[01])\. ?(?:0?[1-9]|1[0-2])\. ?(?:19|20)[0-9]{2}(?![0-9])/;
