@@ -24,6 +24,8 @@ export interface Question {
   readonly cue: Cue | null;
   /** nothing of its run is left over at either end */
   readonly whole: boolean;
+  /** it answers a question, and may be a piece of what was asked for */
+  readonly part?: boolean;
   /** words, not figures: several readings compete, so that one checksum proves less */
   readonly spoken: boolean;
 }
@@ -162,7 +164,11 @@ const LENGTHS: Readonly<
   SECRET: [3, 12, 'SECRET'],
 };
 
-function announced({ digits, marks, whole, cue }: Question, kind: string): Verdict | null {
+/** what is dictated piece by piece */
+export const PARTS: ReadonlySet<string> = new Set(['ACCOUNT', 'CARD', 'ICO', 'DIC']);
+
+function announced(question: Question, kind: string): Verdict | null {
+  const { digits, marks, whole, cue } = question;
   if (cue?.last && digits.length >= 3 && digits.length <= 6) {
     const type = LENGTHS[kind]?.[2] ?? 'PHONE';
     return kind === 'OTHER'
@@ -190,6 +196,8 @@ function announced({ digits, marks, whole, cue }: Question, kind: string): Verdi
     const score = 10 * digits.length + ANNOUNCED - 40;
     return { type: 'CUSTOMER_ID', value: digits, rule: 'club-card-cue', score };
   }
+  if (digits.length < fewest && question.part === true && whole && PARTS.has(type))
+    return { type, value: digits, rule: `${kind.toLowerCase()}-part`, score: 10 * digits.length };
   if (digits.length < fewest || digits.length > most) return null;
   // only its beginning was said
   if (type === 'BIRTH_NUMBER' && digits.length < FEWEST_OF_BIRTH)

@@ -61,7 +61,7 @@ const PHRASES: readonly (readonly [CueKind, string])[] = [
     // what stands in a file, or on what somebody holds, is no card's number
     `(?:${NUMBER}\\s)?(?:platebni\\s)?(?<!\\b(?:v|do|nemam|mam\\sna)\\s)kart(?:a|y|e|u|ou|icka|icky|icku)|kreditk${W}|debetk${W}|kreditni${W}`,
   ],
-  ['ICO', 'ic[ok]?|ick[aou]|i\\sce\\s?o|ico[a-z]?'],
+  ['ICO', 'ic(?!\\sdph)[ok]?|ick[aou]|i\\sce\\s?o|ico[a-z]?'],
   [
     'DIC',
     `dic(?:o|a|u|em|k[aou])?|de\\si\\sce|vat(?:\\sid)?|ic\\sdph|danov${W}\\s(?:identifikacni${W}\\s)?(?:${NUMBER})`,

@@ -1,6 +1,7 @@
 import type { AllowList, DenyList } from '../custom/lists.ts';
 import type { OwnRule } from '../custom/own-rules.ts';
 import type { NameSearch, NamesOfRecording } from '../names/find.ts';
+import { findBankCodes } from './bank-code.ts';
 import { findBirthDates } from './birth-date.ts';
 import { findDatesBesideNames } from './birth-named.ts';
 import { findCodes } from './codes.ts';
@@ -15,6 +16,7 @@ import { findExpiries } from './expiry.ts';
 import { type Finding, merge, type PiiType } from './finding.ts';
 import { findIbans } from './iban.ts';
 import type { KnownPhone } from './known.ts';
+import { findLetteredAgain } from './lettered-again.ts';
 import { findLiterals } from './literal.ts';
 import { findNames, type KnownName } from './names.ts';
 import { findNetwork } from './net.ts';
@@ -110,6 +112,8 @@ const RECALLERS: readonly Detector[] = [
   again(['CUSTOMER_ID'], findCodes),
   again(['PLATE'], findPlates),
   (scan, claimed, { memory }) => findCredentialsAgain(scan, claimed, memory),
+  ({ text }, claimed, { memory }) => findLetteredAgain(text, claimed, memory),
+  (scan, claimed, { memory }) => findBankCodes(scan, claimed, memory),
   (scan, claimed, { memory }) => findEchoes(scan, claimed, memory),
 ];
 

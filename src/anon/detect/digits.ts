@@ -1,6 +1,7 @@
 import { unitAfter } from './amounts.ts';
+import { answers } from './answers.ts';
 import { best, type Candidate } from './best.ts';
-import { classify } from './classify.ts';
+import { classify, PARTS } from './classify.ts';
 import { countryBefore } from './country.ts';
 import { type Cue, cueBefore } from './cues.ts';
 import type { Finding } from './finding.ts';
@@ -32,7 +33,7 @@ export function findInRuns(
     const cue = cueBefore(scan, (run.groups[0] as Group).start);
     if (isProduct(run.digits, cue)) continue;
     const candidates = run.digits.length < 6 ? [] : phoneCandidates(scan.text, run, cue);
-    for (const one of otherCandidates(scan.text, run, cue)) candidates.push(one);
+    for (const one of otherCandidates(scan, run, cue)) candidates.push(one);
     if (known.length > 0) for (const one of knownCandidates(run, known)) candidates.push(one);
     for (const finding of withTails(scan.text, run.groups, best(run.groups.length, candidates))) {
       found.push(cue ? { ...finding, cue: cue.kind } : finding);
@@ -42,7 +43,10 @@ export function findInRuns(
 }
 
 /** Readings of a run as anything but a telephone number. */
-function* otherCandidates(text: string, run: Run, cue: Cue | null): Generator<Candidate> {
+function* otherCandidates(scan: Scan, run: Run, cue: Cue | null): Generator<Candidate> {
+  const { text } = scan;
+  const part =
+    cue !== null && PARTS.has(cue.kind) && answers(scan, (run.groups[0] as Group).start, cue.kind);
   const count = run.groups.length;
   const announced =
     cue !== null && cue.kind !== 'PHONE' && cue.kind !== 'NUMBER' && cue.kind !== 'OTHER';
@@ -57,7 +61,7 @@ function* otherCandidates(text: string, run: Run, cue: Cue | null): Generator<Ca
       if (count > ALL_STRETCHES && !whole && length !== 10 && length !== 16) continue;
       const usual = length === 10 || length === 9 || (length >= 13 && length <= 19);
       if (!usual && !slashed && !(announced || cue?.last)) continue;
-      const one = candidate(text, run, first, last, cue, whole);
+      const one = candidate(text, run, first, last, cue, whole, part);
       if (one) yield one;
     }
   }
@@ -70,13 +74,14 @@ function candidate(
   last: number,
   cue: Cue | null,
   whole: boolean,
+  part: boolean,
 ): Candidate | null {
   const digits = run.digits.slice(run.offsets[first], run.offsets[last + 1]);
   // the rest of a run beside a date or after a strong pause is no piece of the number
   const alone = whole || standsAlone(run, first, last);
   const marks = marksOf(text, run, first, last);
   const heard = first > 0 && cue?.last ? { ...cue, last: false } : cue;
-  const verdict = classify({ digits, marks, cue: heard, whole: alone, spoken: false });
+  const verdict = classify({ digits, marks, cue: heard, whole: alone, part, spoken: false });
   if (!verdict) return null;
   const place = span(text, run, first, last);
   const { end } = place;
@@ -84,7 +89,10 @@ function candidate(
   const country = verdict.type === 'DIC' ? countryBefore(text, place.start) : null;
   const start = country?.start ?? place.start;
   const asked =
-    country !== null || verdict.rule.endsWith('-cue') || verdict.score > 10 * digits.length + 90;
+    country !== null ||
+    verdict.rule.endsWith('-cue') ||
+    verdict.rule.endsWith('-part') ||
+    verdict.score > 10 * digits.length + 90;
   if (!asked && (mixedWord(text, start, end) || unitAfter(text, end))) return null;
   if (asked && verdict.checksum !== true && unitAfter(text, end)) return null;
   if (!whole && arbitraryCut(run, first, last)) return null;

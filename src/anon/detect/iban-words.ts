@@ -22,6 +22,9 @@ export function judgeIban(
     const valid =
       value.length === length && mod97(digits.slice(2) + code + digits.slice(0, 2)) === 1;
     if (valid) return { type: 'IBAN', value, rule: 'iban', score, checksum: true };
+    // `IBAN je cé zet padesát čtyři …`
+    if (whole && cue?.kind === 'IBAN' && digits.length < FEWEST_OF_IBAN)
+      return { type: 'IBAN', value, rule: 'iban-part', score: 10 * digits.length + 40 };
     if (whole && digits.length >= FEWEST_OF_IBAN && digits.length <= length + 4) {
       return {
         type: 'IBAN',

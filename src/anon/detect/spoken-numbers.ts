@@ -1,7 +1,8 @@
 import { type Atom, digitsLeft, type Reading, readings } from '../spoken/lattice.ts';
 import { unitAfter } from './amounts.ts';
+import { answers } from './answers.ts';
 import { best, type Candidate } from './best.ts';
-import { classify, type Verdict } from './classify.ts';
+import { classify, PARTS, type Verdict } from './classify.ts';
 import { countryOf, HOME, LETTERED } from './country.ts';
 import { type Cue, cueBefore } from './cues.ts';
 import type { Finding } from './finding.ts';
@@ -59,8 +60,11 @@ function judgeRun(scan: Scan, run: SpokenRun, known: readonly KnownPhone[]): Fin
   const { atoms } = run;
   const [head] = atoms;
   const tail = atoms.at(-1);
-  if (!head || !tail || mostDigits(atoms) < FEWEST_DIGITS) return [];
-  const cue = cueBefore(scan, run.letters[0]?.start ?? head.start);
+  if (!head || !tail) return [];
+  const start = run.letters[0]?.start ?? head.start;
+  const cue = cueBefore(scan, start);
+  const part = cue !== null && isPart(scan, run, start, cue);
+  if (mostDigits(atoms) < (part ? FEWEST_OF_PART : FEWEST_DIGITS)) return [];
   const unit = run.amount || unitAfter(scan.text, tail.end);
   const sum = isSum(atoms, cue);
   // nothing that comes with the digits can make an identifier of fewer of them
@@ -76,10 +80,10 @@ function judgeRun(scan: Scan, run: SpokenRun, known: readonly KnownPhone[]): Fin
     if ((atoms[first] as Atom).weak && first === 0) continue;
     // too few digits are left to be anything
     const heard = heardFrom(first, cue);
-    const fewest = bare ? fewestAlone(heard) : fewestDigits(heard);
+    const fewest = part ? FEWEST_OF_PART : bare ? fewestAlone(heard) : fewestDigits(heard);
     if ((left[first] as number) < fewest) break;
     readings(atoms, first, LONGEST, states, (last, all) => {
-      const place = { first, last, cue, unit: sum || (unit && last === atoms.length - 1) };
+      const place = { first, last, cue, part, unit: sum || (unit && last === atoms.length - 1) };
       const judged = judge(run, place, all, known);
       if (judged.length > 0) candidates.push(candidate(run, first, last, cue, judged));
     });
@@ -98,6 +102,15 @@ function addressOf({ atoms }: SpokenRun, value: string, cue: Cue | null): Findin
   const [start, end] = [atoms[0]?.start ?? 0, atoms.at(-1)?.end ?? 0];
   const place = { start, end, value };
   return { ...place, type: 'IP', rule: 'spoken-ip', score: 0.8, ...(cue ? { cue: cue.kind } : {}) };
+}
+
+/** digits of a piece that a country's letters or a question announce */
+const FEWEST_OF_PART = 2;
+
+/** Whether a run may be but the beginning of what was announced, or a piece of what was asked for. */
+function isPart(scan: Scan, { letters }: SpokenRun, start: number, { kind }: Cue): boolean {
+  if (LETTERED.has(kind) && countryOf(letters) !== null) return true;
+  return PARTS.has(kind) && answers(scan, start, kind);
 }
 
 /** All of the run is what was announced, and a checksum or the numbering plan says so, too. */
@@ -136,17 +149,19 @@ interface Place {
   readonly first: number;
   readonly last: number;
   readonly cue: Cue | null;
+  /** may be a piece of what was asked for */
+  readonly part: boolean;
   readonly unit: boolean;
 }
 
 function judge(
   run: SpokenRun,
-  { first, last, cue, unit }: Place,
+  { first, last, cue, part, unit }: Place,
   all: readonly Reading[],
   known: readonly KnownPhone[],
 ): readonly Judged[] {
   const heard = heardFrom(first, cue);
-  const fewest = fewestDigits(heard);
+  const fewest = part && first === 0 ? FEWEST_OF_PART : fewestDigits(heard);
   let longest = 0;
   let natural = Number.POSITIVE_INFINITY;
   for (const { groups, digits } of all) {
@@ -195,12 +210,14 @@ function judge(
     // after `plus` comes a telephone number
     if (unit || skipped || plus) continue;
     if (first === 0) add(judgeIban(country, digits, heard, whole));
-    if (country && HOME.has(country.code)) add(judgeTax(country.code, digits));
+    if (country && HOME.has(country.code))
+      add(judgeTax(country.code, digits, whole && heard?.kind === 'DIC'));
     const other = classify({
       digits,
       marks: marks.includes(',') ? marks.replaceAll(',', '') : marks,
       cue: heard,
       whole,
+      part: part && digits.length >= FEWEST_DIGITS,
       spoken: true,
     });
     const certain =
