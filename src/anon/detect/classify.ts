@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
 import type { PiiType } from './finding.ts';
-import { readAccount } from './rules/account.ts';
+import { isBank, readAccount } from './rules/account.ts';
 import { hasBirthDate, isBirthNumber } from './rules/birth-number.ts';
 import { isCard } from './rules/card.ts';
 import { isDic, isIco } from './rules/company.ts';
@@ -170,6 +170,8 @@ export const PARTS: ReadonlySet<string> = new Set(['ACCOUNT', 'CARD', 'ICO', 'DI
 function announced(question: Question, kind: string): Verdict | null {
   const { digits, marks, whole, cue } = question;
   if (cue?.last && digits.length >= 3 && digits.length <= 6) {
+    // `my začínáme 8090`
+    if (kind === 'NUMBER' && isBank(digits)) return null;
     const type = LENGTHS[kind]?.[2] ?? 'PHONE';
     return kind === 'OTHER'
       ? null

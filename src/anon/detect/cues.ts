@@ -199,6 +199,10 @@ function endOf(pieces: readonly Piece[]): string {
 const SETTLED =
   /[0-9]{3}[0-9\s]*[.!]\s(?![^?]*(?:kter|dal\b|jest|zbyt|posledn|konec|tak\b|ano\b|spravn|slys|je to))(?:[a-z]+,?\s){2,8}[a-z]+\?/;
 
+/** all of a number is read back, and what comes now is another one */
+const READ_BACK = /[0-9](?:[ /]?[0-9]){7,}/;
+/** what has no more digits than that */
+const SHORT: ReadonlySet<CueKind> = new Set(['ICO', 'DIC', 'BIRTH_NUMBER'] as const);
 /** `dál?`, `a potom?`, or digits that are read back */
 const GO_ON =
   /(?<![a-z])(?:dal|potom|pak|za\sn[ie]|pokrac|jest|zbyt|kone?c|posledn|zapis|pis)|[0-9]/;
@@ -215,6 +219,7 @@ export function asksAnew(
 ): boolean {
   const turn = turnAt(stream, to);
   if (!turn || turn.start <= from) return false;
+  if (kind && SHORT.has(kind) && READ_BACK.test(promptOf(turn).flat)) return true;
   const plain = kind === undefined || kind === 'NUMBER';
   if (plain && isQuestion(stream.text.slice(from, turn.start))) return true;
   if (!turn.prompt.includes('?')) return false;

@@ -86,7 +86,9 @@ function candidate(
   const place = span(text, run, first, last);
   const { end } = place;
   // the country's letters before a tax number go with it
-  const country = verdict.type === 'DIC' ? countryBefore(text, place.start) : null;
+  const lettered = verdict.type === 'DIC' || (verdict.type === 'ACCOUNT' && marks === digits);
+  const country = lettered ? countryBefore(text, place.start) : null;
+  const begun = country !== null && verdict.type === 'ACCOUNT';
   const start = country?.start ?? place.start;
   const asked =
     country !== null ||
@@ -106,9 +108,10 @@ function candidate(
   ) {
     return null;
   }
-  const { type, score } = verdict;
+  const { score } = verdict;
+  const type = begun ? 'IBAN' : verdict.type;
   const abroad = country !== null && country.code !== 'CZ';
-  const rule = abroad ? 'dic-foreign' : verdict.rule;
+  const rule = begun ? 'iban-part' : abroad ? 'dic-foreign' : verdict.rule;
   const checksum = abroad ? undefined : verdict.checksum;
   const value = country ? country.code + digits : verdict.value;
   const sure = Math.min(1, score / 250);

@@ -139,9 +139,13 @@ function settled(scan: Scan, parts: readonly Part[], taken: readonly Candidate[]
   );
 }
 
-/** An amount, or few digits of what was announced as somebody else's number. */
+/** things that go by their number: an insurance, a bus, a room */
+const THING = /(?:ctk|ítk|átk|itk)\p{L}{1,2}$/iu;
+
+/** An amount, few digits that name a thing, or few of what was announced as somebody else's number. */
 function counted(scan: Scan, { score, finding: { start, end } }: Candidate): boolean {
   if (unitAfter(scan.text, end)) return true;
+  if (score < CLEAR ** 2 && THING.test(scan.text.slice(start, end))) return true;
   return score < CERTAIN ** 2 && cueBefore(scan, start)?.kind === 'OTHER';
 }
 

@@ -70,7 +70,7 @@ export const NEIGHBOURS = {
     1: stycznia 2: lutego 3: marci 4: apríli kwietnia 5: maja 6: júni czerwca 7: júli lipca
     8: auguste sierpnia 9: septembri września 10: októbri października 11: novembri listopada
     12: decembri grudnia`,
-  fillers: 'áno ešte ďalej dobre presne',
+  fillers: 'áno ešte ďalej dobre presne und and',
   loose:
     'sú ide koniec zostáva ďalšia posledná nasleduje nasledujúca štvorica trojica dvojica jest potem dalej',
 } as const;
