@@ -5,12 +5,18 @@ import type { Scan } from './scan.ts';
 
 /** What a speaker says between a wrong number, or the beginning of it, and the right one. */
 const CORRECTION =
-  /^[\s,.;…–-]{0,4}(?:(?:a|ehm|eh|hm|dál|pak|potom|mezera|no|tedy|jo|to)[\s,.]{1,3}){0,3}(?:ne(?:ne)?(?![\p{L}])|nie(?![\p{L}])|pardon|omlouv|promiň|počk|vlastně|vlastne|ještě jednou|ešte raz|znov[ua]|špatně|oprav|sorry|moment|teda|jinak|spletl|zmýlil|pomýlil|ukaž|je předvolb|(?:co|kde|jak) (?:to|je)(?![\p{L}]))(?:[^0-9]{0,24}|[^0-9.?!]{0,48})$/iu;
+  /^[\s,.;…–-]{0,4}(?:(?:a|ehm|eh|hm|dál|pak|potom|mezera|no|tedy|jo|to)[\s,.]{1,3}){0,3}(?:ne(?:ne)?(?![\p{L}])|nie(?![\p{L}])|pardon|omlouv|promiň|počk|vlastně|vlastne|ještě jednou|ešte raz|znov[ua]|špatně|oprav|sorry|moment|teda|jinak|spletl|zmýlil|pomýlil|ukaž|(?:co|kde|jak) (?:to|je)(?![\p{L}]))(?:[^0-9]{0,24}|[^0-9.?!]{0,48})$/iu;
 export const LONGEST_CORRECTION = 64;
 
-/** Whether what stands between two offsets takes back what stands before it. */
-export const isCorrection = (text: string, from: number, to: number): boolean =>
-  to - from <= LONGEST_CORRECTION && CORRECTION.test(text.slice(from, to));
+/** `…, to je předvolba, …` */
+const PREFIX = /^[^0-9.?!]{0,24}p[řr]edvo[lľ][^0-9.?!]{0,24}$/iu;
+
+/** Whether what stands between two offsets takes back what stands before it, or calls it a prefix. */
+export function isCorrection(text: string, from: number, to: number): boolean {
+  if (to - from > LONGEST_CORRECTION) return false;
+  const between = text.slice(from, to);
+  return CORRECTION.test(between) || PREFIX.test(between);
+}
 
 /** A run of digits that may be the wrong number before or after a correction. */
 export interface Wrong {

@@ -53,13 +53,13 @@ const PHRASES: readonly (readonly [CueKind, string])[] = [
   [
     'CARD_CODE',
     `cv[vc]2?|(?:tri|posledni)\\s(?:cisla|cislice)\\sze?\\s?zad[a-z]*|ce\\sve\\s(?:ce|ve)|bezpecnostni${W}\\skod${W}|kontrolni${W}\\skod${W}|` +
-      `(?:kod${W}|cisl${W})\\s(?:ze?|na)\\s(?:te\\s)?(?:druhe|zadni)\\sstran${W}(?:\\skart${W})?`,
+      `kod${W}\\s(?:ze\\s?zadu|vzadu)|(?:kod${W}|cisl${W})\\s(?:ze?|na)\\s(?:te\\s)?(?:druhe|zadni)\\sstran${W}(?:\\skart${W})?`,
   ],
   ['CARD_EXPIRY', `platnost${W}|expirac${W}|plati\\sdo`],
   [
     'CARD',
     // what stands in a file, or on what somebody holds, is no card's number
-    `(?:${NUMBER}\\s)?(?:platebni\\s)?(?<!\\b(?:v|do|nemam|mam\\sna)\\s)kart(?:a|y|e|u|ou|icka|icky|icku)|kreditk${W}|debetk${W}|kreditni${W}`,
+    `(?:${NUMBER}\\s)?(?:platebni\\s)?(?<!\\b(?:v|do|nemam|mam\\sna)\\s)kart(?:a|y|e|u|ou|icka|icky|icku)|kreditk${W}|debetk${W}|kreditni${W}|vis(?:a|u|y|e|ou)|mastercard${W}|maestro`,
   ],
   ['ICO', 'ic(?!\\sdph)[ok]?|ick[aou]|i\\sce\\s?o|ico[a-z]?'],
   [

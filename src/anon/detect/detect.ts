@@ -16,6 +16,7 @@ import { findExpiries } from './expiry.ts';
 import { type Finding, merge, type PiiType } from './finding.ts';
 import { findIbans } from './iban.ts';
 import type { KnownPhone } from './known.ts';
+import { findLastAgain } from './last-again.ts';
 import { findLetteredAgain } from './lettered-again.ts';
 import { findLiterals } from './literal.ts';
 import { findNames, type KnownName } from './names.ts';
@@ -115,6 +116,7 @@ const RECALLERS: readonly Detector[] = [
   ({ text }, claimed, { memory }) => findLetteredAgain(text, claimed, memory),
   (scan, claimed, { memory }) => findBankCodes(scan, claimed, memory),
   (scan, claimed, { memory }) => findEchoes(scan, claimed, memory),
+  (scan, claimed, { memory }) => findLastAgain(scan, claimed, memory),
 ];
 
 /** Looks once more, when the recording holds something of these types; what needs no memory was found before. */

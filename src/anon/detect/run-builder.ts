@@ -23,6 +23,8 @@ const LINE = 3;
 const MOST_FILLERS = 4;
 /** nouns that a count stands before: `tři sedmičky`, `pět nul` */
 const PLURAL = /(?:[yý]|[eé]k|ul|kami|k[aá]ch|ami|[aá]ch)$/iu;
+/** what parts two numbers, but not a number from what is said of it: `na konci`, `za lomítkem` */
+const APART = new Set(['na', 'za']);
 /** figures with such a word between are no written run */
 const SPOKEN = new Set(['/', '-', '.', ' ']);
 const JOINING = new Set(['/', '-', '.', '+', ',', ':', ' ', '_']);
@@ -85,8 +87,8 @@ export class Builder {
     this.#gap = Math.max(this.#gap, gap.strength);
     if (gap.sign !== '' && gap.sign !== '.') this.#sign = gap.sign;
     else if (gap.sign === '.' && gap.strength === 1) this.#sign ||= '.';
-    // `čtyřicet na třicet`: two sides of a thing
-    if (this.#word === 'na' && (!item.entry || item.entry.kind)) return false;
+    // `čtyřicet na třicet`, `tři za dvacet`: the two are no number
+    if (APART.has(this.#word) && (!item.entry || item.entry.kind)) return false;
     const taken = this.#add(item);
     if (taken) this.#last = item;
     return taken;
