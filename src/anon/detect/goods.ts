@@ -1,4 +1,4 @@
-import { type Atom, readings } from '../spoken/lattice.ts';
+import { type Atom, digitsLeft, readings } from '../spoken/lattice.ts';
 import type { Cue } from './cues.ts';
 import { isEan } from './rules/ean.ts';
 
@@ -40,6 +40,7 @@ function ofTyres(text: string, atoms: readonly Atom[]): boolean {
   return TYRES.test(text.slice(Math.max(0, from - AROUND), to + AROUND));
 }
 
+const FEWEST_OF_PHONE = 9;
 /** digits that people say or write in one go */
 const MOST_OF_GROUP = 3;
 
@@ -49,6 +50,9 @@ export function isCounted(atoms: readonly Atom[], first: number, last: number): 
   const tail = atoms.at(-1);
   if (tail?.and === true && tail.kind === 'n' && (first > 0 || last < atoms.length - 1))
     return true;
+  // `pět třicet, šest nula pět, šest čtyřicet, sedm patnáct a osm deset`
+  const next = atoms[last + 1];
+  if (next?.and === true && (digitsLeft(atoms)[last + 1] as number) < FEWEST_OF_PHONE) return true;
   let thousands = false;
   let said = false;
   for (let n = first; n <= last; n += 1) {

@@ -32,7 +32,8 @@ export function findLastAgain(
   const last = (start: number, end: number, digits: string): Finding[] => {
     if (digits.length === 0 || digits.length > MOST || unitAfter(scan.text, end)) return [];
     if (!isLast(scan.text, start, end)) return [];
-    const number = numberOf(numbers, digits) ?? before(claimed, start, digits);
+    const number =
+      numberOf(numbers, digits) ?? nearlyOf(numbers, digits) ?? before(claimed, start, digits);
     if (!number) return [];
     const place = { start, end, type: number.type, rule: 'last-digits-again' };
     return [{ ...place, value: number.value.endsWith(digits) ? number.value : digits }];
@@ -59,6 +60,15 @@ function isLast(text: string, start: number, end: number): boolean {
 /** The number that ends so. */
 const numberOf = (numbers: readonly KnownNumber[], digits: string): Finding | undefined =>
   numbers.find((one) => one.digits.endsWith(digits))?.finding;
+
+/** The number that ends so but for one digit. */
+function nearlyOf(numbers: readonly KnownNumber[], digits: string): Finding | undefined {
+  if (digits.length < FEWEST) return undefined;
+  return numbers.find((one) => {
+    const end = one.digits.slice(-digits.length);
+    return [...digits].filter((digit, n) => digit !== end[n]).length === 1;
+  })?.finding;
+}
 
 /** Another end of the number before it: two digits or more. */
 function before(claimed: readonly Finding[], start: number, digits: string): Finding | undefined {

@@ -108,6 +108,9 @@ export class Builder {
     if (entry.sign !== undefined) {
       if (!JOINING.has(entry.sign)) return false;
       if (SPOKEN.has(entry.sign)) this.#spoken = true;
+      // `za lomítkem`
+      if (this.#word === 'za') this.#loose = false;
+      this.#word = '';
       this.#sign = entry.sign === ' ' ? '' : entry.sign;
       return true;
     }

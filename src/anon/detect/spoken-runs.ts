@@ -1,5 +1,6 @@
 import type { Atom } from '../spoken/lattice.ts';
-import { countryOf } from './country.ts';
+import { isDigit, lowerOf } from '../spoken/letters.ts';
+import { countryBefore, countryOf } from './country.ts';
 import { type Finding, overlaps } from './finding.ts';
 import { gapBetween } from './gaps.ts';
 import { Builder, type SpokenRun } from './run-builder.ts';
@@ -21,7 +22,7 @@ export function spokenRuns(scan: Scan, claimed: readonly Finding[]): SpokenRun[]
   for (const item of allItems(scan)) {
     const { entry } = item;
     if (!entry) date = Math.max(date, writtenDateEnd(scan.text, item.start));
-    const free = item.start >= date && !isManner(scan.text, item);
+    const free = item.start >= date && !isManner(scan.text, item) && !isGlued(scan.text, item);
     if (builder && !(free && builder.take(item))) {
       builder.close(runs);
       builder = null;
@@ -66,17 +67,29 @@ const LONGEST_MANNER = 12;
 /** the end of what was said, or what is counted */
 const COUNTED = /^(?:[.?!\n]|$| čí| ci)/iu;
 
-/** `2. 11. 1951`: no piece of a number */
-const DATE = /^(?:0?[1-9]|[12][0-9]|3[01])\. ?(?:0?[1-9]|1[0-2])\. ?(?:19|20)[0-9]{2}(?![0-9])/;
-const LONGEST_DATE = 13;
+/** `2. 11. 1951`, and without a year in a row of dates: no piece of a number */
+const DATE =
+  /^(?:0?[1-9]|[12][0-9]|3[01])\. ?(?:0?[1-9]|1[0-2])\.(?: ?(?:19|20)[0-9]{2}(?![0-9])|(?=, ?[0-9]| a [0-9]))/u;
+const LONGEST_DATE = 14;
+/** a number that is dictated with dots */
+const DOTTED = /[0-9]\. ?$/;
 
 /** Where the date that is written at `start` ends; 0: there is none. */
 function writtenDateEnd(text: string, start: number): number {
-  const code = text.charCodeAt(start + 1);
-  if (code !== DOT && text.charCodeAt(start + 2) !== DOT) return 0;
+  if (text.charCodeAt(start + 1) !== DOT && text.charCodeAt(start + 2) !== DOT) return 0;
   const match = DATE.exec(text.slice(start, start + LONGEST_DATE));
-  return match ? start + match[0].length : 0;
+  return match && !DOTTED.test(text.slice(Math.max(0, start - 3), start))
+    ? start + match[0].length
+    : 0;
 }
+
+/** A digit of a name: `O2`; a country's letters go with its number, and `3x7` is a count. */
+function isGlued(text: string, { start, end, entry }: Item): boolean {
+  if (entry || end - start > MOST_GLUED || lowerOf(text.charCodeAt(start - 1)) === 0) return false;
+  return !isDigit(text.charCodeAt(start - 2)) && countryBefore(text, start) === null;
+}
+
+const MOST_GLUED = 2;
 
 const DOT = 0x2e;
 
