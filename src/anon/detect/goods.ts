@@ -44,15 +44,30 @@ const FEWEST_OF_PHONE = 9;
 /** digits that people say or write in one go */
 const MOST_OF_GROUP = 3;
 
+/** Where a run that nothing announces would be a list: `201, 230, 341 a 355`. */
+export interface Listing {
+  /** index of the last group with `a` before it, or -1 */
+  readonly and: number;
+  /** digits from each group on */
+  readonly left: Int32Array;
+}
+
+export const listing = (atoms: readonly Atom[]): Listing => ({
+  and: atoms.findLastIndex(({ and }) => and),
+  left: digitsLeft(atoms),
+});
+
 /** Whether the groups `first…last` of a run that nothing announces are numbers of a list, or an amount with thousands in it. */
-export function isCounted(atoms: readonly Atom[], first: number, last: number): boolean {
-  // `201, 230, 341 a 355`
-  const tail = atoms.at(-1);
-  if (tail?.and === true && tail.kind === 'n' && (first > 0 || last < atoms.length - 1))
-    return true;
+export function isCounted(
+  atoms: readonly Atom[],
+  first: number,
+  last: number,
+  { and: end, left }: Listing,
+): boolean {
+  const written = end === atoms.length - 1 && atoms[end]?.kind === 'n';
+  if (written && (first > 0 || last < end)) return true;
   // `pět třicet, šest nula pět, šest čtyřicet, sedm patnáct a osm deset`
-  const next = atoms[last + 1];
-  if (next?.and === true && (digitsLeft(atoms)[last + 1] as number) < FEWEST_OF_PHONE) return true;
+  if (end > last && (left[last + 1] as number) < FEWEST_OF_PHONE) return true;
   let thousands = false;
   let said = false;
   for (let n = first; n <= last; n += 1) {

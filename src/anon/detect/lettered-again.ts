@@ -4,6 +4,9 @@ import { type Finding, merge, overlaps } from './finding.ts';
 /** a country, and the check digits or the first of a tax number */
 const HEAD = /^[A-Z]{2}[0-9]{2}/;
 
+/** heads that are looked for: more are no call */
+const MOST_HEADS = 24;
+
 /** The heads of IBANs and tax numbers, read back before the rest was said: `CZ54, dál?`, `DE77 3704`. */
 export function findLetteredAgain(
   text: string,
@@ -15,6 +18,7 @@ export function findLetteredAgain(
   for (const { type, value } of memory) {
     const head = LETTERED.has(type) ? HEAD.exec(value)?.[0] : undefined;
     if (head === undefined || heads.has(head)) continue;
+    if (heads.size >= MOST_HEADS) break;
     heads.add(head);
     const more: Finding[] = [];
     for (const { 0: said, index: start } of text.matchAll(written(head))) {

@@ -1,4 +1,4 @@
-import { type Atom, digitsLeft, type Reading, readings } from '../spoken/lattice.ts';
+import { type Atom, type Reading, readings } from '../spoken/lattice.ts';
 import { unitAfter } from './amounts.ts';
 import { answers } from './answers.ts';
 import { best, type Candidate } from './best.ts';
@@ -6,7 +6,7 @@ import { classify, PARTS, type Verdict } from './classify.ts';
 import { countryOf, HOME, LETTERED } from './country.ts';
 import { type Cue, cueBefore } from './cues.ts';
 import type { Finding } from './finding.ts';
-import { isCounted, isGoods, isTorn } from './goods.ts';
+import { isCounted, isGoods, isTorn, type Listing, listing } from './goods.ts';
 import { judgeIban } from './iban-words.ts';
 import { spokenAddress } from './ip-words.ts';
 import type { KnownPhone } from './known.ts';
@@ -75,7 +75,8 @@ function judgeRun(scan: Scan, run: SpokenRun, known: readonly KnownPhone[]): Fin
   if (address !== null) return [addressOf(run, address, cue)];
   const candidates: Candidate[] = [];
   const states = atoms.length > ENDLESS ? FEW : STATES;
-  const left = digitsLeft(atoms);
+  const list = listing(atoms);
+  const { left } = list;
   for (let first = 0; first < atoms.length; first += 1) {
     if ((atoms[first] as Atom).weak && first === 0) continue;
     // too few digits are left to be anything
@@ -83,7 +84,14 @@ function judgeRun(scan: Scan, run: SpokenRun, known: readonly KnownPhone[]): Fin
     const fewest = part ? FEWEST_OF_PART : bare ? fewestAlone(heard) : fewestDigits(heard);
     if ((left[first] as number) < fewest) break;
     readings(atoms, first, LONGEST, states, (last, all) => {
-      const place = { first, last, cue, part, unit: sum || (unit && last === atoms.length - 1) };
+      const place = {
+        first,
+        last,
+        cue,
+        part,
+        list,
+        unit: sum || (unit && last === atoms.length - 1),
+      };
       const judged = judge(run, place, all, known);
       if (judged.length > 0) candidates.push(candidate(run, first, last, cue, judged));
     });
@@ -151,12 +159,13 @@ interface Place {
   readonly cue: Cue | null;
   /** may be a piece of what was asked for */
   readonly part: boolean;
+  readonly list: Listing;
   readonly unit: boolean;
 }
 
 function judge(
   run: SpokenRun,
-  { first, last, cue, part, unit }: Place,
+  { first, last, cue, part, list, unit }: Place,
   all: readonly Reading[],
   known: readonly KnownPhone[],
 ): readonly Judged[] {
@@ -186,7 +195,8 @@ function judge(
     run.letters.length === 0 &&
     known.length === 0 &&
     (heard === null || (PLAIN_CUES.has(heard.kind) && !heard.last));
-  const counted = heard === null && !plus && known.length === 0 && isCounted(atoms, first, last);
+  const counted =
+    heard === null && !plus && known.length === 0 && isCounted(atoms, first, last, list);
   for (const reading of all) {
     const { digits, marks, skipped } = reading;
     const extra = reading.groups - natural;
@@ -196,17 +206,11 @@ function judge(
       if (verdict && (!loose || verdict.checksum === true))
         judged.push({ verdict: { ...verdict, score: verdict.score - ODD * extra }, reading });
     };
-    if (!counted) {
-      const phone = judgePhone({ digits, marks, plus, cue: heard, whole, near, unit }, known);
-      const torn =
-        phone &&
-        heard === null &&
-        !plus &&
-        extra > 0 &&
-        phone.rule !== 'phone-known' &&
-        !isMobile(digits);
-      if (!torn || !isTorn(atoms, first, last, reading.groups)) add(phone);
-    }
+    const phone = judgePhone({ digits, marks, plus, cue: heard, whole, near, unit }, known);
+    // what begins as a mobile number does needs no more evidence
+    const doubtful = heard === null && !plus && known.length === 0 && !isMobile(digits);
+    const odd = counted || (doubtful && extra > 0 && isTorn(atoms, first, last, reading.groups));
+    if (!phone || !odd) add(phone);
     // after `plus` comes a telephone number
     if (unit || skipped || plus) continue;
     if (first === 0) add(judgeIban(country, digits, heard, whole));
