@@ -207,8 +207,9 @@ function judge(
         judged.push({ verdict: { ...verdict, score: verdict.score - ODD * extra }, reading });
     };
     const phone = judgePhone({ digits, marks, plus, cue: heard, whole, near, unit }, known);
-    // what begins as a mobile number does needs no more evidence
-    const doubtful = heard === null && !plus && known.length === 0 && !isMobile(digits);
+    // what begins as a mobile number does, or with a country, needs no more evidence
+    const doubtful =
+      heard === null && digits.length === 9 && known.length === 0 && !isMobile(digits);
     const odd = counted || (doubtful && extra > 0 && isTorn(atoms, first, last, reading.groups));
     if (!phone || !odd) add(phone);
     // after `plus` comes a telephone number
