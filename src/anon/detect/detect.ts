@@ -146,12 +146,15 @@ export function detectAll(
   const recalled =
     all.length === 0
       ? found
-      : scans.map((one, n) =>
-          run(
-            RECALLERS,
-            one,
-            withEchoes(one, withAddresses(one, found[n] ?? [], all), all),
-            context,
+      : withWrong(
+          scans,
+          scans.map((one, n) =>
+            run(
+              RECALLERS,
+              one,
+              withEchoes(one, withAddresses(one, found[n] ?? [], all), all),
+              context,
+            ),
           ),
         );
   const types = wantedTypes(settings);
@@ -164,6 +167,19 @@ export function detectAll(
       return !allow || one.rule === 'deny' || !isAllowed(stream.text, one, allow);
     });
     return kept.map((one) => restored(one, normal));
+  });
+}
+
+/** Numbers that were wrong are known only now, and may have been read back before they were taken back. */
+function withWrong(
+  scans: readonly Scan[],
+  found: readonly (readonly Finding[])[],
+): readonly (readonly Finding[])[] {
+  const wrong = found.flat().filter(({ rule }) => rule === 'corrected' || rule === 'echo-misheard');
+  if (wrong.length === 0) return found;
+  return scans.map((scan, n) => {
+    const claimed = found[n] ?? [];
+    return merge(claimed, findEchoes(scan, claimed, wrong));
   });
 }
 
