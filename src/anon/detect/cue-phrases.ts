@@ -95,12 +95,19 @@ const PHRASES: readonly (readonly [CueKind, string])[] = [
       `rok(?:u|em|y)?|roce|let(?:a|ech)?|odecet|odect${W}|stav(?:u|em)?|elektromer${W}|plynomer${W}|vodomer${W}|paragraf${W}|zakon${W}|` +
       `kapitol${W}|kanal${W}|tlak${W}|teplot${W}|vykon${W}|spotreb${W}|pojisten${W}|rozmer${W}|port(?:u|y|em|ech)?|zon(?:a|y|u|e|ach)|plomb${W}|sarz${W}|kmitoct${W}|frekvenc${W}|souradnic${W}|polozk${W}|sedadl${W}|vyska|sirka|delka|strana|kolem|priblizne|asi|zhruba`,
   ],
+  // an account by itself: `ten u spořitelny, 457076574`
+  [
+    'ACCOUNT',
+    `(?:u|od|z|ze)\\s(?:ceske\\s)?(?:sporiteln[yie]|sporky|komerc(?:ky|ni\\sbanky)|kb|csob|monety|fio|raiffeisen${W}|raiffky|unicredit${W}|mbank${W}|air\\sbank|creditas|tatra\\sbanky)`,
+  ],
   // `deset číslic` counts them
   ['NUMBER', NUMBER],
 ];
 
-/** the list of things that have numbers and prices speaks only for what stands right behind it */
-const FAINT = PHRASES.findLastIndex(([kind]) => kind === 'OTHER');
+/** the lists of things that have numbers and prices, and of banks, speak only for what stands right behind them */
+const FAINT: ReadonlySet<number> = new Set(
+  (['OTHER', 'ACCOUNT'] as const).map((faint) => PHRASES.findLastIndex(([kind]) => kind === faint)),
+);
 
 const CUES = new RegExp(
   `(?<![a-z0-9])(?:${PHRASES.map(([, source]) => `(${source})`).join('|')})(?![a-z])`,
@@ -124,7 +131,7 @@ export function cuesOf(flat: string): CuePlace[] {
     let n = 1;
     while (match[n] === undefined) n += 1;
     const [kind] = PHRASES[n - 1] as (typeof PHRASES)[number];
-    const faint = n - 1 === FAINT;
+    const faint = FAINT.has(n - 1);
     places.push({ start: match.index, end: CUES.lastIndex, kind, faint });
   }
   return places;
