@@ -1,4 +1,4 @@
-import { digitsLeft, type Reading, readings } from '../spoken/lattice.ts';
+import { type Atom, digitsLeft, type Reading, readings } from '../spoken/lattice.ts';
 import { unitAfter } from './amounts.ts';
 import { best, type Candidate } from './best.ts';
 import { corrected, type Wrong } from './corrected.ts';
@@ -14,7 +14,8 @@ import {
   resembling,
   SHORTEST,
 } from './recall-numbers.ts';
-import { type Group, scanRuns } from './runs.ts';
+import { piecewise, spokenPieces, writtenPieces } from './recall-pieces.ts';
+import { type Group, type Run, scanRuns } from './runs.ts';
 import type { Scan } from './scan.ts';
 import { span } from './shape.ts';
 import { type SpokenRun, spokenRuns } from './spoken-runs.ts';
@@ -41,42 +42,73 @@ export function findEchoes(
   if (numbers.length === 0) return [];
   const found: Finding[] = [];
   for (const run of spokenRuns(scan, claimed)) {
-    const wrong = claimed.length === 0 ? [] : corrected(scan, claimed, edges(run));
-    for (const one of wrong.length > 0 ? wrong : spokenEcho(scan, run, numbers)) found.push(one);
+    const ends = edges(run);
+    for (const one of better(scan, claimed, ends, spokenEcho(scan, run, numbers))) found.push(one);
   }
   const mixed = [...claimed, ...found].sort((a, b) => a.start - b.start);
   for (const run of scanRuns(scan, mixed)) {
-    const groups = run.groups.length;
-    const candidates: Candidate[] = [];
-    for (let first = 0; first < groups; first += 1) {
-      for (let last = first; last < Math.min(groups, first + MOST_GROUPS); last += 1) {
-        const digits = run.digits.slice(run.offsets[first], run.offsets[last + 1]);
-        if (digits.length < SHORTEST) continue;
-        const whole = first === 0 && last === groups - 1;
-        const number =
-          (whole || digits.length >= CLEAR ? holding(numbers, digits) : undefined) ??
-          (whole ? resembling(numbers, digits) : undefined);
-        if (!number) {
-          if (digits.length > CLEAR) break;
-          continue;
-        }
-        const place = span(scan.text, run, first, last);
-        const lettered = first === 0 && LETTERED.has(number.finding.type);
-        const start = lettered ? countryBefore(scan.text, place.start)?.start : undefined;
-        candidates.push(
-          candidate(number, first, last, digits, { ...place, start: start ?? place.start }),
-        );
-      }
-    }
     const head = run.groups[0] as Group;
     const tail = run.groups.at(-1) as Group;
     const start =
       run.plus >= 0 ? run.plus : (countryBefore(scan.text, head.start)?.start ?? head.start);
-    const wrong = corrected(scan, claimed, { start, end: tail.end, digits: run.digits });
-    const echoes = settled(scan, run.groups, best(groups, candidates));
-    for (const one of wrong.length > 0 ? wrong : echoes) found.push(one);
+    const ends = { start, end: tail.end, digits: run.digits };
+    for (const one of better(scan, claimed, ends, writtenEcho(scan, run, numbers))) found.push(one);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** A run is a wrong number that was taken back, unless all of it is the echo of one by itself. */
+function better(
+  scan: Scan,
+  claimed: readonly Finding[],
+  ends: Wrong,
+  echoes: readonly Finding[],
+): readonly Finding[] {
+  const [first] = echoes;
+  const whole = first !== undefined && first.start <= ends.start && first.end >= ends.end;
+  if (claimed.length === 0 || (whole && ends.digits.length >= CERTAIN)) return echoes;
+  const wrong = corrected(scan, claimed, ends);
+  return wrong.length > 0 ? wrong : echoes;
+}
+
+function writtenEcho(scan: Scan, run: Run, numbers: readonly KnownNumber[]): Finding[] {
+  const { groups, offsets } = run;
+  const candidates: Candidate[] = [];
+  const add = (number: KnownNumber, first: number, last: number, digits: string): void => {
+    const place = span(scan.text, run, first, last);
+    const lettered = first === 0 && LETTERED.has(number.finding.type);
+    const start = lettered ? countryBefore(scan.text, place.start)?.start : undefined;
+    candidates.push(
+      candidate(number, first, last, digits, { ...place, start: start ?? place.start }),
+    );
+  };
+  const end = groups.length - 1;
+  for (let first = 0; first <= end; first += 1) {
+    for (let last = first; last < Math.min(groups.length, first + MOST_GROUPS); last += 1) {
+      const digits = run.digits.slice(offsets[first], offsets[last + 1]);
+      if (digits.length < SHORTEST) continue;
+      const whole = first === 0 && last === end;
+      const number = whole || digits.length >= CLEAR ? holding(numbers, digits) : undefined;
+      if (number) add(number, first, last, digits);
+      else if (digits.length > CLEAR) break;
+    }
+  }
+  const taken = best(groups.length, candidates);
+  if (!isCovered(taken, groups.length)) {
+    const number =
+      resembling(numbers, run.digits) ?? piecewise(numbers, writtenPieces(scan.text, groups));
+    if (number) {
+      candidates.length = 0;
+      add(number, 0, end, run.digits);
+      return settled(scan, groups, candidates);
+    }
+  }
+  return settled(scan, groups, taken);
+}
+
+/** Whether what was taken of a run is all of it. */
+function isCovered(taken: readonly Candidate[], count: number): boolean {
+  return taken.reduce((sum, { first, last }) => sum + last - first + 1, 0) === count;
 }
 
 /**
@@ -168,7 +200,7 @@ function spokenEcho(scan: Scan, run: SpokenRun, numbers: readonly KnownNumber[])
         if (!number) continue;
         [longest, said, most] = [number, digits, digits.length];
       }
-      if (whole && !longest) [longest, said] = misheard(numbers, all);
+      if (whole && !longest) [longest, said] = misheard(numbers, all, atoms);
       if (!longest) return;
       const { type } = longest.finding;
       const start = first === 0 ? startOf(run, type) : (atoms[first]?.start ?? 0);
@@ -179,17 +211,19 @@ function spokenEcho(scan: Scan, run: SpokenRun, numbers: readonly KnownNumber[])
   return settled(scan, atoms, best(atoms.length, candidates));
 }
 
-/** The number that the most natural reading of a run resembles, and its digits. */
+/** The number that the most natural reading of a run resembles, or of which it repeats some pieces, and its digits. */
 function misheard(
   numbers: readonly KnownNumber[],
   all: readonly Reading[],
+  atoms: readonly Atom[],
 ): [KnownNumber | undefined, string] {
   const fewest = Math.min(...all.map(({ groups }) => groups));
   for (const { groups, digits } of all) {
     const number = groups === fewest ? resembling(numbers, digits) : undefined;
     if (number) return [number, digits];
   }
-  return [undefined, ''];
+  const pieces = spokenPieces(atoms);
+  return [piecewise(numbers, pieces), pieces.join('')];
 }
 
 function edges(run: SpokenRun): Wrong {
