@@ -24,6 +24,8 @@ export interface Question {
   readonly cue: Cue | null;
   /** nothing of its run is left over at either end */
   readonly whole: boolean;
+  /** a country's letters stand before it */
+  readonly lettered: boolean;
   /** it answers a question, and may be a piece of what was asked for */
   readonly part?: boolean;
   /** words, not figures: several readings compete, so that one checksum proves less */
@@ -184,7 +186,9 @@ function announced(question: Question, kind: string): Verdict | null {
   }
   // `číslo karty a platnost?`
   const long = kind.startsWith('CARD_') && digits.length > MOST_OF_EXPIRY;
-  const lengths = LENGTHS[long ? 'CARD' : kind];
+  // without its country's letters the tax number of a firm is the plain one
+  const firm = kind === 'DIC' && !question.lettered && isIco(digits);
+  const lengths = LENGTHS[long ? 'CARD' : firm ? 'ICO' : kind];
   if (!lengths) return null;
   const [fewest, most, type] = lengths;
   // the card of a club, a shop, an insurance
@@ -220,7 +224,7 @@ function announced(question: Question, kind: string): Verdict | null {
   const usual =
     type === 'ICO' ? digits.length === 8 : type === 'BIRTH_NUMBER' ? digits.length >= 9 : true;
   const score = 10 * digits.length + ANNOUNCED - 20 + (valid ? 20 : 0) + (usual ? 5 : -20);
-  const rule = kind.toLowerCase().replaceAll('_', '-');
+  const rule = firm ? 'ico' : kind.toLowerCase().replaceAll('_', '-');
   const value = type === 'DIC' ? `CZ${digits}` : kind === 'ACCOUNT' ? marks : digits;
   return {
     type,

@@ -81,13 +81,18 @@ function candidate(
   const alone = whole || standsAlone(run, first, last);
   const marks = marksOf(text, run, first, last);
   const heard = first > 0 && cue?.last ? { ...cue, last: false } : cue;
-  const verdict = classify({ digits, marks, cue: heard, whole: alone, part, spoken: false });
-  if (!verdict) return null;
   const place = span(text, run, first, last);
+  const letters = cue === null ? null : countryBefore(text, place.start);
+  const lettered = letters !== null;
+  const verdict = classify({
+    ...{ digits, marks, cue: heard, whole: alone },
+    ...{ lettered, part, spoken: false },
+  });
+  if (!verdict) return null;
   const { end } = place;
   // the country's letters before a tax number go with it
-  const lettered = verdict.type === 'DIC' || (verdict.type === 'ACCOUNT' && marks === digits);
-  const country = lettered ? countryBefore(text, place.start) : null;
+  const taken = verdict.type === 'DIC' || (verdict.type === 'ACCOUNT' && marks === digits);
+  const country = taken ? letters : null;
   const begun = country !== null && verdict.type === 'ACCOUNT';
   const start = country?.start ?? place.start;
   const asked =

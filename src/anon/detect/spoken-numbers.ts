@@ -222,6 +222,7 @@ function judge(
       marks: marks.includes(',') ? marks.replaceAll(',', '') : marks,
       cue: heard,
       whole,
+      lettered: country !== null,
       part: part && digits.length >= FEWEST_DIGITS,
       spoken: true,
     });
