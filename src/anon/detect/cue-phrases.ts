@@ -37,6 +37,8 @@ const PHRASES: readonly (readonly [CueKind, string])[] = [
     `${THING}${LINK}(?:${NUMBER})|(?:${NUMBER})\\s(?:te\\s|vasi\\s|moji\\s|ty\\s)?${THING}|` +
       `(?:vyrobni|seriov|evidencni|inventarn|katalogov|objednac|poradov|chybov)${W}\\s(?:${NUMBER}|kod${W})|(?:cislo|cisla)\\sjednaci`,
   ],
+  // a health insurance knows people by their birth numbers
+  ['BIRTH_NUMBER', `(?:${NUMBER})\\s(?:zdravotniho\\s)?pojistenc${W}`],
   [
     'CUSTOMER_ID',
     `(?:(?:${NUMBER})\\s)?(?:zakaznick|vernostni|clensk)${W}\\skart${W}|zakaznicke(?:ho|mu|m)?|vin|imei|(?:ean|eic)(?:\\skod${W})?|id|var\\.?\\s?symbol${W}|obcansk${W}\\sprukaz${W}|obcank${W}|ridicak${W}|ridicsk${W}\\sprukaz${W}|cestovni${W}\\spas${W}|${OWNED}${LINK}(?:${NUMBER})|rezervacni${W}\\s(?:kod${W}|${NUMBER})|(?:variabiln|specifick|konstantn)${W}(?:\\ssymbol${W})?|varsymbol${W}|${OWN}\\s(?:${NUMBER}|kod${W}|id)|` +
@@ -93,7 +95,7 @@ const PHRASES: readonly (readonly [CueKind, string])[] = [
     `objednav${W}|zakaz(?:ka|ky|ku|ce|kou|ek)|faktur${W}|reklamac${W}|(?:vyrobni|seriov|evidencn)${W}|verz${W}|typ(?:u|em|ove${W})?|model${W}|` +
       `chyb${W}|kod(?:u|em)?|cen(?:a|y|u|e|ou)|stoj(?:i|e)|stal[oaiy]?|zaplat${W}|plat(?:il|im|it|ba|by)${W}|castk${W}|dluh${W}|` +
       `rok(?:u|em|y)?|roce|let(?:a|ech)?|odecet|odect${W}|stav(?:u|em)?|elektromer${W}|plynomer${W}|vodomer${W}|paragraf${W}|zakon${W}|` +
-      `kapitol${W}|kanal${W}|tlak${W}|teplot${W}|vykon${W}|spotreb${W}|pojisten${W}|rozmer${W}|port(?:u|y|em|ech)?|zon(?:a|y|u|e|ach)|plomb${W}|sarz${W}|kmitoct${W}|frekvenc${W}|souradnic${W}|polozk${W}|sedadl${W}|vyska|sirka|delka|strana|kolem|priblizne|asi|zhruba`,
+      `kapitol${W}|kanal${W}|tlak${W}|teplot${W}|vykon${W}|spotreb${W}|pojisten(?:i|im)|rozmer${W}|port(?:u|y|em|ech)?|zon(?:a|y|u|e|ach)|plomb${W}|sarz${W}|kmitoct${W}|frekvenc${W}|souradnic${W}|polozk${W}|sedadl${W}|vyska|sirka|delka|strana|kolem|priblizne|asi|zhruba`,
   ],
   // an account by itself: `ten u spořitelny, 457076574`
   [

@@ -15,6 +15,7 @@ import { findSpokenEmails } from './email-words.ts';
 import { findExpiries } from './expiry.ts';
 import { type Finding, merge, type PiiType } from './finding.ts';
 import { findIbans } from './iban.ts';
+import { findInterrupted } from './interrupted.ts';
 import type { KnownPhone } from './known.ts';
 import { findLastAgain } from './last-again.ts';
 import { findLetteredAgain } from './lettered-again.ts';
@@ -100,6 +101,7 @@ const DETECTORS: readonly Detector[] = [
   findPlates,
   (scan, claimed, { known }) => findSpokenNumbers(scan, claimed, known.phones),
   (scan, claimed, { known }) => findInRuns(scan, claimed, known.phones),
+  (scan, claimed) => findInterrupted(scan, claimed),
   ({ text }, claimed, { known }) => findNames(text, claimed, known.names),
 ];
 

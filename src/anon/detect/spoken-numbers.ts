@@ -203,7 +203,7 @@ function judge(
     if (digits.length < fewest) continue;
     if (sheer && marks === digits && !hasLength(digits)) continue;
     const add = (verdict: Verdict | null) => {
-      if (verdict && (!loose || verdict.checksum === true))
+      if (verdict && (!loose || verdict.checksum === true || isWhole(verdict, digits)))
         judged.push({ verdict: { ...verdict, score: verdict.score - ODD * extra }, reading });
     };
     const phone = judgePhone({ digits, marks, plus, cue: heard, whole, near, unit }, known);
@@ -231,6 +231,12 @@ function judge(
     if (certain || extra <= MOST_ODD) add(other);
   }
   return judged;
+}
+
+/** As long as such a number is, and what was announced. */
+function isWhole({ type, rule }: Verdict, { length }: string): boolean {
+  if (type === 'BIRTH_NUMBER') return rule.endsWith('-misheard') && length === 10;
+  return (type === 'CARD' && length === 16) || (type === 'ICO' && length === 8);
 }
 
 const NOBODYS: readonly Judged[] = [];

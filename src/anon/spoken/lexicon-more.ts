@@ -153,5 +153,5 @@ export const MORE = {
     'jojo joo jó ještě ok okej fajn aha potom následně nakonec zase přesně áno pak pokračuje pokračuju',
   loose:
     'je tam jsou jde konci konec závěr závěru zbytek zbývá teď další pomalu píšete píšu zapisuju zapisujete zapište stíháte ' +
-    'máte mám si rozumím hele víte jako že bude druhá třetí poslední část trojčíslí trojice dvojice skupina čtveřice na za',
+    'máte mám si rozumím hele víte jako že bude druhá třetí poslední část trojčíslí trojice dvojice skupina čtveřice na za tím tim ním',
 } as const;
