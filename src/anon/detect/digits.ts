@@ -81,18 +81,16 @@ function candidate(
   const alone = whole || standsAlone(run, first, last);
   const marks = marksOf(text, run, first, last);
   const heard = first > 0 && cue?.last ? { ...cue, last: false } : cue;
-  const place = span(text, run, first, last);
-  const letters = cue === null ? null : countryBefore(text, place.start);
-  const lettered = letters !== null;
-  const verdict = classify({
-    ...{ digits, marks, cue: heard, whole: alone },
-    ...{ lettered, part, spoken: false },
-  });
+  const lettered =
+    cue?.kind === 'DIC' && countryBefore(text, (run.groups[first] as Group).start) !== null;
+  const question = { digits, marks, cue: heard, whole: alone, lettered, part, spoken: false };
+  const verdict = classify(question);
   if (!verdict) return null;
+  const place = span(text, run, first, last);
   const { end } = place;
   // the country's letters before a tax number go with it
   const taken = verdict.type === 'DIC' || (verdict.type === 'ACCOUNT' && marks === digits);
-  const country = taken ? letters : null;
+  const country = taken ? countryBefore(text, place.start) : null;
   const begun = country !== null && verdict.type === 'ACCOUNT';
   const start = country?.start ?? place.start;
   const asked =

@@ -2,12 +2,12 @@ import { readings } from '../spoken/lattice.ts';
 import { unitAfter } from './amounts.ts';
 import type { CueKind } from './cue-phrases.ts';
 import { asksAnew, cueBefore } from './cues.ts';
-import { type Finding, merge, type PiiType } from './finding.ts';
+import { type Finding, merge, overlaps, type PiiType } from './finding.ts';
 import { isCzech, isMobile } from './plan.ts';
 import { hasBirthDate, isBirthNumber } from './rules/birth-number.ts';
 import { isIco } from './rules/company.ts';
 import { scanRuns } from './runs.ts';
-import type { Scan } from './scan.ts';
+import { allItems, type Item, type Scan } from './scan.ts';
 import { type SpokenRun, spokenRuns } from './spoken-runs.ts';
 
 /** What nothing parts of a number. */
@@ -40,7 +40,7 @@ const COMPLETE: Readonly<
 
 /** Announced numbers that talk parts: `šest nula dva, ticho, děti, osm osm jedna, tři čtyři pět`. */
 export function findInterrupted(scan: Scan, claimed: readonly Finding[]): Finding[] {
-  if (scan.digits.length === 0 && scan.hits.length === 0) return [];
+  if (!mayBe(scan, claimed)) return [];
   const pieces = piecesOf(scan, claimed);
   const found: Finding[] = [];
   for (let n = 0; n + 1 < pieces.length; n += 1) {
@@ -49,6 +49,26 @@ export function findInterrupted(scan: Scan, claimed: readonly Finding[]): Findin
     n += Math.max(0, parts.length - 1);
   }
   return found;
+}
+
+/** Whether two numbers that were not taken stand near each other, the first of them announced: most texts hold none. */
+function mayBe(scan: Scan, claimed: readonly Finding[]): boolean {
+  let start = -1;
+  let last: Item | undefined;
+  for (const item of allItems(scan)) {
+    if (item.entry && (!item.entry.kind || item.entry.kind === 'm')) continue;
+    if (overlaps(claimed, item.start, item.end)) {
+      start = -1;
+      continue;
+    }
+    const near = start >= 0 && last !== undefined && item.start - last.end <= LONGEST_TALK;
+    if (near && last && item.index > last.index + 1) {
+      if (COMPLETE[cueBefore(scan, start)?.kind ?? 'OTHER']) return true;
+      start = item.start;
+    } else if (!near) start = item.start;
+    last = item;
+  }
+  return false;
 }
 
 /** All that is said or written in digits and was not taken, in the order of the text. */
