@@ -1,7 +1,8 @@
 import { readings } from '../spoken/lattice.ts';
 import { unitAfter } from './amounts.ts';
+import { asksAnew } from './asks-anew.ts';
 import type { CueKind } from './cue-phrases.ts';
-import { asksAnew, cueBefore } from './cues.ts';
+import { cueBefore } from './cues.ts';
 import { type Finding, merge, overlaps, type PiiType } from './finding.ts';
 import { isCzech, isMobile } from './plan.ts';
 import { hasBirthDate, isBirthNumber } from './rules/birth-number.ts';

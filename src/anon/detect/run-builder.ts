@@ -1,9 +1,11 @@
 import type { Atom } from '../spoken/lattice.ts';
 import type { Entry } from '../spoken/lexicon.ts';
+import { asksAnew } from './asks-anew.ts';
 import { countryOf } from './country.ts';
-import { asksAnew, cueBefore } from './cues.ts';
+import { cueBefore } from './cues.ts';
 import { type Finding, overlaps } from './finding.ts';
 import { gapBetween } from './gaps.ts';
+import { oneNumber } from './joined-number.ts';
 import type { Hit, Item, Scan } from './scan.ts';
 
 /** Number words, and figures between them, that nothing but pauses, spoken signs and fillers part. */
@@ -252,26 +254,4 @@ function writtenPlus(text: string, start: number): number {
   let at = start - 1;
   while (at >= 0 && start - at <= 2 && text.charAt(at) === ' ') at -= 1;
   return text.charAt(at) === '+' || text.charAt(at) === '＋' ? at : -1;
-}
-
-/** The number below 1,000 that the parts of a joined word are, or null: `sedmsettřicet`. */
-function oneNumber(parts: readonly Entry[]): number | null {
-  let sum = 0;
-  let room = 1000;
-  for (const { kind, value = 0 } of parts) {
-    const fits =
-      kind === 'h' || (kind === 'H' && value === 100 && room === 1000) ? room === 1000 : true;
-    const next =
-      kind === 'h' || kind === 'H'
-        ? 100
-        : kind === 'd'
-          ? 10
-          : kind === 'u' || kind === 't' || kind === 'i'
-            ? 1
-            : 0;
-    if (!fits || next === 0 || value === 0 || value >= room) return null;
-    sum += value;
-    room = next;
-  }
-  return sum;
 }
