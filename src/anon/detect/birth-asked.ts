@@ -30,8 +30,26 @@ export function isLongAgo({ year, month }: DateSpan): boolean {
 /** Whether the words before item `n` ask for a date of birth or announce one, or a birth number that is none. */
 export function isAsked(scan: Scan, items: readonly Item[], n: number, date: DateSpan): boolean {
   const kind = cueBefore(scan, date.start)?.kind;
-  if (kind === 'DATE_OF_BIRTH') return true;
-  return kind === 'BIRTH_NUMBER' && date.month > 0 && !insideNumber(scan, items, n, date.end);
+  if (kind === 'DATE_OF_BIRTH') return !asksElse(scan, date.start);
+  if (kind !== 'BIRTH_NUMBER' || date.month === 0) return false;
+  return isWritten(scan, date) || !insideNumber(scan, items, n, date.end);
+}
+
+/** `17. 7. 2025` is a date, whatever stands beside it. */
+const isWritten = ({ text }: Scan, { start, end, year }: DateSpan): boolean =>
+  year >= 1000 && /^[0-9]{1,2}\. ?[0-9]{1,2}\. ?[0-9]{4}$/.test(text.slice(start, end));
+
+/** the question for something else that ends what was said before a turn: `… A kdy vám to přivézt?` */
+const ELSE =
+  /[.!?]\s+(?:[a-z]{1,2}\s)?(?:kdy|kam|kde|kolik|odkdy|dokdy)(?![^?]*(?:naro|rok))[^.!?]*\?\s*$/;
+
+/** Whether the others asked for another date since they spoke of a birth, and the speaker has not. */
+function asksElse(scan: Scan, at: number): boolean {
+  const turn = turnAt(scan, at);
+  if (!turn || turn.prompt === '' || !ELSE.test(promptOf(turn).flat)) return false;
+  const { cues } = ownWords(scan);
+  const own = cues[firstFrom(cues, turn.start)];
+  return own === undefined || own.start >= at;
 }
 
 /** `datum narození, adresa a číslo dokladu?`: one of several things that were asked for in one sentence. */

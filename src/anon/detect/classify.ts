@@ -1,5 +1,6 @@
 import type { Cue } from './cues.ts';
 import type { PiiType } from './finding.ts';
+import { PART_SCORE } from './iban-words.ts';
 import { isBank, readAccount } from './rules/account.ts';
 import { hasBirthDate, isBirthNumber } from './rules/birth-number.ts';
 import { isCard } from './rules/card.ts';
@@ -203,7 +204,7 @@ function announced(question: Question, kind: string): Verdict | null {
     return { type: 'CUSTOMER_ID', value: digits, rule: 'club-card-cue', score };
   }
   if (digits.length < fewest && question.part === true && whole && PARTS.has(type))
-    return { type, value: digits, rule: `${kind.toLowerCase()}-part`, score: 10 * digits.length };
+    return { type, value: digits, rule: `${kind.toLowerCase()}-part`, score: PART_SCORE };
   if (digits.length < fewest || digits.length > most) return null;
   // only its beginning was said
   if (type === 'BIRTH_NUMBER' && digits.length < FEWEST_OF_BIRTH)

@@ -46,7 +46,10 @@ const PHRASES: readonly (readonly [CueKind, string])[] = [
       `smlouv${W}|odbern${W}\\smist${W}|vs`,
   ],
   ['BIRTH_NUMBER', `rodn[a-z]{0,3}(?:\\s(?:${NUMBER}|cisel))?|rc|er\\sce|ercko|ercka`],
-  ['DATE_OF_BIRTH', `dat${W}\\snaroz${W}|naroz${W}|narod(?:i|en)${W}|nar\\.|rocnik${W}`],
+  [
+    'DATE_OF_BIRTH',
+    `dat${W}\\snaroz${W}|naroz${W}|narod(?:i|en)${W}|nar\\.|rocnik${W}|urodz${W}|gebor${W}|geburt${W}`,
+  ],
   [
     'ACCOUNT',
     `(?:${NUMBER}\\s)?uc(?:et|tu|tem|ty|ctu|te)|bankovni${W}\\sspojeni${W}|predcisl${W}|kod${W}\\sbank${W}`,

@@ -10,7 +10,14 @@ import { type KnownPhone, knownCandidates } from './known.ts';
 import { phoneCandidates } from './phone.ts';
 import { type Group, type Run, scanRuns } from './runs.ts';
 import type { Scan } from './scan.ts';
-import { arbitraryCut, insideAddress, mixedWord, span, startsWithDate } from './shape.ts';
+import {
+  arbitraryCut,
+  insideAddress,
+  insideDate,
+  mixedWord,
+  span,
+  startsWithDate,
+} from './shape.ts';
 import { withTails } from './tails.ts';
 
 /** An identifier, with the signs in it, has no more digits than this. */
@@ -101,6 +108,8 @@ function candidate(
   if (!asked && (mixedWord(text, start, end) || unitAfter(text, end))) return null;
   if (asked && verdict.checksum !== true && unitAfter(text, end)) return null;
   if (!whole && arbitraryCut(run, first, last)) return null;
+  // `smlouva běží od 1. 1. 2020`
+  if (verdict.checksum !== true && insideDate(text, run, first, last)) return null;
   // an account is not cut at its own signs
   if (verdict.type === 'ACCOUNT' && (signBefore(run, first) || signBefore(run, last + 1)))
     return null;

@@ -67,7 +67,8 @@ export function isCounted(
   const written = end === atoms.length - 1 && atoms[end]?.kind === 'n';
   if (written && (first > 0 || last < end)) return true;
   // `pět třicet, šest nula pět, šest čtyřicet, sedm patnáct a osm deset`
-  if (end > last && (left[last + 1] as number) < FEWEST_OF_PHONE) return true;
+  const rest = left[last + 1] as number;
+  if (end >= last && rest > 0 && rest < FEWEST_OF_PHONE) return true;
   let thousands = false;
   let said = false;
   for (let n = first; n <= last; n += 1) {
