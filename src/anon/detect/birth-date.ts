@@ -1,22 +1,16 @@
-import {
-  goesOn,
-  isAsked,
-  isBehindNumber,
-  isIdentified,
-  isListed,
-  otherwise,
-} from './birth-asked.ts';
+import { isAsked, isIdentified, isListed, otherwise } from './birth-asked.ts';
 import { birthsOf, dateValue, fullYear, type KnownBirth, repeated } from './birth-memory.ts';
-import { type OrdinalYear, ordinalYears, yearAt } from './birth-year.ts';
+import { at, ofDate, readAt } from './birth-read.ts';
+import { type OrdinalYear, ordinalYears } from './birth-year.ts';
 import { isCorrection, LONGEST_CORRECTION } from './corrected.ts';
 import { cueBefore } from './cues.ts';
 import { joined } from './date-parts.ts';
-import { type DateSpan, dateAt, monthOfYear, yearFirst } from './dates.ts';
+import type { DateSpan } from './dates.ts';
 import type { Context } from './detect.ts';
 import { type Finding, merge, overlaps } from './finding.ts';
 import { HINTS } from './hints.ts';
 import { allItems, type Item, type Scan, speaksOf } from './scan.ts';
-import { turnAt, turnIndexAt } from './stream.ts';
+import { turnIndexAt } from './stream.ts';
 import { type Stretch, stretchesNear } from './stretches.ts';
 
 /** of a date and the words about it: it may be asked for some turns before it is found */
@@ -50,7 +44,7 @@ export function findBirthDates(
       if (at(items, n) < one.from) continue;
     }
     if (years.some(({ start, end }) => at(items, n) >= start && at(items, n) < end)) continue;
-    const date = readAt(scan, items, n);
+    const date = readAt(scan, items, n, births);
     if (!date || overlaps(claimed, date.start, date.end)) continue;
     const why = reason(scan, items, n, date, births, found.at(-1));
     if (!why) continue;
@@ -62,30 +56,6 @@ export function findBirthDates(
     while ((items[n + 1]?.start ?? end) < end) n += 1;
   }
   return withYears(years, found);
-}
-
-/** The date from item `n` on, of whatever form may be one here. */
-function readAt(scan: Scan, items: readonly Item[], n: number): DateSpan | null {
-  const { start, entry } = items[n] as Item;
-  if (entry && !entry.kind && !ofDate(items, n)) return null;
-  const asked = cueBefore(scan, start)?.kind === 'DATE_OF_BIRTH';
-  const plain = asked || (isListed(scan, start) && isFirstNumber(scan, items, n));
-  const date = dateAt(scan, items, n, false);
-  if (date) return date;
-  if (plain) {
-    const numbers = numbersAt(scan, items, n, asked);
-    const other =
-      numbers ?? yearFirst(scan, items, n) ?? (asked ? monthOfYear(scan, items, n) : null);
-    if (other) return other;
-  }
-  return yearAt(scan, items, n);
-}
-
-/** Numbers that are no ordinals, as far as they are no piece of a longer number. */
-function numbersAt(scan: Scan, items: readonly Item[], n: number, asked: boolean): DateSpan | null {
-  if (isBehindNumber(scan, items, n)) return null;
-  const date = dateAt(scan, items, n, true);
-  return date && !goesOn(scan, items, n, date.end, !asked) ? date : null;
 }
 
 /** Why a date is that of a birth: it was asked for or announced, is said again, or follows another one. */
@@ -103,7 +73,12 @@ function reason(
   const known = repeated(date, births);
   const first =
     before === undefined || turnIndexAt(scan, before.start) !== turnIndexAt(scan, date.start);
-  if (isAsked(scan, items, n, date) || (first && date.year > 0 && isListed(scan, date.start)))
+  const year = date.day === 0 && date.month === 0;
+  if (
+    year ||
+    isAsked(scan, items, n, date) ||
+    (first && date.year > 0 && isListed(scan, date.start))
+  )
     return { rule: 'birth-date', value: known?.value ?? value, ...cue };
   if (known) return { rule: 'birth-date-again', value: known.value, ...cue };
   const row = before !== undefined && date.year > 0 && date.month > 0;
@@ -130,19 +105,6 @@ function inRow(scan: Scan, from: number, to: number): boolean {
   return ELSE.test(between) && !TERM.test(between);
 }
 
-/** words of the grammar before the first number of a turn */
-const MOST_WORDS = 16;
-
-/** No number stands before it in its turn. */
-function isFirstNumber(scan: Scan, items: readonly Item[], n: number): boolean {
-  const from = turnAt(scan, at(items, n))?.start ?? 0;
-  for (let k = n - 1; k > n - MOST_WORDS && k >= 0 && at(items, k) >= from; k -= 1) {
-    const entry = items[k]?.entry;
-    if (!entry || entry.kind !== undefined || entry.ordinal !== undefined) return false;
-  }
-  return true;
-}
-
 /** An ordinal that was taken back before the date at item `n`: `devatenáctého, ne, dvacátého devátého`. */
 function wrongBefore(
   scan: Scan,
@@ -161,11 +123,6 @@ function wrongBefore(
   const from = at(items, first);
   if (overlaps(claimed, from, wrong.end)) return null;
   return { start: from, end: wrong.end, value: scan.text.slice(from, wrong.end).toLowerCase() };
-}
-
-function ofDate(items: readonly Item[], n: number): boolean {
-  const entry = items[n]?.entry;
-  return entry?.ordinal !== undefined || entry?.month !== undefined;
 }
 
 /** Years that are ordinals, with the date right behind them: `v osmdesátém třetím, osmého května`. */
@@ -195,5 +152,3 @@ function yearsOf(scan: Scan, claimed: readonly Finding[]): OrdinalYear[] {
       !overlaps(claimed, start, end) && cueBefore(scan, start)?.kind === 'DATE_OF_BIRTH',
   );
 }
-
-const at = (items: readonly Item[], n: number): number => (items[n] as Item).start;

@@ -35,14 +35,18 @@ export function yearFirst(scan: Scan, items: readonly Item[], n: number): DateSp
   return { ...date, start: (items[n] as Item).start, year: year.value };
 }
 
-/** A month by its name and a year: `v květnu devadesát dva`. */
+/** A month by its name, perhaps a day, and a year: `v květnu devadesát dva`, `v listopadu sedmnáctého, 2016`. */
 export function monthOfYear(scan: Scan, items: readonly Item[], n: number): DateSpan | null {
   const item = items[n];
   const month = item?.entry?.month;
   if (!item || month === undefined) return null;
-  const next = afterYear(scan, items, n + 1);
+  const second = after(scan, items, n + 1);
+  const said = second < 0 ? null : partAt(scan, items, second, 31);
+  const day = said?.ordinal ? said : null;
+  const next = afterYear(scan, items, day?.next ?? n + 1);
   const year = next < 0 ? null : yearOf(scan, items, next);
-  return year && { start: item.start, end: year.end, day: 0, month, year: year.value };
+  if (!year) return null;
+  return { start: item.start, end: year.end, day: day?.value ?? 0, month, year: year.value };
 }
 
 const ordinal = (scan: Scan, items: readonly Item[], n: number): boolean =>
