@@ -149,7 +149,8 @@ function card({ digits, cue, spoken, whole }: Question): Verdict | null {
 const LAST_DIGITS = 4;
 const LAST_SCORE = 100;
 const FEWEST_OF_CLUB = 5;
-const MOST_OF_EXPIRY = 6;
+/** month, year and the code on the back */
+const MOST_OF_EXPIRY = 7;
 const FEWEST_OF_BIRTH = 8;
 
 /** Digits that an identifier of a kind may have when it was announced, mis-heard ones included. */
@@ -160,7 +161,7 @@ const LENGTHS: Readonly<
   ACCOUNT: [6, 20, 'ACCOUNT'],
   CARD: [12, 19, 'CARD'],
   CARD_CODE: [3, 4, 'CARD'],
-  CARD_EXPIRY: [3, 6, 'CARD'],
+  CARD_EXPIRY: [3, MOST_OF_EXPIRY, 'CARD'],
   ICO: [7, 9, 'ICO'],
   DIC: [7, 11, 'DIC'],
   CUSTOMER_ID: [4, 20, 'CUSTOMER_ID'],
@@ -217,11 +218,12 @@ function announced(question: Question, kind: string): Verdict | null {
       : type === 'DIC'
         ? isDic(digits)
         : type === 'CARD'
-          ? digits.length < 7
+          ? digits.length <= MOST_OF_EXPIRY
           : false;
   // a number that nothing proves is taken whole or not at all
-  if (!whole && (!valid || (type === 'CARD' && digits.length < 7))) return null;
-  const checked = type === 'ICO' || type === 'DIC' || (type === 'CARD' && digits.length > 6);
+  if (!whole && (!valid || (type === 'CARD' && digits.length <= MOST_OF_EXPIRY))) return null;
+  const checked =
+    type === 'ICO' || type === 'DIC' || (type === 'CARD' && digits.length > MOST_OF_EXPIRY);
   const usual =
     type === 'ICO' ? digits.length === 8 : type === 'BIRTH_NUMBER' ? digits.length >= 9 : true;
   const score = 10 * digits.length + ANNOUNCED - 20 + (valid ? 20 : 0) + (usual ? 5 : -20);

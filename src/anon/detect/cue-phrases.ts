@@ -60,7 +60,7 @@ const PHRASES: readonly (readonly [CueKind, string])[] = [
     `cv[vc]2?|(?:tri|posledni)\\s(?:cisla|cislice)\\sze?\\s?zad[a-z]*|ce\\sve\\s(?:ce|ve)|bezpecnostni${W}\\skod${W}|kontrolni${W}\\skod${W}|` +
       `kod${W}\\s(?:ze\\s?zadu|vzadu)|(?:kod${W}|cisl${W})\\s(?:ze?|na)\\s(?:te\\s)?(?:druhe|zadni)\\sstran${W}(?:\\skart${W})?`,
   ],
-  ['CARD_EXPIRY', `platnost${W}|expirac${W}|plati\\sdo`],
+  ['CARD_EXPIRY', `platnost${W}(?:\\sa\\s(?:ten\\s)?kod${W})?|expirac${W}|plati\\sdo`],
   [
     'CARD',
     // what stands in a file, or on what somebody holds, is no card's number

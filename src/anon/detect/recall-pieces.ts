@@ -6,6 +6,8 @@ import type { Group } from './runs.ts';
 const PAUSE = 2;
 /** digits of a piece, and of all of them */
 const [FEWEST, FEWEST_OF_ALL] = [2, 5];
+/** digits that are a piece of some number or other */
+const CLEAR = 4;
 /** a number that is repeated in pieces has so many */
 const LONG = 8;
 /** pieces and words of a run that repeats a number: more is something else */
@@ -20,9 +22,14 @@ export function piecewise(
   if (pieces.length > MOST_PIECES) return undefined;
   const all = pieces.reduce((sum, piece) => sum + piece.length, 0);
   if (all < FEWEST_OF_ALL || pieces.some(({ length }) => length < FEWEST)) return undefined;
-  return numbers.find(
+  const one = numbers.find(
     ({ digits }) => digits.length >= LONG && pieces.every((piece) => digits.includes(piece)),
   );
+  if (one || pieces.some(({ length }) => length < CLEAR)) return one;
+  // of a number that was said in two
+  const holders = pieces.map((piece) => numbers.find(({ digits }) => digits.includes(piece)));
+  const [first] = holders;
+  return holders.every((each) => each?.finding.type === first?.finding.type) ? first : undefined;
 }
 
 /** What stands between the pauses of a spoken run, as it is read most naturally. */
