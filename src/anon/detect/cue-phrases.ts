@@ -27,8 +27,11 @@ const OWNED = `(?:smlouv|zakazni|klient|elektromer|plynomer|vodomer|odberne|odbe
 const METER = `(?:elektromer|plynomer|vodomer|kalorimetr)${W}`;
 const THING = `(?:objednav|zakaz(?:ek|k)|faktur|reklamac|verz|typ|model|chyb|zasah|dodaci|jednac|dokla|uctenk|list|vyrobk|zaruk|zarucn|tiket|incident|pozadav|pripad|hlasen|kotl|kotel|zarizen|serie|dil|pokoj|kancelar|dver|patr)${W}`;
 
+/** A faint phrase speaks only for what stands right behind it; a measure's number is short. */
+type Strength = 'faint' | 'measure';
+
 /** All phrases, on flat text (see `flattened`) (lower case, no diacritics); the longer phrase stands before the shorter. */
-const PHRASES: readonly (readonly [CueKind, string])[] = [
+const PHRASES: readonly (readonly [CueKind, string, Strength?])[] = [
   ['CUSTOMER_ID', `(?:vyrobni|seriov|evidencni)${W}\\s(?:${NUMBER})\\s${METER}`],
   // where a number is printed, not what it is
   ['NUMBER', `carov${W}\\s(?:kod${W})`],
@@ -96,23 +99,26 @@ const PHRASES: readonly (readonly [CueKind, string])[] = [
   [
     'OTHER',
     `objednav${W}|zakaz(?:ka|ky|ku|ce|kou|ek)|faktur${W}|reklamac${W}|(?:vyrobni|seriov|evidencn)${W}|verz${W}|typ(?:u|em|ove${W})?|model${W}|` +
-      `chyb${W}|kod(?:u|em)?|cen(?:a|y|u|e|ou)|stoj(?:i|e)|stal[oaiy]?|zaplat${W}|plat(?:il|im|it|ba|by)${W}|castk${W}|dluh${W}|` +
-      `rok(?:u|em|y)?|roce|let(?:a|ech)?|odecet|odect${W}|stav(?:u|em)?|elektromer${W}|plynomer${W}|vodomer${W}|paragraf${W}|zakon${W}|` +
-      `kapitol${W}|kanal${W}|tlak${W}|teplot${W}|vykon${W}|spotreb${W}|pojisten(?:i|im)|rozmer${W}|port(?:u|y|em|ech)?|zon(?:a|y|u|e|ach)|plomb${W}|sarz${W}|kmitoct${W}|frekvenc${W}|souradnic${W}|polozk${W}|sedadl${W}|vyska|sirka|delka|strana|kolem|priblizne|asi|zhruba`,
+      `kod(?:u|em)?|odecet|odect${W}|stav(?:u|em)?|elektromer${W}|plynomer${W}|vodomer${W}|port(?:u|y|em|ech)?|plomb${W}|sarz${W}|polozk${W}`,
+    'faint',
+  ],
+  [
+    'OTHER',
+    `chyb${W}|cen(?:a|y|u|e|ou)|stoj(?:i|e)|stal[oaiy]?|zaplat${W}|plat(?:il|im|it|ba|by)${W}|castk${W}|dluh${W}|` +
+      `rok(?:u|em|y)?|roce|let(?:a|ech)?|paragraf${W}|zakon${W}|kapitol${W}|kanal${W}|tlak${W}|teplot${W}|vykon${W}|spotreb${W}|` +
+      `pojisten(?:i|im)|rozmer${W}|zon(?:a|y|u|e|ach)|kmitoct${W}|frekvenc${W}|souradnic${W}|sedadl${W}|` +
+      'vyska|sirka|delka|strana|kolem|priblizne|asi|zhruba',
+    'measure',
   ],
   // an account by itself: `ten u spořitelny, 457076574`
   [
     'ACCOUNT',
     `(?:u|od|z|ze)\\s(?:ceske\\s)?(?:sporiteln[yie]|sporky|komerc(?:ky|ni\\sbanky)|kb|csob|monety|fio|raiffeisen${W}|raiffky|unicredit${W}|mbank${W}|air\\sbank|creditas|tatra\\sbanky)`,
+    'faint',
   ],
   // `deset číslic` counts them
   ['NUMBER', NUMBER],
 ];
-
-/** the lists of things that have numbers and prices, and of banks, speak only for what stands right behind them */
-const FAINT: ReadonlySet<number> = new Set(
-  (['OTHER', 'ACCOUNT'] as const).map((faint) => PHRASES.findLastIndex(([kind]) => kind === faint)),
-);
 
 const CUES = new RegExp(
   `(?<![a-z0-9])(?:${PHRASES.map(([, source]) => `(${source})`).join('|')})(?![a-z])`,
@@ -126,6 +132,8 @@ export interface CuePlace {
   readonly kind: CueKind;
   /** speaks only for what stands right behind it */
   readonly faint: boolean;
+  /** what is counted or measured, never in as many digits as a telephone number has */
+  readonly measure: boolean;
 }
 
 /** All cues of a flat text, in their order. */
@@ -135,9 +143,9 @@ export function cuesOf(flat: string): CuePlace[] {
   for (let match = CUES.exec(flat); match; match = CUES.exec(flat)) {
     let n = 1;
     while (match[n] === undefined) n += 1;
-    const [kind] = PHRASES[n - 1] as (typeof PHRASES)[number];
-    const faint = FAINT.has(n - 1);
-    places.push({ start: match.index, end: CUES.lastIndex, kind, faint });
+    const [kind, , strength] = PHRASES[n - 1] as (typeof PHRASES)[number];
+    const [faint, measure] = [strength !== undefined, strength === 'measure'];
+    places.push({ start: match.index, end: CUES.lastIndex, kind, faint, measure });
   }
   return places;
 }

@@ -9,6 +9,8 @@ export interface Cue {
   readonly kind: CueKind;
   /** "the last digits of" */
   readonly last: boolean;
+  /** what is measured or paid: no number as long as a telephone's */
+  readonly measure?: boolean;
 }
 
 /** How far back a cue may begin, in characters. */
@@ -133,9 +135,11 @@ function prompted(turn: Turn): Piece {
 function cueIn(pieces: readonly Piece[], least = 0): Cue | null {
   const tail = endOf(pieces);
   const last = LAST.test(tail);
-  const kind = nearest(pieces, tail, least)?.cue.kind;
+  const cue = nearest(pieces, tail, least)?.cue;
+  const kind = cue?.kind;
   if (kind === undefined) return last ? { kind: 'NUMBER', last } : null;
-  return { kind, last: last || (ENDED.has(kind) && END.test(tail)) };
+  const ends = last || (ENDED.has(kind) && END.test(tail));
+  return { kind, last: ends, ...(cue?.measure ? { measure: true } : {}) };
 }
 
 interface Named {

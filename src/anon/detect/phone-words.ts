@@ -40,7 +40,10 @@ export function judgePhone(question: PhoneQuestion, known: readonly KnownPhone[]
   }
   const asked = cue?.kind === 'PHONE' || cue?.kind === 'NUMBER';
   if (unit && !question.plus) return null;
-  const elsewhere = cue !== null && !asked && cue.kind !== 'EMAIL' && cue.kind !== 'DATE_OF_BIRTH';
+  // `chyba, šest nula osm …`: an error has no nine digits
+  const mobile = cue?.measure === true && digits.length === 9 && isMobile(digits);
+  const elsewhere =
+    cue !== null && !asked && !mobile && cue.kind !== 'EMAIL' && cue.kind !== 'DATE_OF_BIRTH';
   if (read) {
     const prefixed = digits.length > 9;
     // `nula nula osmdesát osm …` that nothing announces: a count of noughts, not a country

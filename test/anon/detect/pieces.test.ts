@@ -88,6 +88,54 @@ test('a cue that had its number says nothing of the next one', () => {
   expect(find('v kartě je starý, správně 604 55 67 06')).toEqual(['PHONE:604 55 67 06']);
 });
 
+test('what is measured is no mobile number', () => {
+  const number = 'šest nula osm, dva dva tři, čtyři čtyři pět';
+  expect(find(`Kdyby tam byla chyba, ${number}.`)).toEqual([`PHONE:${number}`]);
+  expect(find('Kód je 608 223 445.')).toEqual([]);
+});
+
+test('groups of a card that was said in two, its end and its code', () => {
+  expect(
+    redact(
+      'A: Číslo karty?',
+      'Z: Pět dva sedm tři, nula nula jedna osm, čtyři čtyři,',
+      'A: ano,',
+      'Z: počkejte, čtyři čtyři nula dva, devět šest tři sedm.',
+      'A: 5273, 4402. Platnost a kód?',
+      'Z: Jedenáct dvacet šest, tři tři osm.',
+    ).slice(4),
+  ).toEqual([
+    expect.stringMatching(/^@[A-Z_]+_\d{3}\. Platnost a kód\?$/),
+    expect.stringMatching(/^@CARD_\d{3}\.$/),
+  ]);
+});
+
+test('a wrong number that was read back before it was taken back', () => {
+  expect(
+    redact(
+      'A: Poslední čtyřčíslí karty?',
+      'Z: Třináct čtyřicet dva.',
+      'A: 1342.',
+      'Z: Ne, to je manžel, moje je šedesát pět nula pět.',
+      'A: 6505, dobře.',
+    ).slice(2),
+  ).toEqual(['@CARD_001.', 'Ne, to je manžel, moje je @CARD_002.', '@CARD_002, dobře.']);
+});
+
+test('a firm’s number without its country’s letters is no tax number', () => {
+  expect(find('DIČ mám 27074358')).toEqual(['ICO:27074358']);
+  expect(find('DIČ mám CZ27074358')).toEqual(['DIC:CZ27074358']);
+});
+
+test('the number of an insured person is a birth number', () => {
+  expect(
+    redact(
+      'A: Číslo pojištěnce, prosím?',
+      'Z: Osm osm pět šest, nula tři, potom nula čtyři osm nula.',
+    ).at(-1),
+  ).toBe('@BIRTH_NUMBER_001.');
+});
+
 test('what lies in a turn of nothing but little words stays', () => {
   expect(
     redact(
