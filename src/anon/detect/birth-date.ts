@@ -1,21 +1,22 @@
+import { isAsked, isIdentified, isListed, otherwise } from './birth-asked.ts';
+import { birthsOf, dateValue, fullYear, type KnownBirth, repeated } from './birth-memory.ts';
+import { at, ofDate, readAt } from './birth-read.ts';
 import { type OrdinalYear, ordinalYears } from './birth-year.ts';
+import { isCorrection, LONGEST_CORRECTION } from './corrected.ts';
 import { cueBefore } from './cues.ts';
-import { after, type DateSpan, dateAt, joined, MOST_BETWEEN, yearFirst, yearOf } from './dates.ts';
+import { joined } from './date-parts.ts';
+import type { DateSpan } from './dates.ts';
 import type { Context } from './detect.ts';
-import { type Finding, merge, overlaps, valuesOf } from './finding.ts';
+import { type Finding, merge, overlaps } from './finding.ts';
 import { HINTS } from './hints.ts';
 import { allItems, type Item, type Scan, speaksOf } from './scan.ts';
-import { saidBefore } from './stream.ts';
+import { turnIndexAt } from './stream.ts';
 import { type Stretch, stretchesNear } from './stretches.ts';
 
-/** somebody is asked who he is: a whole date of long ago is that of a birth */
-const IDENTITY = /(?:úda[jů]|ově[rř]|totožnost|identifik|jmén[oe])[^.]{0,48}[?.!]/iu;
-const REACH = 96;
 /** of a date and the words about it: it may be asked for some turns before it is found */
-const ABOUT = { before: 0, behind: REACH, turns: 3 };
+const ABOUT = { before: 0, behind: 96, turns: 3 };
 /** characters between a year and its day */
 const MOST_PAUSE = 3;
-const [OLDEST, YOUNGEST] = [1920, 2012];
 
 /**
  * Dates of birth, written, spoken and half of each (`12. 4. 1985`, `dvanáctého dubna osmdesát pět`), only
@@ -27,13 +28,13 @@ export function findBirthDates(
   { memory }: Pick<Context, 'memory'>,
 ): Finding[] {
   if (scan.digits.length === 0 && scan.hits.length === 0) return [];
-  const remembered = valuesOf(memory, 'DATE_OF_BIRTH');
+  const births = birthsOf(memory);
   // nothing is looked for where nobody speaks of births
-  if (!speaksOf(scan, HINTS.birth) && remembered.size === 0) return [];
+  if (!speaksOf(scan, HINTS.birth) && births.length === 0) return [];
   const items = allItems(scan);
   const found: Finding[] = [];
   const years = yearsOf(scan, claimed);
-  const near = remembered.size > 0 ? null : stretchesNear(scan, HINTS.birth, ABOUT);
+  const near = births.length > 0 ? null : stretchesNear(scan, HINTS.birth, ABOUT);
   let stretch = 0;
   for (let n = 0; n < items.length; n += 1) {
     if (near) {
@@ -43,33 +44,85 @@ export function findBirthDates(
       if (at(items, n) < one.from) continue;
     }
     if (years.some(({ start, end }) => at(items, n) >= start && at(items, n) < end)) continue;
-    const plain = cueBefore(scan, (items[n] as Item).start)?.kind === 'DATE_OF_BIRTH';
-    const date =
-      dateAt(scan, items, n, plain) ??
-      (plain ? yearFirst(scan, items, n) : null) ??
-      yearAt(scan, items, n);
+    const date = readAt(scan, items, n, births);
     if (!date || overlaps(claimed, date.start, date.end)) continue;
-    const { start, end, day, month, year } = date;
-    const value = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
-    const again = month > 0 && remembered.has(value);
-    const kind = cueBefore(scan, start)?.kind;
-    const asked =
-      kind === 'DATE_OF_BIRTH' ||
-      (kind === 'BIRTH_NUMBER' && month > 0 && !insideNumber(scan, items, n, end));
-    if (!asked && !again && !(kind === undefined && isLongAgo(date) && identified(scan, start)))
-      continue;
-    found.push({
-      start,
-      end,
-      type: 'DATE_OF_BIRTH',
-      rule: asked ? 'birth-date' : 'birth-date-again',
-      value,
-      ...(kind ? { cue: kind } : {}),
-      score: 0.9,
-    });
+    const why = reason(scan, items, n, date, births, found.at(-1));
+    if (!why) continue;
+    const { start, end } = date;
+    const wrong = wrongBefore(scan, items, n, claimed);
+    if (wrong)
+      found.push({ ...wrong, type: 'DATE_OF_BIRTH', rule: 'birth-date-corrected', score: 0.7 });
+    found.push({ start, end, type: 'DATE_OF_BIRTH', ...why, score: 0.9 });
     while ((items[n + 1]?.start ?? end) < end) n += 1;
   }
   return withYears(years, found);
+}
+
+/** Why a date is that of a birth: it was asked for or announced, is said again, or follows another one. */
+function reason(
+  scan: Scan,
+  items: readonly Item[],
+  n: number,
+  date: DateSpan,
+  births: readonly KnownBirth[],
+  before: Finding | undefined,
+): Pick<Finding, 'rule' | 'value' | 'cue'> | null {
+  const kind = cueBefore(scan, date.start)?.kind;
+  const cue = kind ? { cue: kind } : {};
+  const value = dateValue(date);
+  const known = repeated(date, births);
+  const first =
+    before === undefined || turnIndexAt(scan, before.start) !== turnIndexAt(scan, date.start);
+  const year = date.day === 0 && date.month === 0;
+  if (
+    year ||
+    isAsked(scan, items, n, date) ||
+    (first && date.year > 0 && isListed(scan, date.start))
+  )
+    return { rule: 'birth-date', value: known?.value ?? value, ...cue };
+  if (known) return { rule: 'birth-date-again', value: known.value, ...cue };
+  const row = before !== undefined && date.year > 0 && date.month > 0;
+  if (row && inRow(scan, before.end, date.start) && !otherwise(scan, before.end, date.start))
+    return { rule: 'birth-date-row', value, ...cue };
+  return kind === undefined && isIdentified(scan, date)
+    ? { rule: 'birth-date-again', value }
+    : null;
+}
+
+/** Characters between two dates of a row. */
+const MOST_APART = 160;
+
+/** somebody else is named between, or spoken of */
+const ELSE =
+  /\p{Lu}\p{Ll}|(?<!\p{L})(?:a|ten|ta|druh|třet|tret|syn|dcer|d[eě]t|manžel|muž|žen|přítel|bratr|sest|mat|mam|ot[ec]|tát|děd|bab|vnu|kluk|holk|mal[áýé]|ml[aá]d|star|partner|kamar)/u;
+/** a term, not a birth: `platí od 1. 1. 2020` */
+const TERM = /(?<!\p{L})(?:od|do|ode|k|ke|ku|na|v|ve|po|před|kolem|z|ze|dne|dňa)\s$/iu;
+
+/** Whether what stands between two dates of one turn says that the second is somebody else's. */
+function inRow(scan: Scan, from: number, to: number): boolean {
+  if (to - from > MOST_APART || turnIndexAt(scan, from) !== turnIndexAt(scan, to)) return false;
+  const between = scan.text.slice(from, to);
+  return ELSE.test(between) && !TERM.test(between);
+}
+
+/** An ordinal that was taken back before the date at item `n`: `devatenáctého, ne, dvacátého devátého`. */
+function wrongBefore(
+  scan: Scan,
+  items: readonly Item[],
+  n: number,
+  claimed: readonly Finding[],
+): Pick<Finding, 'start' | 'end' | 'value'> | null {
+  const { start } = items[n] as Item;
+  let last = n - 1;
+  while (last >= 0 && start - at(items, last) <= LONGEST_CORRECTION && !ofDate(items, last))
+    last -= 1;
+  const wrong = items[last];
+  if (!wrong || !ofDate(items, last) || !isCorrection(scan.text, wrong.end, start)) return null;
+  let first = last;
+  while (first > 0 && ofDate(items, first - 1) && joined(scan, items, first)) first -= 1;
+  const from = at(items, first);
+  if (overlaps(claimed, from, wrong.end)) return null;
+  return { start: from, end: wrong.end, value: scan.text.slice(from, wrong.end).toLowerCase() };
 }
 
 /** Years that are ordinals, with the date right behind them: `v osmdesátém třetím, osmého května`. */
@@ -82,9 +135,9 @@ function withYears(years: readonly OrdinalYear[], found: readonly Finding[]): Fi
     if (overlaps(found, start, end)) continue;
     const date = dates[n];
     if (date && date.start > end && date.start - end <= MOST_PAUSE)
-      dates[n] = { ...date, start, value: date.value.replace(/^00/, String(year)) };
+      dates[n] = { ...date, start, value: date.value.replace(/^0000/, String(fullYear(year))) };
     else {
-      const value = `${year}-00-00`;
+      const value = `${fullYear(year)}-00-00`;
       const place = { start, end, value };
       alone.push({ ...place, type: 'DATE_OF_BIRTH', rule: 'birth-year', score: 0.8 });
     }
@@ -98,44 +151,4 @@ function yearsOf(scan: Scan, claimed: readonly Finding[]): OrdinalYear[] {
     ({ start, end }) =>
       !overlaps(claimed, start, end) && cueBefore(scan, start)?.kind === 'DATE_OF_BIRTH',
   );
-}
-
-const at = (items: readonly Item[], n: number): number => (items[n] as Item).start;
-
-/** With a year, of two digits or four, in which most people were born. */
-function isLongAgo({ year, month }: DateSpan): boolean {
-  const full = year >= 100 ? year : year > YOUNGEST % 100 ? 1900 + year : 2000 + year;
-  return month > 0 && year > 0 && full >= OLDEST && full <= YOUNGEST;
-}
-
-const identified = (scan: Scan, at: number): boolean => IDENTITY.test(saidBefore(scan, at, REACH));
-
-/** Numbers beside it: the date at the head of a birth number is no date of birth by itself. */
-function insideNumber(scan: Scan, items: readonly Item[], n: number, end: number): boolean {
-  let next = n + 1;
-  while ((items[next]?.start ?? end) < end) next += 1;
-  const number = (at: number): boolean => {
-    const entry = items[at]?.entry;
-    return !entry || entry.kind !== undefined || entry.sign === '/';
-  };
-  let before = n - 1;
-  while (before > n - MOST_BETWEEN && items[before]?.entry?.filler && joined(scan, items, before))
-    before -= 1;
-  const behind = after(scan, items, next);
-  return (joined(scan, items, before + 1) && number(before)) || (behind >= 0 && number(behind));
-}
-
-/** A year by itself: `ročník 85`, `narozen v roce 1985`. */
-function yearAt(scan: Scan, items: readonly Item[], n: number): DateSpan | null {
-  const item = items[n] as Item;
-  if (item.entry && !item.entry.kind) return null;
-  const before = scan.text.slice(Math.max(0, item.start - 24), item.start);
-  if (
-    !/(?:ročník\p{L}{0,3}|naro\p{L}+(?: jsem)?(?: se)?(?: v)? (?:roce|roku)|naro\p{L}+(?: jsem)?)[\s:]+$/iu.test(
-      before,
-    )
-  )
-    return null;
-  const year = yearOf(scan, items, n);
-  return year && { start: item.start, end: year.end, day: 0, month: 0, year: year.value };
 }

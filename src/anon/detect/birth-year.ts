@@ -1,4 +1,10 @@
 import { fold } from '../spoken/fold.ts';
+import { yearOf } from './date-parts.ts';
+import type { DateSpan } from './dates.ts';
+import { promptOf } from './heard.ts';
+import { HINTS } from './hints.ts';
+import { type Item, type Scan, speaksOf } from './scan.ts';
+import { turnAt } from './stream.ts';
 
 /** A year of the last century as an ordinal, `v osmdesátém třetím`; offsets are those of the text. */
 export interface OrdinalYear {
@@ -38,4 +44,31 @@ export function ordinalYears(text: string): OrdinalYear[] {
       year: 10 * (TENS.indexOf(tens) + FIRST_TENS) + ONES.indexOf(one ?? other ?? '') + 1,
     }),
   );
+}
+
+/** `ročník 85`, `narozen v roce 1985` */
+const OF_YEAR =
+  /(?:ročník\p{L}{0,3}|naro\p{L}+(?: jsem)?(?: se)?(?: v)? (?:roce|roku)|naro\p{L}+(?: jsem)?)[\s:]+$/iu;
+/** `Rok narození, prosím?` */
+const YEAR_ASKED = /(?:rocnik|rok)[a-z]{0,2}\s(?:[a-z]+\s)?naro[a-z]+[^?.]{0,24}[?.]?$/;
+/** that of a car, too */
+const CLASS_ASKED = /rocnik(?:,?\sprosim)?\s?[?.]?$/;
+/** characters of an answer before its year */
+const LONGEST_START = 12;
+
+/** A year by itself, where it is announced or asked for. */
+export function yearAt(scan: Scan, items: readonly Item[], n: number): DateSpan | null {
+  const item = items[n] as Item;
+  if (item.entry && !item.entry.kind) return null;
+  const before = scan.text.slice(Math.max(0, item.start - 24), item.start);
+  if (!OF_YEAR.test(before) && !isYearAsked(scan, item.start)) return null;
+  const year = yearOf(scan, items, n);
+  return year && { start: item.start, end: year.end, day: 0, month: 0, year: year.value };
+}
+
+function isYearAsked(scan: Scan, start: number): boolean {
+  const turn = turnAt(scan, start);
+  if (!turn || start - turn.start > LONGEST_START) return false;
+  const { flat } = promptOf(turn);
+  return YEAR_ASKED.test(flat) || (CLASS_ASKED.test(flat) && !speaksOf(scan, HINTS.plate));
 }

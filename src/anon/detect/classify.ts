@@ -1,6 +1,7 @@
 import type { Cue } from './cues.ts';
 import type { PiiType } from './finding.ts';
-import { readAccount } from './rules/account.ts';
+import { PART_SCORE } from './iban-words.ts';
+import { isBank, readAccount } from './rules/account.ts';
 import { hasBirthDate, isBirthNumber } from './rules/birth-number.ts';
 import { isCard } from './rules/card.ts';
 import { isDic, isIco } from './rules/company.ts';
@@ -24,6 +25,10 @@ export interface Question {
   readonly cue: Cue | null;
   /** nothing of its run is left over at either end */
   readonly whole: boolean;
+  /** a country's letters stand before it */
+  readonly lettered: boolean;
+  /** it answers a question, and may be a piece of what was asked for */
+  readonly part?: boolean;
   /** words, not figures: several readings compete, so that one checksum proves less */
   readonly spoken: boolean;
 }
@@ -41,6 +46,8 @@ export function classify(question: Question): Verdict | null {
   const { marks } = question;
   if (!marks.includes('.')) return ofDigits(question);
   if (FOUR.test(marks)) return ip(marks);
+  if (question.cue?.kind === 'IP' && question.whole && PIECE.test(marks))
+    return { type: 'IP', value: marks, rule: 'ipv4-part', score: 90 };
   return ofDigits({ ...question, marks: marks.replaceAll('.', '') });
 }
 
@@ -59,6 +66,8 @@ const better = (best: Verdict | null, other: Verdict | null): Verdict | null =>
   other && (!best || other.score > best.score) ? other : best;
 
 const FOUR = /^[0-9]{1,3}(?:\.[0-9]{1,3}){3}$/;
+
+const PIECE = /^[0-9]{1,3}(?:\.[0-9]{1,3}){1,2}$/;
 
 /** Four numbers up to 255 with spoken dots between. */
 function ip(marks: string): Verdict | null {
@@ -101,7 +110,7 @@ function birthNumber({ digits, marks, cue, whole, spoken }: Question): Verdict |
     type: 'BIRTH_NUMBER',
     value,
     rule: 'birth-number',
-    score: spoken ? 85 : 105,
+    score: spoken ? (cue ? 110 : 85) : 105,
     checksum: true,
   };
 }
@@ -140,7 +149,8 @@ function card({ digits, cue, spoken, whole }: Question): Verdict | null {
 const LAST_DIGITS = 4;
 const LAST_SCORE = 100;
 const FEWEST_OF_CLUB = 5;
-const MOST_OF_EXPIRY = 6;
+/** month, year and the code on the back */
+const MOST_OF_EXPIRY = 7;
 const FEWEST_OF_BIRTH = 8;
 
 /** Digits that an identifier of a kind may have when it was announced, mis-heard ones included. */
@@ -151,15 +161,21 @@ const LENGTHS: Readonly<
   ACCOUNT: [6, 20, 'ACCOUNT'],
   CARD: [12, 19, 'CARD'],
   CARD_CODE: [3, 4, 'CARD'],
-  CARD_EXPIRY: [3, 6, 'CARD'],
+  CARD_EXPIRY: [3, MOST_OF_EXPIRY, 'CARD'],
   ICO: [7, 9, 'ICO'],
   DIC: [7, 11, 'DIC'],
   CUSTOMER_ID: [4, 20, 'CUSTOMER_ID'],
   SECRET: [3, 12, 'SECRET'],
 };
 
-function announced({ digits, marks, whole, cue }: Question, kind: string): Verdict | null {
+/** what is dictated piece by piece */
+export const PARTS: ReadonlySet<string> = new Set(['ACCOUNT', 'CARD', 'ICO', 'DIC']);
+
+function announced(question: Question, kind: string): Verdict | null {
+  const { digits, marks, whole, cue } = question;
   if (cue?.last && digits.length >= 3 && digits.length <= 6) {
+    // `my začínáme 8090`
+    if (kind === 'NUMBER' && isBank(digits)) return null;
     const type = LENGTHS[kind]?.[2] ?? 'PHONE';
     return kind === 'OTHER'
       ? null
@@ -172,7 +188,9 @@ function announced({ digits, marks, whole, cue }: Question, kind: string): Verdi
   }
   // `číslo karty a platnost?`
   const long = kind.startsWith('CARD_') && digits.length > MOST_OF_EXPIRY;
-  const lengths = LENGTHS[long ? 'CARD' : kind];
+  // without its country's letters the tax number of a firm is the plain one
+  const firm = kind === 'DIC' && !question.lettered && isIco(digits);
+  const lengths = LENGTHS[long ? 'CARD' : firm ? 'ICO' : kind];
   if (!lengths) return null;
   const [fewest, most, type] = lengths;
   // the card of a club, a shop, an insurance
@@ -186,6 +204,8 @@ function announced({ digits, marks, whole, cue }: Question, kind: string): Verdi
     const score = 10 * digits.length + ANNOUNCED - 40;
     return { type: 'CUSTOMER_ID', value: digits, rule: 'club-card-cue', score };
   }
+  if (digits.length < fewest && question.part === true && whole && PARTS.has(type))
+    return { type, value: digits, rule: `${kind.toLowerCase()}-part`, score: PART_SCORE };
   if (digits.length < fewest || digits.length > most) return null;
   // only its beginning was said
   if (type === 'BIRTH_NUMBER' && digits.length < FEWEST_OF_BIRTH)
@@ -198,15 +218,16 @@ function announced({ digits, marks, whole, cue }: Question, kind: string): Verdi
       : type === 'DIC'
         ? isDic(digits)
         : type === 'CARD'
-          ? digits.length < 7
+          ? digits.length <= MOST_OF_EXPIRY
           : false;
   // a number that nothing proves is taken whole or not at all
-  if (!whole && (!valid || (type === 'CARD' && digits.length < 7))) return null;
-  const checked = type === 'ICO' || type === 'DIC' || (type === 'CARD' && digits.length > 6);
+  if (!whole && (!valid || (type === 'CARD' && digits.length <= MOST_OF_EXPIRY))) return null;
+  const checked =
+    type === 'ICO' || type === 'DIC' || (type === 'CARD' && digits.length > MOST_OF_EXPIRY);
   const usual =
     type === 'ICO' ? digits.length === 8 : type === 'BIRTH_NUMBER' ? digits.length >= 9 : true;
   const score = 10 * digits.length + ANNOUNCED - 20 + (valid ? 20 : 0) + (usual ? 5 : -20);
-  const rule = kind.toLowerCase().replaceAll('_', '-');
+  const rule = firm ? 'ico' : kind.toLowerCase().replaceAll('_', '-');
   const value = type === 'DIC' ? `CZ${digits}` : kind === 'ACCOUNT' ? marks : digits;
   return {
     type,

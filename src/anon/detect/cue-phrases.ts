@@ -20,15 +20,18 @@ export type CueKind =
   | 'OTHER';
 
 const W = '[a-z]*';
-const NUMBER = 'cisl[a-z]{0,4}|c\\.';
+const NUMBER = 'cisl(?!ic)[a-z]{0,4}|c\\.';
 const LINK = '(?:\\s(?:je|ma|mela|s|na|tedy|to|vase|moje|te|ta|tve|k|pro))?[\\s:]{1,3}';
 const OWN = `(?:zakaznic|klientsk|smluvn|partnersk|uzivatelsk|osobni|pojistn|clensk|vernostni|zamestnaneck|studijni|prihlasovaci|registracni)${W}`;
 const OWNED = `(?:smlouv|zakazni|klient|elektromer|plynomer|vodomer|odberne|odbernym|pojist|obcansk|ridicsk|prukaz|pasu|uzivatel|licenc|chorobopis|pacient|pojistenc|clen|vernostni|studen|zamestnan|klic|cestovni|uver|pujck|hypotek|leasing|ucastnik|zadost|spisu|rezervac|letenk|sim|legitimac|permanentk|recept|predplat|imei|cip)${W}`;
 const METER = `(?:elektromer|plynomer|vodomer|kalorimetr)${W}`;
 const THING = `(?:objednav|zakaz(?:ek|k)|faktur|reklamac|verz|typ|model|chyb|zasah|dodaci|jednac|dokla|uctenk|list|vyrobk|zaruk|zarucn|tiket|incident|pozadav|pripad|hlasen|kotl|kotel|zarizen|serie|dil|pokoj|kancelar|dver|patr)${W}`;
 
+/** A faint phrase speaks only for what stands right behind it; a measure's number is short. */
+type Strength = 'faint' | 'measure';
+
 /** All phrases, on flat text (see `flattened`) (lower case, no diacritics); the longer phrase stands before the shorter. */
-const PHRASES: readonly (readonly [CueKind, string])[] = [
+const PHRASES: readonly (readonly [CueKind, string, Strength?])[] = [
   ['CUSTOMER_ID', `(?:vyrobni|seriov|evidencni)${W}\\s(?:${NUMBER})\\s${METER}`],
   // where a number is printed, not what it is
   ['NUMBER', `carov${W}\\s(?:kod${W})`],
@@ -37,6 +40,8 @@ const PHRASES: readonly (readonly [CueKind, string])[] = [
     `${THING}${LINK}(?:${NUMBER})|(?:${NUMBER})\\s(?:te\\s|vasi\\s|moji\\s|ty\\s)?${THING}|` +
       `(?:vyrobni|seriov|evidencni|inventarn|katalogov|objednac|poradov|chybov)${W}\\s(?:${NUMBER}|kod${W})|(?:cislo|cisla)\\sjednaci`,
   ],
+  // a health insurance knows people by their birth numbers
+  ['BIRTH_NUMBER', `(?:${NUMBER})\\s(?:zdravotniho\\s)?pojistenc${W}`],
   [
     'CUSTOMER_ID',
     `(?:(?:${NUMBER})\\s)?(?:zakaznick|vernostni|clensk)${W}\\skart${W}|zakaznicke(?:ho|mu|m)?|vin|imei|(?:ean|eic)(?:\\skod${W})?|id|var\\.?\\s?symbol${W}|obcansk${W}\\sprukaz${W}|obcank${W}|ridicak${W}|ridicsk${W}\\sprukaz${W}|cestovni${W}\\spas${W}|${OWNED}${LINK}(?:${NUMBER})|rezervacni${W}\\s(?:kod${W}|${NUMBER})|(?:variabiln|specifick|konstantn)${W}(?:\\ssymbol${W})?|varsymbol${W}|${OWN}\\s(?:${NUMBER}|kod${W}|id)|` +
@@ -44,7 +49,10 @@ const PHRASES: readonly (readonly [CueKind, string])[] = [
       `smlouv${W}|odbern${W}\\smist${W}|vs`,
   ],
   ['BIRTH_NUMBER', `rodn[a-z]{0,3}(?:\\s(?:${NUMBER}|cisel))?|rc|er\\sce|ercko|ercka`],
-  ['DATE_OF_BIRTH', `dat${W}\\snaroz${W}|naroz${W}|narod(?:i|en)${W}|nar\\.|rocnik${W}`],
+  [
+    'DATE_OF_BIRTH',
+    `dat${W}\\snaroz${W}|naroz${W}|narod(?:i|en)${W}|nar\\.|rocnik${W}|urodz${W}|gebor${W}|geburt${W}`,
+  ],
   [
     'ACCOUNT',
     `(?:${NUMBER}\\s)?uc(?:et|tu|tem|ty|ctu|te)|bankovni${W}\\sspojeni${W}|predcisl${W}|kod${W}\\sbank${W}`,
@@ -53,14 +61,15 @@ const PHRASES: readonly (readonly [CueKind, string])[] = [
   [
     'CARD_CODE',
     `cv[vc]2?|(?:tri|posledni)\\s(?:cisla|cislice)\\sze?\\s?zad[a-z]*|ce\\sve\\s(?:ce|ve)|bezpecnostni${W}\\skod${W}|kontrolni${W}\\skod${W}|` +
-      `(?:kod${W}|cisl${W})\\s(?:ze?|na)\\s(?:te\\s)?(?:druhe|zadni)\\sstran${W}(?:\\skart${W})?`,
+      `kod${W}\\s(?:ze\\s?zadu|vzadu)|(?:kod${W}|cisl${W})\\s(?:ze?|na)\\s(?:te\\s)?(?:druhe|zadni)\\sstran${W}(?:\\skart${W})?`,
   ],
-  ['CARD_EXPIRY', `platnost${W}|expirac${W}|plati\\sdo`],
+  ['CARD_EXPIRY', `platnost${W}(?:\\sa\\s(?:ten\\s)?kod${W})?|expirac${W}|plati\\sdo`],
   [
     'CARD',
-    `(?:${NUMBER}\\s)?(?:platebni\\s)?kart(?:a|y|e|u|ou|icka|icky|icku)|kreditk${W}|debetk${W}|kreditni${W}`,
+    // what stands in a file, or on what somebody holds, is no card's number
+    `(?:${NUMBER}\\s)?(?:platebni\\s)?(?<!\\b(?:v|do|nemam|mam\\sna)\\s)kart(?:a|y|e|u|ou|icka|icky|icku)|kreditk${W}|debetk${W}|kreditni${W}|vis(?:a|u|y|e|ou)|mastercard${W}|maestro`,
   ],
-  ['ICO', 'ic[ok]?|ick[aou]|i\\sce\\s?o|ico[a-z]?'],
+  ['ICO', 'ic(?!\\sdph)[ok]?|ick[aou]|i\\sce\\s?o|ico[a-z]?'],
   [
     'DIC',
     `dic(?:o|a|u|em|k[aou])?|de\\si\\sce|vat(?:\\sid)?|ic\\sdph|danov${W}\\s(?:identifikacni${W}\\s)?(?:${NUMBER})`,
@@ -71,7 +80,10 @@ const PHRASES: readonly (readonly [CueKind, string])[] = [
   ],
   ['POSTCODE', `psc|pe\\ses\\sce|(?:postovni${W}\\s)?smerovaci${W}(?:\\s${NUMBER})?`],
   ['EMAIL', `e-?mail${W}|mejl${W}|mail${W}|emil(?:ov${W})?`],
-  ['IP', 'ip(?:\\sadres[a-z]{1,3})?|ipcko'],
+  [
+    'IP',
+    `ip(?:\\sadres[a-z]{1,3})?|ipcko|ajp(?:i|y|icko)|(?:verejn|statick|pevn)${W}\\sadres[a-z]{1,3}`,
+  ],
   [
     'SECRET',
     `pin(?:u|em|y)?(?:\\s?kod${W})?|puk(?:u|em|y)?|hesl(?:o|a|u|e|em)|` +
@@ -87,15 +99,26 @@ const PHRASES: readonly (readonly [CueKind, string])[] = [
   [
     'OTHER',
     `objednav${W}|zakaz(?:ka|ky|ku|ce|kou|ek)|faktur${W}|reklamac${W}|(?:vyrobni|seriov|evidencn)${W}|verz${W}|typ(?:u|em|ove${W})?|model${W}|` +
-      `chyb${W}|kod(?:u|em)?|cen(?:a|y|u|e|ou)|stoj(?:i|e)|stal[oaiy]?|zaplat${W}|plat(?:il|im|it|ba|by)${W}|castk${W}|dluh${W}|` +
-      `rok(?:u|em|y)?|roce|let(?:a|ech)?|odecet|odect${W}|stav(?:u|em)?|elektromer${W}|plynomer${W}|vodomer${W}|paragraf${W}|zakon${W}|` +
-      `kapitol${W}|kanal${W}|tlak${W}|teplot${W}|vykon${W}|spotreb${W}|pojisten${W}|rozmer${W}|vyska|sirka|delka|strana|kolem|priblizne|asi|zhruba`,
+      `kod(?:u|em)?|odecet|odect${W}|stav(?:u|em)?|elektromer${W}|plynomer${W}|vodomer${W}|port(?:u|y|em|ech)?|plomb${W}|sarz${W}|polozk${W}`,
+    'faint',
   ],
-  ['NUMBER', 'cisl[a-z]{0,4}|c\\.'],
+  [
+    'OTHER',
+    `chyb${W}|cen(?:a|y|u|e|ou)|stoj(?:i|e)|stal[oaiy]?|zaplat${W}|plat(?:il|im|it|ba|by)${W}|castk${W}|dluh${W}|` +
+      `rok(?:u|em|y)?|roce|let(?:a|ech)?|paragraf${W}|zakon${W}|kapitol${W}|kanal${W}|tlak${W}|teplot${W}|vykon${W}|spotreb${W}|` +
+      `pojisten(?:i|im)|rozmer${W}|zon(?:a|y|u|e|ach)|kmitoct${W}|frekvenc${W}|souradnic${W}|sedadl${W}|` +
+      'vyska|sirka|delka|strana|kolem|priblizne|asi|zhruba',
+    'measure',
+  ],
+  // an account by itself: `ten u spořitelny, 457076574`
+  [
+    'ACCOUNT',
+    `(?:u|od|z|ze)\\s(?:ceske\\s)?(?:sporiteln[yie]|sporky|komerc(?:ky|ni\\sbanky)|kb|csob|monety|fio|raiffeisen${W}|raiffky|unicredit${W}|mbank${W}|air\\sbank|creditas|tatra\\sbanky)`,
+    'faint',
+  ],
+  // `deset číslic` counts them
+  ['NUMBER', NUMBER],
 ];
-
-/** the list of things that have numbers and prices speaks only for what stands right behind it */
-const FAINT = PHRASES.findLastIndex(([kind]) => kind === 'OTHER');
 
 const CUES = new RegExp(
   `(?<![a-z0-9])(?:${PHRASES.map(([, source]) => `(${source})`).join('|')})(?![a-z])`,
@@ -109,6 +132,8 @@ export interface CuePlace {
   readonly kind: CueKind;
   /** speaks only for what stands right behind it */
   readonly faint: boolean;
+  /** what is counted or measured, never in as many digits as a telephone number has */
+  readonly measure: boolean;
 }
 
 /** All cues of a flat text, in their order. */
@@ -118,9 +143,9 @@ export function cuesOf(flat: string): CuePlace[] {
   for (let match = CUES.exec(flat); match; match = CUES.exec(flat)) {
     let n = 1;
     while (match[n] === undefined) n += 1;
-    const [kind] = PHRASES[n - 1] as (typeof PHRASES)[number];
-    const faint = n - 1 === FAINT;
-    places.push({ start: match.index, end: CUES.lastIndex, kind, faint });
+    const [kind, , strength] = PHRASES[n - 1] as (typeof PHRASES)[number];
+    const [faint, measure] = [strength !== undefined, strength === 'measure'];
+    places.push({ start: match.index, end: CUES.lastIndex, kind, faint, measure });
   }
   return places;
 }

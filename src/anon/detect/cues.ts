@@ -1,6 +1,6 @@
 import type { CueKind, CuePlace } from './cue-phrases.ts';
 import { ownWords, type Piece, piecesBefore, promptOf } from './heard.ts';
-import { type Stream, type Turn, turnAt, turnIndexAt } from './stream.ts';
+import { type Stream, type Turn, turnIndexAt } from './stream.ts';
 
 export type { CueKind } from './cue-phrases.ts';
 
@@ -9,6 +9,8 @@ export interface Cue {
   readonly kind: CueKind;
   /** "the last digits of" */
   readonly last: boolean;
+  /** what is measured or paid: no number as long as a telephone's */
+  readonly measure?: boolean;
 }
 
 /** How far back a cue may begin, in characters. */
@@ -26,7 +28,7 @@ const SPENT = /[0-9]{3}/;
 /** after a correction the cue of what was wrong still holds */
 const CORRECTED = /(?:pardon|omlouv|vlastne|jeste jednou|znov|spatne|oprav)[^0-9]{0,24}$/;
 const LAST =
-  /(?:posledni[a-z]*|konci|(?:ma|na)\s(?:konec|konci)|koncov[a-z]+|ctyrcisl[a-z]*|trojcisl[a-z]*|zacina|na konci)(?:[^0-9]{0,30})$/;
+  /(?:posledni[a-z]*|posledn[aey]|konci|(?:ma|na)\s(?:konec|konci)|koncov[a-z]+|ctyrcisl[a-z]*|trojcisl[a-z]*|zacina|na konci)(?:[^0-9.?!]|[.?!](?=\n|[^a-z]*$)){0,30}$/;
 /** no such phrase with what may stand behind it is longer */
 const TAIL = 56;
 
@@ -53,8 +55,9 @@ const found = new WeakMap<Stream, Map<number, Cue | null>>();
 
 function look(stream: Stream, at: number): Cue | null {
   const cue = cueIn(piecesBefore(stream, at, REACH));
-  if (cue && (cue.kind !== 'NUMBER' || cue.last)) return cue;
+  if (cue && cue.kind !== 'NUMBER') return cue;
   const asked = stillAsked(stream, at);
+  if (cue?.last) return { kind: asked?.kind ?? 'NUMBER', last: true };
   const amount =
     asked?.kind !== 'DATE_OF_BIRTH' && AMOUNT.test(stream.text.slice(at, at + FARTHEST));
   return amount ? cue : (asked ?? cue);
@@ -63,7 +66,7 @@ function look(stream: Stream, at: number): Cue | null {
 /** thousands of something, up to the next pause */
 const AMOUNT = /^[^,;.?!\n]*(?:tisíc|milion|korun|procent|let|(?<!\p{L})roku)/iu;
 /** another question for the same thing */
-const FURTHER = /kter|jak[ey]|presn|jeste|dal(?![a-z])|znov|zopak|druh|rok|den|mesic/;
+const FURTHER = /kter|jak[ey]|presn|sprav|jeste|dal(?![a-z])|znov|zopak|druh|rok|den|mesic/;
 /** what is dictated only when it was found: `moment`, `vezmu si brýle`, `to osmimístné` stand between */
 const SOUGHT: ReadonlySet<CueKind> = new Set([
   ...([
@@ -96,9 +99,11 @@ function stillAsked(stream: Stream, at: number): Cue | null {
   let further = false;
   for (let k = n; turn && k >= n - MOST_TURNS; k -= 1) {
     const own = { heard, from: Math.max(turn.start, end - LONGEST_PROMPT), to: end };
-    const named = cueIn([own], LONGEST_PROMPT)?.kind;
-    if (SPENT.test(heard.flat.slice(turn.start, end)) || (k === n && named !== undefined))
-      return null;
+    const cue = nearest([own], '', LONGEST_PROMPT)?.cue;
+    const named = cue?.kind;
+    // what was said before it was named is another number
+    const from = named === 'NUMBER' ? turn.start : Math.max(turn.start, cue?.end ?? 0);
+    if (SPENT.test(heard.flat.slice(from, end)) || (k === n && named !== undefined)) return null;
     if (named !== undefined && named !== 'NUMBER')
       return SOUGHT.has(named) && further ? { kind: named, last: false } : null;
     const { flat } = promptOf(turn);
@@ -116,6 +121,9 @@ function stillAsked(stream: Stream, at: number): Cue | null {
   return null;
 }
 
+/** What the others named last before a turn. */
+export const namedBefore = (turn: Turn): CueKind | undefined => cueIn([prompted(turn)])?.kind;
+
 /** The end of what the others said before a turn. */
 function prompted(turn: Turn): Piece {
   const heard = promptOf(turn);
@@ -127,32 +135,48 @@ function prompted(turn: Turn): Piece {
 function cueIn(pieces: readonly Piece[], least = 0): Cue | null {
   const tail = endOf(pieces);
   const last = LAST.test(tail);
+  const cue = nearest(pieces, tail, least)?.cue;
+  const kind = cue?.kind;
+  if (kind === undefined) return last ? { kind: 'NUMBER', last } : null;
+  const ends = last || (ENDED.has(kind) && END.test(tail));
+  return { kind, last: ends, ...(cue?.measure ? { measure: true } : {}) };
+}
+
+interface Named {
+  readonly cue: CuePlace;
+  readonly piece: Piece;
+}
+
+function nearest(pieces: readonly Piece[], tail: string, least: number): Named | null {
   const farthest = Math.max(least, CORRECTED.test(tail) ? REACH : FARTHEST);
-  let kind: CueKind | null = null;
-  let before: Piece | null = null;
-  let from = 0;
+  let named: Named | null = null;
   /** characters behind the piece, the line end between two of them included */
   let behind = pieces.reduce((sum, piece) => sum + piece.to - piece.from + 1, -1);
   for (const piece of pieces) {
     behind -= piece.to - piece.from;
-    const { cues, flat } = piece.heard;
+    const { cues } = piece.heard;
     for (let n = firstFrom(cues, piece.from); n < cues.length; n += 1) {
       const cue = cues[n] as CuePlace;
       if (cue.end > piece.to) break;
       const gap = behind + piece.to - cue.end;
-      if (gap > farthest || (cue.faint && gap > NEAR)) continue;
-      // a plain "number" says nothing that a better word before it has not said, unless that had its number
-      const spent = before === piece ? from : piece.from;
-      if (cue.kind !== 'NUMBER' || kind === null || SPENT.test(flat.slice(spent, cue.start))) {
-        kind = cue.kind;
-        before = piece;
-        from = cue.end;
-      }
+      if (gap > farthest) continue;
+      // what speaks for the next number has had it: `roku 2021. Mobil …`
+      if (cue.faint && (gap > NEAR || /[0-9]/.test(tail.slice(tail.length - gap)))) continue;
+      if (cue.kind !== 'NUMBER' || named === null || isSpent(named, piece, cue.start))
+        named = { cue, piece };
     }
     behind -= 1;
   }
-  if (kind === null) return last ? { kind: 'NUMBER', last } : null;
-  return { kind, last: last || (ENDED.has(kind) && END.test(tail)) };
+  return named;
+}
+
+/**
+ * Whether a plain "number" at offset `at` of a piece says more than the better word before it: that one had
+ * its number, or stood in another sentence and speaks only for what stands right behind it.
+ */
+function isSpent({ cue, piece }: Named, now: Piece, at: number): boolean {
+  const between = now.heard.flat.slice(piece === now ? cue.end : now.from, at);
+  return SPENT.test(between) || (cue.faint && (piece !== now || /[.?!]/.test(between)));
 }
 
 /** Index of the first of `places` (sorted) that begins at `from` or later (binary search). */
@@ -176,23 +200,4 @@ function endOf(pieces: readonly Piece[]): string {
     tail = n === pieces.length - 1 ? some : `${some}\n${tail}`;
   }
   return tail;
-}
-
-/** the number was read back, and a question for something without a name of its own follows */
-const SETTLED =
-  /[0-9]{3}[0-9\s]*[.!]\s(?![^?]*(?:kter|dal\b|jest|zbyt|posledn|konec|tak\b|ano\b|spravn|slys|je to))(?:[a-z]+,?\s){2,8}[a-z]+\?/;
-
-/** Whether, where a turn begins between two offsets, the other speaker asked for something else than `kind`. */
-export function asksAnew(
-  stream: Stream,
-  from: number,
-  to: number,
-  kind: CueKind | undefined,
-): boolean {
-  const turn = turnAt(stream, to);
-  if (!turn || turn.start <= from || !turn.prompt.includes('?')) return false;
-  const asked = cueIn([prompted(turn)])?.kind;
-  return asked === undefined
-    ? SETTLED.test(promptOf(turn).flat)
-    : asked !== 'NUMBER' && asked !== kind;
 }

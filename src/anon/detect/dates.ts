@@ -1,11 +1,5 @@
-import { type Atom, readings } from '../spoken/lattice.ts';
-import { gapBetween } from './gaps.ts';
+import { after, afterYear, partAt, yearOf } from './date-parts.ts';
 import type { Item, Scan } from './scan.ts';
-import { makeRun } from './spoken-runs.ts';
-
-/** words that a year may have: `devatenáct set osmdesát pět` */
-const LONGEST_YEAR = 6;
-const YEAR = /^(?:19|20)?[0-9]{2}$/;
 
 /** A date in a text; a part that was not said is 0. */
 export interface DateSpan {
@@ -14,68 +8,6 @@ export interface DateSpan {
   readonly day: number;
   readonly month: number;
   readonly year: number;
-}
-
-/** A part of a date: its number, and the item after it. */
-interface Part {
-  readonly value: number;
-  readonly next: number;
-  readonly ordinal: boolean;
-}
-
-function partAt(
-  scan: Scan,
-  items: readonly Item[],
-  n: number,
-  most: number,
-  apart = false,
-): Part | null {
-  const item = items[n];
-  if (!item) return null;
-  const { entry } = item;
-  if (!entry) {
-    const length = item.end - item.start;
-    const value = Number(scan.text.slice(item.start, item.end));
-    const dotted =
-      /[./-]/.test(scan.text.charAt(item.end)) ||
-      /^ ?[.]/.test(scan.text.slice(item.end, item.end + 2));
-    return length <= 2 && value >= 1 && value <= most
-      ? { value, next: n + 1, ordinal: dotted }
-      : null;
-  }
-  if (entry.ordinal !== undefined) {
-    const second = after(scan, items, n + 1);
-    const more = items[second]?.entry?.ordinal;
-    const tens = entry.ordinal >= 20 && entry.ordinal % 10 === 0 && more !== undefined && more < 10;
-    if (!apart && tens && entry.ordinal + more <= most) {
-      return { value: entry.ordinal + more, next: second + 1, ordinal: true };
-    }
-    return entry.ordinal <= most ? { value: entry.ordinal, next: n + 1, ordinal: true } : null;
-  }
-  const plain =
-    entry.kind === 'u' || entry.kind === 't' || entry.kind === 'i' || entry.kind === 'd';
-  if (!plain || entry.value === undefined || entry.value < 1 || entry.value > most) return null;
-  return { value: entry.value, next: n + 1, ordinal: false };
-}
-
-/** Whether item `n` follows the one before it with nothing but a pause between. */
-export const joined = (scan: Scan, items: readonly Item[], n: number): boolean => {
-  const [before, item] = [items[n - 1], items[n]];
-  if (!before || !item || item.index !== before.index + 1) return false;
-  return gapBetween(scan.text, before.end, item.start).strength > 0;
-};
-
-/** words of assent between two parts of a date */
-export const MOST_BETWEEN = 3;
-
-/** Index of the item from `n` on that is no little word, when nothing else parts it from the one before; or -1. */
-export function after(scan: Scan, items: readonly Item[], n: number): number {
-  for (let at = n; at <= n + MOST_BETWEEN; at += 1) {
-    if (!joined(scan, items, at)) return -1;
-    const { entry } = items[at] as Item;
-    if (!entry?.filler || entry.kind) return at;
-  }
-  return -1;
 }
 
 /** The date from item `n` on; `plain`: numbers that are no ordinals are one, too. */
@@ -103,6 +35,20 @@ export function yearFirst(scan: Scan, items: readonly Item[], n: number): DateSp
   return { ...date, start: (items[n] as Item).start, year: year.value };
 }
 
+/** A month by its name, perhaps a day, and a year: `v květnu devadesát dva`, `v listopadu sedmnáctého, 2016`. */
+export function monthOfYear(scan: Scan, items: readonly Item[], n: number): DateSpan | null {
+  const item = items[n];
+  const month = item?.entry?.month;
+  if (!item || month === undefined) return null;
+  const second = after(scan, items, n + 1);
+  const said = second < 0 ? null : partAt(scan, items, second, 31);
+  const day = said?.ordinal ? said : null;
+  const next = afterYear(scan, items, day?.next ?? n + 1);
+  const year = next < 0 ? null : yearOf(scan, items, next);
+  if (!year) return null;
+  return { start: item.start, end: year.end, day: day?.value ?? 0, month, year: year.value };
+}
+
 const ordinal = (scan: Scan, items: readonly Item[], n: number): boolean =>
   partAt(scan, items, n, 31)?.ordinal === true;
 
@@ -128,7 +74,7 @@ function dayAndMonth(
   if (numbers && !plain) return null;
   const start = (items[n] as Item).start;
   const end = (items[month.next - 1] as Item).end;
-  const third = after(scan, items, month.next);
+  const third = afterYear(scan, items, month.next);
   const year = third < 0 ? null : yearOf(scan, items, third);
   // `patnáct, dva, osmdesát devět`
   if (numbers && !year) return null;
@@ -157,25 +103,4 @@ function isoAt({ text }: Scan, items: readonly Item[], n: number): DateSpan | nu
     month: Number(match[2]),
     day: Number(match[3]),
   };
-}
-
-/** The year from item `n` on, in two or four digits: the longest reading of the words there. */
-export function yearOf(
-  scan: Scan,
-  items: readonly Item[],
-  n: number,
-): { value: number; end: number } | null {
-  const item = items[n];
-  if (!item) return null;
-  if (!item.entry) {
-    const digits = scan.text.slice(item.start, item.end);
-    return YEAR.test(digits) ? { value: Number(digits), end: item.end } : null;
-  }
-  const run = makeRun(scan, items, n, LONGEST_YEAR);
-  let year: { value: number; end: number } | null = null;
-  readings(run, 0, LONGEST_YEAR, 32, (last, all) => {
-    const reading = all.find(({ digits }) => YEAR.test(digits));
-    if (reading) year = { value: Number(reading.digits), end: (run[last] as Atom).end };
-  });
-  return year;
 }

@@ -1,7 +1,9 @@
 import type { AllowList, DenyList } from '../custom/lists.ts';
 import type { OwnRule } from '../custom/own-rules.ts';
 import type { NameSearch, NamesOfRecording } from '../names/find.ts';
+import { findBankCodes } from './bank-code.ts';
 import { findBirthDates } from './birth-date.ts';
+import { findDatesBesideNames } from './birth-named.ts';
 import { findCodes } from './codes.ts';
 import { findCredentials } from './credentials.ts';
 import { findCredentialsAgain } from './credentials-again.ts';
@@ -17,7 +19,10 @@ import { findSpokenEmails } from './email-words.ts';
 import { findExpiries } from './expiry.ts';
 import { type Finding, merge, type PiiType } from './finding.ts';
 import { findIbans } from './iban.ts';
+import { findInterrupted } from './interrupted.ts';
 import type { KnownPhone } from './known.ts';
+import { findLastAgain } from './last-again.ts';
+import { findLetteredAgain } from './lettered-again.ts';
 import { findLiterals } from './literal.ts';
 import { findNames, type KnownName } from './names.ts';
 import { findNetwork } from './net.ts';
@@ -102,6 +107,7 @@ const DETECTORS: readonly Detector[] = [
   findPlates,
   (scan, claimed, { known }) => findSpokenNumbers(scan, claimed, known.phones),
   (scan, claimed, { known }) => findInRuns(scan, claimed, known.phones),
+  (scan, claimed) => findInterrupted(scan, claimed),
   ({ text }, claimed, { known }) => findNames(text, claimed, known.names),
 ];
 
@@ -111,17 +117,22 @@ const DETECTORS: readonly Detector[] = [
  */
 const RECALLERS: readonly Detector[] = [
   findAddressPieces,
-  again('DATE_OF_BIRTH', findBirthDates),
-  again('CUSTOMER_ID', findCodes),
-  again('PLATE', findPlates),
+  again(['DATE_OF_BIRTH', 'BIRTH_NUMBER'], findBirthDates),
+  again(['CUSTOMER_ID'], findCodes),
+  again(['PLATE'], findPlates),
   (scan, claimed, { memory }) => findCredentialsAgain(scan, claimed, memory),
+  ({ text }, claimed, { memory }) => findLetteredAgain(text, claimed, memory),
+  (scan, claimed, { memory }) => findBankCodes(scan, claimed, memory),
   (scan, claimed, { memory }) => findEchoes(scan, claimed, memory),
+  (scan, claimed, { memory }) => findLastAgain(scan, claimed, memory),
 ];
 
-/** Looks once more, when the recording holds something of a type; what needs no memory was found before. */
-function again(type: PiiType, detector: Detector): Detector {
+/** Looks once more, when the recording holds something of these types; what needs no memory was found before. */
+function again(types: readonly PiiType[], detector: Detector): Detector {
   return (scan, claimed, context) =>
-    context.memory.some((one) => one.type === type) ? detector(scan, claimed, context) : [];
+    context.memory.some(({ type }) => (types as readonly string[]).includes(type))
+      ? detector(scan, claimed, context)
+      : [];
 }
 
 /**
@@ -147,12 +158,15 @@ export function detectAll(
   const recalled =
     all.length === 0
       ? found
-      : scans.map((one, n) =>
-          run(
-            RECALLERS,
-            one,
-            withEchoes(one, withAddresses(one, again[n] ?? [], all), all),
-            context,
+      : withWrong(
+          scans,
+          scans.map((one, n) =>
+            run(
+              RECALLERS,
+              one,
+              withEchoes(one, withAddresses(one, again[n] ?? [], all), all),
+              context,
+            ),
           ),
         );
   const dictated = all.length === 0 ? [] : findDictated(scans, recalled);
@@ -168,6 +182,19 @@ export function detectAll(
       return !allow || one.rule === 'deny' || !isAllowed(stream.text, one, allow);
     });
     return kept.map((one) => restored(one, normal));
+  });
+}
+
+/** Numbers that were wrong are known only now, and may have been read back before they were taken back. */
+function withWrong(
+  scans: readonly Scan[],
+  found: readonly (readonly Finding[])[],
+): readonly (readonly Finding[])[] {
+  const wrong = found.flat().filter(({ rule }) => rule === 'corrected' || rule === 'echo-misheard');
+  if (wrong.length === 0) return found;
+  return scans.map((scan, n) => {
+    const claimed = found[n] ?? [];
+    return merge(claimed, findEchoes(scan, claimed, wrong));
   });
 }
 
@@ -194,7 +221,8 @@ function withNames(
         ...(cue === null ? {} : { cue }),
       }),
     );
-    const all = merge(claimed, more);
+    const named = merge(claimed, more);
+    const all = merge(named, findDatesBesideNames(stream, named));
     const near = more.some(({ type }) => type === 'ADDRESS');
     return near ? run(BESIDE_ADDRESSES, stream, all, context) : all;
   });

@@ -1,14 +1,23 @@
 import { unitAfter } from './amounts.ts';
+import { answers } from './answers.ts';
 import { best, type Candidate } from './best.ts';
-import { classify } from './classify.ts';
+import { classify, PARTS } from './classify.ts';
 import { countryBefore } from './country.ts';
 import { type Cue, cueBefore } from './cues.ts';
 import type { Finding } from './finding.ts';
+import { isProduct } from './goods.ts';
 import { type KnownPhone, knownCandidates } from './known.ts';
 import { phoneCandidates } from './phone.ts';
 import { type Group, type Run, scanRuns } from './runs.ts';
 import type { Scan } from './scan.ts';
-import { arbitraryCut, insideAddress, mixedWord, span, startsWithDate } from './shape.ts';
+import {
+  arbitraryCut,
+  insideAddress,
+  insideDate,
+  mixedWord,
+  span,
+  startsWithDate,
+} from './shape.ts';
 import { withTails } from './tails.ts';
 
 /** An identifier, with the signs in it, has no more digits than this. */
@@ -29,8 +38,9 @@ export function findInRuns(
   const found: Finding[] = [];
   for (const run of scanRuns(scan, claimed)) {
     const cue = cueBefore(scan, (run.groups[0] as Group).start);
+    if (isProduct(run.digits, cue)) continue;
     const candidates = run.digits.length < 6 ? [] : phoneCandidates(scan.text, run, cue);
-    for (const one of otherCandidates(scan.text, run, cue)) candidates.push(one);
+    for (const one of otherCandidates(scan, run, cue)) candidates.push(one);
     if (known.length > 0) for (const one of knownCandidates(run, known)) candidates.push(one);
     for (const finding of withTails(scan.text, run.groups, best(run.groups.length, candidates))) {
       found.push(cue ? { ...finding, cue: cue.kind } : finding);
@@ -40,7 +50,10 @@ export function findInRuns(
 }
 
 /** Readings of a run as anything but a telephone number. */
-function* otherCandidates(text: string, run: Run, cue: Cue | null): Generator<Candidate> {
+function* otherCandidates(scan: Scan, run: Run, cue: Cue | null): Generator<Candidate> {
+  const { text } = scan;
+  const part =
+    cue !== null && PARTS.has(cue.kind) && answers(scan, (run.groups[0] as Group).start, cue.kind);
   const count = run.groups.length;
   const announced =
     cue !== null && cue.kind !== 'PHONE' && cue.kind !== 'NUMBER' && cue.kind !== 'OTHER';
@@ -55,7 +68,7 @@ function* otherCandidates(text: string, run: Run, cue: Cue | null): Generator<Ca
       if (count > ALL_STRETCHES && !whole && length !== 10 && length !== 16) continue;
       const usual = length === 10 || length === 9 || (length >= 13 && length <= 19);
       if (!usual && !slashed && !(announced || cue?.last)) continue;
-      const one = candidate(text, run, first, last, cue, whole);
+      const one = candidate(text, run, first, last, cue, whole, part);
       if (one) yield one;
     }
   }
@@ -68,24 +81,35 @@ function candidate(
   last: number,
   cue: Cue | null,
   whole: boolean,
+  part: boolean,
 ): Candidate | null {
   const digits = run.digits.slice(run.offsets[first], run.offsets[last + 1]);
   // the rest of a run beside a date or after a strong pause is no piece of the number
   const alone = whole || standsAlone(run, first, last);
   const marks = marksOf(text, run, first, last);
   const heard = first > 0 && cue?.last ? { ...cue, last: false } : cue;
-  const verdict = classify({ digits, marks, cue: heard, whole: alone, spoken: false });
+  const lettered =
+    cue?.kind === 'DIC' && countryBefore(text, (run.groups[first] as Group).start) !== null;
+  const question = { digits, marks, cue: heard, whole: alone, lettered, part, spoken: false };
+  const verdict = classify(question);
   if (!verdict) return null;
   const place = span(text, run, first, last);
   const { end } = place;
   // the country's letters before a tax number go with it
-  const country = verdict.type === 'DIC' ? countryBefore(text, place.start) : null;
+  const taken = verdict.type === 'DIC' || (verdict.type === 'ACCOUNT' && marks === digits);
+  const country = taken ? countryBefore(text, place.start) : null;
+  const begun = country !== null && verdict.type === 'ACCOUNT';
   const start = country?.start ?? place.start;
   const asked =
-    country !== null || verdict.rule.endsWith('-cue') || verdict.score > 10 * digits.length + 90;
+    country !== null ||
+    verdict.rule.endsWith('-cue') ||
+    verdict.rule.endsWith('-part') ||
+    verdict.score > 10 * digits.length + 90;
   if (!asked && (mixedWord(text, start, end) || unitAfter(text, end))) return null;
   if (asked && verdict.checksum !== true && unitAfter(text, end)) return null;
   if (!whole && arbitraryCut(run, first, last)) return null;
+  // `smlouva běží od 1. 1. 2020`
+  if (verdict.checksum !== true && insideDate(text, run, first, last)) return null;
   // an account is not cut at its own signs
   if (verdict.type === 'ACCOUNT' && (signBefore(run, first) || signBefore(run, last + 1)))
     return null;
@@ -96,9 +120,10 @@ function candidate(
   ) {
     return null;
   }
-  const { type, score } = verdict;
+  const { score } = verdict;
+  const type = begun ? 'IBAN' : verdict.type;
   const abroad = country !== null && country.code !== 'CZ';
-  const rule = abroad ? 'dic-foreign' : verdict.rule;
+  const rule = begun ? 'iban-part' : abroad ? 'dic-foreign' : verdict.rule;
   const checksum = abroad ? undefined : verdict.checksum;
   const value = country ? country.code + digits : verdict.value;
   const sure = Math.min(1, score / 250);

@@ -1,5 +1,5 @@
 import { cueBefore } from './cues.ts';
-import { yearOf } from './dates.ts';
+import { yearOf } from './date-parts.ts';
 import { type Finding, overlaps } from './finding.ts';
 import { HINTS } from './hints.ts';
 import { allItems, type Scan } from './scan.ts';

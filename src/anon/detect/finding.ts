@@ -30,6 +30,7 @@ export const NUMBERS: ReadonlySet<string> = new Set<PiiType>([
   'DIC',
   'CUSTOMER_ID',
   'SECRET',
+  'IP',
 ]);
 
 /** What can be asked for with `--types`. */

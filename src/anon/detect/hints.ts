@@ -37,7 +37,7 @@ export const HINTS = {
 /** A word of a text that hints at something whatever stands beside it, in lower case. */
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [HINTS.plate, /aut[oaěue]|v[uoů]z|spz|esp[eé]z|^zet$|^rz$|zna[čc]k/u],
-  [HINTS.birth, /naro|^nar$|ro[cč]n[ií]k|rodn|úda[jů]|ově[rř]|totožn|jmén/u],
+  [HINTS.birth, /naro|urodz|gebor|geburt|^nar$|ro[cč]n[ií]k|rodn|úda[jů]|ově[rř]|totožn|jmén/u],
   [HINTS.secret, /hesl|login|username|u[žz]ivatel|p[řr]ihl[aá][sš]|kontroln[ií]/u],
   [HINTS.mail | HINTS.letters, /mail|mejl|zavin[aá]/u],
   [

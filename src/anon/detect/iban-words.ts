@@ -7,6 +7,9 @@ import { mod97 } from './rules/mod97.ts';
 /** digits from which on a mis-heard IBAN is taken for one */
 const FEWEST_OF_IBAN = 12;
 
+/** of a beginning: the most natural reading of it is the best */
+export const PART_SCORE = 110;
+
 /** What digits said behind a country's letters, or behind the word IBAN, are as one. */
 export function judgeIban(
   country: Country | null,
@@ -22,6 +25,9 @@ export function judgeIban(
     const valid =
       value.length === length && mod97(digits.slice(2) + code + digits.slice(0, 2)) === 1;
     if (valid) return { type: 'IBAN', value, rule: 'iban', score, checksum: true };
+    // `IBAN je cé zet padesát čtyři …`
+    if (whole && cue?.kind === 'IBAN' && digits.length < FEWEST_OF_IBAN)
+      return { type: 'IBAN', value, rule: 'iban-part', score: PART_SCORE };
     if (whole && digits.length >= FEWEST_OF_IBAN && digits.length <= length + 4) {
       return {
         type: 'IBAN',

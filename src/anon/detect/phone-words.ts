@@ -40,9 +40,14 @@ export function judgePhone(question: PhoneQuestion, known: readonly KnownPhone[]
   }
   const asked = cue?.kind === 'PHONE' || cue?.kind === 'NUMBER';
   if (unit && !question.plus) return null;
-  const elsewhere = cue !== null && !asked && cue.kind !== 'EMAIL' && cue.kind !== 'DATE_OF_BIRTH';
+  // `chyba, šest nula osm …`: an error has no nine digits
+  const mobile = cue?.measure === true && digits.length === 9 && isMobile(digits);
+  const elsewhere =
+    cue !== null && !asked && !mobile && cue.kind !== 'EMAIL' && cue.kind !== 'DATE_OF_BIRTH';
   if (read) {
     const prefixed = digits.length > 9;
+    // `nula nula osmdesát osm …` that nothing announces: a count of noughts, not a country
+    if (cue === null && !question.plus && read.rare) return null;
     if (!prefixed && (elsewhere || (!asked && !question.near))) return null;
     if (prefixed && elsewhere && !question.whole) return null;
     if (!prefixed && question.marks.includes('/') && !(asked && SLASHED.test(question.marks)))
@@ -70,14 +75,21 @@ export function judgePhone(question: PhoneQuestion, known: readonly KnownPhone[]
   };
 }
 
-function toInternational(digits: string, plus: boolean): { value: string; rule: string } | null {
+interface International {
+  readonly value: string;
+  readonly rule: string;
+  /** of a country that hardly anybody here calls */
+  readonly rare?: boolean;
+}
+
+function toInternational(digits: string, plus: boolean): International | null {
   if (!plus && digits.length === 9 && isCzech(digits))
     return { value: `+420${digits}`, rule: 'phone-nine' };
   const full = plus ? digits : digits.startsWith('00') ? digits.slice(2) : null;
   if (full !== null) {
     const split = splitCountry(full);
     return split?.exact && split.national.length >= 5
-      ? { value: `+${full}`, rule: 'phone-international' }
+      ? { value: `+${full}`, rule: 'phone-international', rare: !split.usual }
       : null;
   }
   if (digits.length === 12) {

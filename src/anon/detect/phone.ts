@@ -1,7 +1,7 @@
 import { unitAfter } from './amounts.ts';
 import type { Candidate } from './best.ts';
 import type { Cue } from './cues.ts';
-import { isCzech, isSlovak, splitCountry } from './plan.ts';
+import { isCzech, isMobile, isSlovak, splitCountry } from './plan.ts';
 import type { Group, Run } from './runs.ts';
 import { arbitraryCut, looksLikeOther, mixedWord, span, startsWithDate } from './shape.ts';
 
@@ -153,6 +153,6 @@ function plausible(
     !mixedWord(text, start, end) &&
     !arbitraryCut(run, first, last) &&
     !looksLikeOther(text, run, first, last) &&
-    !(cue && ELSEWHERE.has(cue.kind))
+    !(cue && ELSEWHERE.has(cue.kind) && !(cue.measure && isMobile(value.slice(1))))
   );
 }

@@ -67,6 +67,8 @@ export interface CountrySplit {
   readonly code: string;
   readonly national: string;
   readonly exact: boolean;
+  /** the country's own lengths are known: people here call there */
+  readonly usual: boolean;
 }
 
 /** Splits the digits after `+` or `00`; null if no country has such a code. */
@@ -75,8 +77,10 @@ export function splitCountry(digits: string): CountrySplit | null {
     const code = digits.slice(0, length);
     if (!CALLING_CODES.has(code)) continue;
     const national = digits.slice(length);
-    const [fewest, most] = LENGTHS[code] ?? [FEWEST, MOST_DIGITS - length];
-    return { code, national, exact: national.length >= fewest && national.length <= most };
+    const lengths = LENGTHS[code];
+    const [fewest, most] = lengths ?? [FEWEST, MOST_DIGITS - length];
+    const exact = national.length >= fewest && national.length <= most;
+    return { code, national, exact, usual: lengths !== undefined };
   }
   return null;
 }

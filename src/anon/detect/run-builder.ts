@@ -1,9 +1,11 @@
 import type { Atom } from '../spoken/lattice.ts';
 import type { Entry } from '../spoken/lexicon.ts';
+import { asksAnew } from './asks-anew.ts';
 import { countryOf } from './country.ts';
-import { asksAnew, cueBefore } from './cues.ts';
+import { cueBefore } from './cues.ts';
 import { type Finding, overlaps } from './finding.ts';
 import { gapBetween } from './gaps.ts';
+import { oneNumber } from './joined-number.ts';
 import type { Hit, Item, Scan } from './scan.ts';
 
 /** Number words, and figures between them, that nothing but pauses, spoken signs and fillers part. */
@@ -23,6 +25,8 @@ const LINE = 3;
 const MOST_FILLERS = 4;
 /** nouns that a count stands before: `tři sedmičky`, `pět nul` */
 const PLURAL = /(?:[yý]|[eé]k|ul|kami|k[aá]ch|ami|[aá]ch)$/iu;
+/** what parts two numbers, but not a number from what is said of it: `na konci`, `za lomítkem` */
+const APART = new Set(['na', 'za']);
 /** figures with such a word between are no written run */
 const SPOKEN = new Set(['/', '-', '.', ' ']);
 const JOINING = new Set(['/', '-', '.', '+', ',', ':', ' ', '_']);
@@ -39,6 +43,8 @@ export class Builder {
   #sign = '';
   #and = false;
   #loose = false;
+  /** the last little word, where it means something between numbers */
+  #word = '';
   #gap = 0;
   /** a count of repeats that waits for its digit */
   #times: { readonly start: number; readonly count: number } | null = null;
@@ -83,6 +89,8 @@ export class Builder {
     this.#gap = Math.max(this.#gap, gap.strength);
     if (gap.sign !== '' && gap.sign !== '.') this.#sign = gap.sign;
     else if (gap.sign === '.' && gap.strength === 1) this.#sign ||= '.';
+    // `čtyřicet na třicet`, `tři za dvacet`: the two are no number
+    if (APART.has(this.#word) && (!item.entry || item.entry.kind)) return false;
     const taken = this.#add(item);
     if (taken) this.#last = item;
     return taken;
@@ -91,6 +99,8 @@ export class Builder {
   #add(item: Item): boolean {
     const { entry } = item;
     if (!entry) return this.#written(item);
+    // `ještě jednou` is no one
+    if (this.#word === 'ještě' && this.#wordOf(item) === 'jednou') return this.#fill(item, entry);
     if (entry.slang || entry.kind === 'm') this.#amount = true;
     if (entry.kind && entry.kind !== 'm') {
       if (entry.kind !== 'H') this.#spoken = true;
@@ -100,16 +110,26 @@ export class Builder {
     if (entry.sign !== undefined) {
       if (!JOINING.has(entry.sign)) return false;
       if (SPOKEN.has(entry.sign)) this.#spoken = true;
+      // `za lomítkem`
+      if (this.#word === 'za') this.#loose = false;
+      this.#word = '';
       this.#sign = entry.sign === ' ' ? '' : entry.sign;
       return true;
     }
-    if (!entry.filler || this.#fillers >= MOST_FILLERS) return false;
+    return entry.filler === true && this.#fill(item, entry);
+  }
+
+  /** A little word between groups. */
+  #fill(item: Item, { loose }: Entry): boolean {
+    if (this.#fillers >= MOST_FILLERS) return false;
     this.#fillers += 1;
-    this.#loose ||= entry.loose === true;
-    this.#and =
-      this.#scan.text.charAt(item.start).toLowerCase() === 'a' && item.end - item.start === 1;
+    this.#loose ||= loose === true;
+    this.#word = this.#wordOf(item);
+    this.#and = this.#word === 'a';
     return true;
   }
+
+  #wordOf = ({ start, end }: Item): string => this.#scan.text.slice(start, end).toLowerCase();
 
   #written(item: Item): boolean {
     const digits = this.#scan.text.slice(item.start, item.end);
@@ -213,6 +233,7 @@ export class Builder {
     this.#sign = '';
     this.#and = false;
     this.#loose = false;
+    this.#word = '';
     this.#gap = 0;
   }
 
@@ -233,26 +254,4 @@ function writtenPlus(text: string, start: number): number {
   let at = start - 1;
   while (at >= 0 && start - at <= 2 && text.charAt(at) === ' ') at -= 1;
   return text.charAt(at) === '+' || text.charAt(at) === '＋' ? at : -1;
-}
-
-/** The number below 1,000 that the parts of a joined word are, or null: `sedmsettřicet`. */
-function oneNumber(parts: readonly Entry[]): number | null {
-  let sum = 0;
-  let room = 1000;
-  for (const { kind, value = 0 } of parts) {
-    const fits =
-      kind === 'h' || (kind === 'H' && value === 100 && room === 1000) ? room === 1000 : true;
-    const next =
-      kind === 'h' || kind === 'H'
-        ? 100
-        : kind === 'd'
-          ? 10
-          : kind === 'u' || kind === 't' || kind === 'i'
-            ? 1
-            : 0;
-    if (!fits || next === 0 || value === 0 || value >= room) return null;
-    sum += value;
-    room = next;
-  }
-  return sum;
 }

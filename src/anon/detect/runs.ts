@@ -1,4 +1,5 @@
-import { asksAnew, cueBefore } from './cues.ts';
+import { asksAnew } from './asks-anew.ts';
+import { cueBefore } from './cues.ts';
 import type { Finding } from './finding.ts';
 import { gapBetween, isBlank } from './gaps.ts';
 import type { Scan } from './scan.ts';

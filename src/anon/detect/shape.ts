@@ -112,6 +112,14 @@ export function startsWithDate(text: string, run: Run, first: number): boolean {
   );
 }
 
+/** All of a date with its year, or a piece of it. */
+export function insideDate(text: string, run: Run, first: number, last: number): boolean {
+  const end = Math.min(first, run.groups.length - 3);
+  for (let from = Math.max(0, last - 2); from <= end; from += 1)
+    if (startsWithDate(text, run, from)) return true;
+  return false;
+}
+
 const isPart = ({ value, length }: SmallNumber, most: number): boolean =>
   length <= 2 && value >= 1 && value <= most;
 

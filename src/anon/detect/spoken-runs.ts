@@ -1,5 +1,6 @@
 import type { Atom } from '../spoken/lattice.ts';
-import { countryOf } from './country.ts';
+import { isDigit, lowerOf } from '../spoken/letters.ts';
+import { countryBefore, countryOf } from './country.ts';
 import { type Finding, overlaps } from './finding.ts';
 import { gapBetween } from './gaps.ts';
 import { Builder, type SpokenRun } from './run-builder.ts';
@@ -17,31 +18,34 @@ export function spokenRuns(scan: Scan, claimed: readonly Finding[]): SpokenRun[]
   /** index of the item that the letters go on with, and the little words since the last of them */
   let next = -1;
   let between = 0;
+  let date = 0;
   for (const item of allItems(scan)) {
     const { entry } = item;
-    if (builder && !builder.take(item)) {
+    if (!entry) date = Math.max(date, writtenDateEnd(scan.text, item.start));
+    const free = item.start >= date && !isManner(scan.text, item) && !isGlued(scan.text, item);
+    if (builder && !(free && builder.take(item))) {
       builder.close(runs);
       builder = null;
       letters = [];
       plus = -1;
     }
     if (builder) continue;
-    if (begins(item) && !overlaps(claimed, item.start, item.end)) {
+    if (free && begins(item) && !overlaps(claimed, item.start, item.end)) {
       const before = item.index === next ? adjacent(scan.text, letters, item, between) : [];
       builder = new Builder(scan, claimed, item, plus, before);
       continue;
     }
-    const free = entry !== undefined && !overlaps(claimed, item.start, item.end);
+    const said = entry !== undefined && !overlaps(claimed, item.start, item.end);
     // `cé zet, ano, osm`
-    if (free && entry.filler && !entry.letter && item.index === next && letters.length > 1) {
+    if (said && entry.filler && !entry.letter && item.index === next && letters.length > 1) {
       next = between < MOST_BETWEEN ? item.index + 1 : -1;
       between += 1;
-    } else if (free && entry.letter) {
+    } else if (said && entry.letter) {
       if (item.index !== next || between > 0 || !spelled(scan.text, letters, item)) letters = [];
       letters.push(item as Hit);
       next = item.index + 1;
       between = 0;
-    } else if (free && entry.sign === '+') plus = item.start;
+    } else if (said && entry.sign === '+') plus = item.start;
     else {
       letters = [];
       plus = -1;
@@ -50,6 +54,44 @@ export function spokenRuns(scan: Scan, claimed: readonly Finding[]): SpokenRun[]
   builder?.close(runs);
   return runs;
 }
+
+/** How many digits or in what groups, not what they are: `po čtyřech`, `jen poslední čtyři.` */
+function isManner(text: string, { start, end, entry }: Item): boolean {
+  if (entry?.kind !== 'u' || entry.noun) return false;
+  const before = text.slice(Math.max(0, start - LONGEST_MANNER), start);
+  if (/(?<!\p{L})po $/iu.test(before)) return /(?:ou|ch|ti)$/iu.test(text.slice(start, end));
+  return /posledn\S{1,2} $/iu.test(before) && COUNTED.test(text.slice(end, end + 4));
+}
+
+const LONGEST_MANNER = 12;
+/** the end of what was said, or what is counted */
+const COUNTED = /^(?:[.?!\n]|$| čí| ci)/iu;
+
+/** `2. 11. 1951`, and without a year in a row of dates: no piece of a number */
+const DATE =
+  /^(?:0?[1-9]|[12][0-9]|3[01])\. ?(?:0?[1-9]|1[0-2])\.(?: ?(?:19|20)[0-9]{2}(?![0-9])|(?=, ?[0-9]| a [0-9]))/u;
+const LONGEST_DATE = 14;
+/** a number that is dictated with dots */
+const DOTTED = /[0-9]\. ?$/;
+
+/** Where the date that is written at `start` ends; 0: there is none. */
+function writtenDateEnd(text: string, start: number): number {
+  if (text.charCodeAt(start + 1) !== DOT && text.charCodeAt(start + 2) !== DOT) return 0;
+  const match = DATE.exec(text.slice(start, start + LONGEST_DATE));
+  return match && !DOTTED.test(text.slice(Math.max(0, start - 3), start))
+    ? start + match[0].length
+    : 0;
+}
+
+/** A digit of a name: `O2`; a country's letters go with its number, and `3x7` is a count. */
+function isGlued(text: string, { start, end, entry }: Item): boolean {
+  if (entry || end - start > MOST_GLUED || lowerOf(text.charCodeAt(start - 1)) === 0) return false;
+  return !isDigit(text.charCodeAt(start - 2)) && countryBefore(text, start) === null;
+}
+
+const MOST_GLUED = 2;
+
+const DOT = 0x2e;
 
 function begins({ entry }: Item): boolean {
   if (!entry) return true;

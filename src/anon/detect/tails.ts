@@ -3,7 +3,7 @@ import type { Candidate } from './best.ts';
 import type { Finding } from './finding.ts';
 
 /** A group of a run, written or said. */
-interface Part {
+export interface Part {
   readonly start: number;
   readonly end: number;
   /** how strongly it is set apart from the group before */

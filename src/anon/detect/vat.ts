@@ -2,6 +2,7 @@ import type { Verdict } from './classify.ts';
 import { cueBefore } from './cues.ts';
 import { type Finding, overlaps } from './finding.ts';
 import { HINTS } from './hints.ts';
+import { PART_SCORE } from './iban-words.ts';
 import { isBirthNumber } from './rules/birth-number.ts';
 import { isIco } from './rules/company.ts';
 import type { Scan } from './scan.ts';
@@ -19,8 +20,13 @@ const isTax = (code: string, digits: string): boolean =>
     ? digits.length === 10 && Number(digits) % 11 === 0
     : isIco(digits) || isBirthNumber(digits);
 
-/** What digits said behind `cé zet` or `es ká` are as a tax number. */
-export function judgeTax(code: string, digits: string): Verdict | null {
+/** fewer digits are the beginning of one */
+const FEWEST_DIGITS = 8;
+
+/** What digits said behind `cé zet` or `es ká` are as a tax number; `begun`: one was announced. */
+export function judgeTax(code: string, digits: string, begun: boolean): Verdict | null {
+  if (begun && digits.length < FEWEST_DIGITS)
+    return { type: 'DIC', value: code + digits, rule: 'dic-part', score: PART_SCORE };
   if (!isTax(code, digits)) return null;
   const score = 10 * digits.length + 100;
   return { type: 'DIC', value: code + digits, rule: 'dic', score, checksum: true };

@@ -1,5 +1,6 @@
 import type { Finding } from '../detect/finding.ts';
 import type { Turn } from '../detect/stream.ts';
+import { withoutTalk } from './little-words.ts';
 import { type Redactor, type Replacement, replace } from './replace.ts';
 
 /** One piece of a speaker's speech: a segment's text, or its words when they say something else. */
@@ -178,10 +179,12 @@ function partsOf(placed: readonly Placed[], at: number, finding: Finding): Part[
     const start = Math.max(0, finding.start - from);
     let end = Math.min(piece.text.length, finding.end - from);
     if (start >= end) continue;
-    if (parts.length > 0) {
+    if (from > finding.start) {
       while (end < piece.text.length && LEFTOVER.test(piece.text.charAt(end))) end += 1;
     }
-    parts.push({ segment: piece.segment, start, end });
+    const inner = from > finding.start || endOf(placed[n] as Placed) < finding.end;
+    const part = inner ? withoutTalk(finding, piece.text, { start, end }) : { start, end };
+    if (part) parts.push({ segment: piece.segment, ...part });
   }
   return parts;
 }

@@ -39,7 +39,7 @@ export const MORE = {
     20: dvadsať dvacítky dvacítkou
     30: tridsať třicítku třicítky třicítkou třicíti
     40: štyridsať čtyřicítka čtyřicítku čtyřicítky štyricet čtyricet
-    50: päťdesiat padesátku padesátky padesátkou
+    50: päťdesiat pade padesátku padesátky padesátkou
     60: šesťdesiat šedesátku šedesátky šedesátkou
     70: sedemdesiat sedmdesátka sedmdesátku sedmdesátky sedmdesátkou sedumdesáti
     80: osemdesiat osmdesátka osmdesátku osmdesátky osmdesátkou vosumdesáti osumdesáti
@@ -57,6 +57,7 @@ export const MORE = {
     2: dvojitá dvojitý dvojité dvojitou dvojí zdvojená zdvojený zdvojené zdvojenou dvakrát
     3: trojitá trojitý trojité trojitou trojí ztrojená`,
   ordinals: `
+    30: třicátá třicáté třicátou třicátýho třicátýmu
     1: první prvního prvnímu prvním prvýho
     2: druhej
     3: třetí třetího třetímu třetím třetýho
@@ -172,5 +173,5 @@ export const MORE = {
     'jojo joo jó ještě ok okej fajn aha potom následně nakonec zase přesně áno pak pokračuje pokračuju',
   loose:
     'je tam jsou jde konci konec závěr závěru zbytek zbývá teď další pomalu píšete píšu zapisuju zapisujete zapište stíháte ' +
-    'máte mám si rozumím hele víte jako že bude druhá třetí poslední část trojčíslí trojice dvojice skupina čtveřice na',
+    'máte mám si rozumím hele víte jako že bude druhá třetí poslední část trojčíslí trojice dvojice skupina čtveřice na za tím tim ním',
 } as const;

@@ -1,0 +1,39 @@
+import { LETTERED } from './country.ts';
+import { type Finding, merge, overlaps } from './finding.ts';
+
+/** a country, and the check digits or the first of a tax number */
+const HEAD = /^[A-Z]{2}[0-9]{2}/;
+
+/** heads that are looked for: more are no call */
+const MOST_HEADS = 24;
+
+/** The heads of IBANs and tax numbers, read back before the rest was said: `CZ54, dál?`, `DE77 3704`. */
+export function findLetteredAgain(
+  text: string,
+  claimed: readonly Finding[],
+  memory: readonly Finding[],
+): Finding[] {
+  let found: readonly Finding[] = [];
+  const heads = new Set<string>();
+  for (const { type, value } of memory) {
+    const head = LETTERED.has(type) ? HEAD.exec(value)?.[0] : undefined;
+    if (head === undefined || heads.has(head)) continue;
+    if (heads.size >= MOST_HEADS) break;
+    heads.add(head);
+    const more: Finding[] = [];
+    for (const { 0: said, index: start } of text.matchAll(written(head))) {
+      const end = start + said.length;
+      if (!value.startsWith(said.replaceAll(' ', '')) || overlaps(claimed, start, end)) continue;
+      if (!overlaps(found, start, end)) more.push({ start, end, type, value, rule: 'echo' });
+    }
+    found = merge(found, more);
+  }
+  return [...found];
+}
+
+/** The head in any grouping, and groups behind it. */
+const written = (head: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${[...head].join(' ?')}(?: ?[0-9]{2,4}){0,8}(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
