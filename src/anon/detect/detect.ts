@@ -3,6 +3,7 @@ import type { OwnRule } from '../custom/own-rules.ts';
 import type { NameSearch, NamesOfRecording } from '../names/find.ts';
 import { findBirthDates } from './birth-date.ts';
 import { findCodes } from './codes.ts';
+import { withCodes } from './codes-again.ts';
 import { findCredentials } from './credentials.ts';
 import { findCredentialsAgain } from './credentials-again.ts';
 import { findInRuns } from './digits.ts';
@@ -15,6 +16,7 @@ import { type Finding, merge, type PiiType } from './finding.ts';
 import { findIbans } from './iban.ts';
 import type { KnownPhone } from './known.ts';
 import { findLiterals } from './literal.ts';
+import { findMaskedCards } from './masked-card.ts';
 import { findNames, type KnownName } from './names.ts';
 import { findNetwork } from './net.ts';
 import { normalizeStream, restored } from './normalize.ts';
@@ -89,6 +91,7 @@ const DETECTORS: readonly Detector[] = [
   findSites,
   ({ text, digits }, claimed) => findIbans(text, digits, claimed),
   findTaxNumbers,
+  findMaskedCards,
   findCodes,
   findBirthDates,
   findExpiries,
@@ -137,14 +140,10 @@ export function detectAll(
   const recalled =
     all.length === 0
       ? found
-      : scans.map((one, n) =>
-          run(
-            RECALLERS,
-            one,
-            withEchoes(one, withAddresses(one, found[n] ?? [], all), all),
-            context,
-          ),
-        );
+      : scans.map((one, n) => {
+          const codes = withCodes(one, found[n] ?? [], context);
+          return run(RECALLERS, one, withEchoes(one, withAddresses(one, codes, all), all), context);
+        });
   const types = wantedTypes(settings);
   const { allow } = settings;
   return recalled.map((findings, n) => {

@@ -1,4 +1,6 @@
 import type { Word } from '../spoken/words.ts';
+import { CARS } from './cars.ts';
+import { isLetterName } from './spelled-letters.ts';
 
 /**
  * What a word may be a sign of, one bit each. A detector asks for its own before it looks at a text: most texts
@@ -30,11 +32,19 @@ export const HINTS = {
   ending: 1 << 11,
   /** digits, a dot, digits */
   dotted: 1 << 12,
+  /** the name of a letter that is no other word, or a few capitals */
+  spelled: 1 << 13,
+  /** small letters that touch digits */
+  grown: 1 << 14,
 } as const;
 
 /** A word of a text that hints at something whatever stands beside it, in lower case. */
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
-  [HINTS.plate, /aut[oaěue]|v[uoů]z|spz|esp[eé]z|^zet$|^rz$|zna[čc]k/u],
+  [
+    HINTS.plate,
+    /aut[oaěue]|v[uoů]z|spz|esp[eé]z|^zet$|^rz$|zna[čc]k|pozn[aá]va[cč]|rejestr|kennz|^e[cč]v$/u,
+  ],
+  [HINTS.plate, new RegExp(`^(?:${CARS})$`, 'u')],
   [HINTS.birth, /naro|^nar$|ro[cč]n[ií]k|rodn|úda[jů]|ově[rř]|totožn|jmén/u],
   [HINTS.secret, /hesl|login|username|u[žz]ivatel|p[řr]ihl[aá][sš]|kontroln[ií]/u],
   [HINTS.mail | HINTS.letters, /mail|mejl|zavin[aá]/u],
@@ -45,6 +55,8 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [HINTS.host, /^vin[aá][cč]/u],
   [HINTS.web, /^v[eé]$|^v[eé]č|^www|^há$|^ha$/u],
   [HINTS.masked, /^x{2,}$/u],
+  // a data box may have no digit
+  [HINTS.spelled, /^datov|^schr[aá]n/u],
 ];
 
 /** The hints of a word by itself, found when it is met first. */
@@ -53,8 +65,16 @@ export function hintsOf(word: Word): number {
   return word.hints;
 }
 
-function look({ lower, entry }: Word): number {
+/** longer words in capitals are shouted */
+const MOST_CAPITALS = 3;
+
+function look({ lower, entry, capital, shout }: Word): number {
   let hints = 0;
+  if (
+    isLetterName(lower, entry) ||
+    ((shout || (capital && lower.length === 1)) && lower.length <= MOST_CAPITALS)
+  )
+    hints |= HINTS.spelled;
   for (const [bits, pattern] of PATTERNS) if (pattern.test(lower)) hints |= bits;
   if (entry?.month !== undefined) hints |= HINTS.month;
   if (entry?.sign === '.') hints |= HINTS.dot;

@@ -89,23 +89,24 @@ export const MORE = {
     e: éčko
     f: efko
     g: géčko ge
-    h: háčko ha
-    j: jéčko
+    h: háčko ha hé
+    j: jéčko jot
     k: káčko ka
-    l: elko
+    l: elko eł
     m: emko
     n: enko
     o: óčko
     p: péčko pe
+    q: kú
     r: erko
     s: esko
     t: téčko te
     u: účko
     v: véčko
     x: iksko
-    y: ypsilonem
+    y: ypsilonem ypsilón igrek
     z: zetko
-    w: wé
+    w: wé wu dvojvé
     cz: cz
     sk: sk`,
   spelling: `
