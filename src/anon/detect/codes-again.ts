@@ -14,13 +14,15 @@ export function withCodes(
   claimed: readonly Finding[],
   context: Pick<Context, 'memory'>,
 ): readonly Finding[] {
-  const codes = {
-    PLATE: lettered(context.memory, 'PLATE'),
-    CUSTOMER_ID: lettered(context.memory, 'CUSTOMER_ID'),
-  };
-  if (codes.PLATE.length === 0 && codes.CUSTOMER_ID.length === 0) return claimed;
+  const plates = lettered(context.memory, 'PLATE');
+  const others = lettered(context.memory, 'CUSTOMER_ID');
+  if (plates.length === 0 && others.length === 0) return claimed;
   const named = claimed.map((one) =>
-    one.type === 'PLATE' || one.type === 'CUSTOMER_ID' ? asWhole(one, codes[one.type]) : one,
+    one.type === 'PLATE'
+      ? asWhole(one, plates)
+      : one.type === 'CUSTOMER_ID'
+        ? asWhole(one, others)
+        : one,
   );
   const weak = named.filter((one) => isWeak(scan, one));
   if (weak.length === 0) return named;

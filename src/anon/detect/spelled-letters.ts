@@ -46,7 +46,7 @@ export function* letterAt(
   }
   const raw = text.slice(start, end);
   const value = fold(raw).toUpperCase();
-  const glued = /[0-9]/.test(text.charAt(start - 1)) || /[0-9]/.test(text.charAt(end));
+  const glued = isGrown(text, tokens[n] as Token);
   // `EL 123 AB` is written, `el` is said
   const written =
     (isShouted(raw, word, glued ? MOST_GROWN : capitals) && !isWord(text, tokens, n)) ||
@@ -74,6 +74,10 @@ export const isLetterName = (word: string, entry: Entry | undefined): boolean =>
   entry.letter.length < 3 &&
   entry.filler !== true &&
   !LITTLE.test(word);
+
+/** Letters that touch a digit. */
+export const isGrown = (text: string, { start, end, word }: Token): boolean =>
+  /^\p{L}/u.test(word) && (/[0-9]/.test(text.charAt(start - 1)) || /[0-9]/.test(text.charAt(end)));
 
 const isShouted = (raw: string, word: string, most: number): boolean =>
   raw.length <= most && /^\p{Lu}+$/u.test(raw) && !NO_CODE.has(word);
@@ -109,6 +113,7 @@ const isSign = (text: string, token: Token): boolean => {
     sign !== '' ||
     /^[0-9]/.test(word) ||
     LIKE.test(word) ||
+    FOLDED_LETTERS.has(word) ||
     said !== undefined ||
     isCapitals(text, token)
   );

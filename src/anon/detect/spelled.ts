@@ -2,7 +2,7 @@ import { type Atom, readings } from '../spoken/lattice.ts';
 import type { Token } from '../spoken/mail-tokens.ts';
 import { asksAnew, type CueKind } from './cues.ts';
 import { type Item, itemsFrom, type Scan } from './scan.ts';
-import { exampleEnd, letterAt, passedOver } from './spelled-letters.ts';
+import { exampleEnd, isGrown, letterAt, passedOver } from './spelled-letters.ts';
 import { makeRun } from './spoken-runs.ts';
 
 /** Letters and digits read from a stretch of text, and where they end. */
@@ -44,7 +44,7 @@ export interface Limits {
 }
 
 const MOST_STATES = 48;
-const MOST_SKIPPED = 3;
+const MOST_SKIPPED = 5;
 
 /** What the steps from one token on share. */
 interface Text {
@@ -108,7 +108,8 @@ function* steps(text: Text, state: State): Generator<State> {
     return;
   }
   const pass: State = { ...state, next, counted: false, skipped: state.skipped + 1 };
-  if (sign !== '' || entry?.sign === ' ') {
+  // `8et0524` is written, whatever `et` says
+  if ((sign !== '' && !isGrown(text.scan.text, token)) || entry?.sign === ' ') {
     if (!first && /^(?:[-–,./]|)$/.test(sign))
       yield { ...pass, skipped: Math.max(1, state.skipped) };
     return;
