@@ -9,17 +9,24 @@ const THINGS =
 const ALL_THINGS = new RegExp(THINGS, 'g');
 const DATA_BOX =
   /(?<![a-z])(?:datov(?:k[a-z]+|[a-z]{1,3}\s(?:schran[a-z]*|id))|schrank[a-z]{1,2}|(?:data|id)\s?box[a-z]*)(?![a-z])/;
+/** no passport, when it has its mark: `pás` */
+const STEEL = /(?<!\p{L})pás/iu;
 const REACH = 64;
 const NEAR = 40;
 /** turns behind a question in which it may still be answered */
 const MOST_TURNS = 3;
 
-/** Whether a code with letters may stand at `at`: something that has one was named before. */
-export function announcesCode(scan: Scan, at: number): boolean {
+/**
+ * Whether a code with letters may stand at `at`: its number was announced, or only a thing that has one was
+ * `named`.
+ */
+export function announcesCode(scan: Scan, at: number): 'number' | 'thing' | null {
   const kind = cueBefore(scan, at)?.kind;
-  if (kind === 'CUSTOMER_ID') return true;
-  if (kind !== undefined && kind !== 'NUMBER' && kind !== 'CARD') return false;
-  return named(scan, at, THINGS, NEAR);
+  if (kind === 'CUSTOMER_ID') return 'number';
+  if (kind !== undefined && kind !== 'NUMBER' && kind !== 'CARD') return null;
+  const thing =
+    named(scan, at, THINGS, NEAR) && !STEEL.test(scan.text.slice(Math.max(0, at - NEAR), at));
+  return thing ? 'thing' : null;
 }
 
 /** Whether a data box was named before `at`. */

@@ -21,8 +21,9 @@ const EIC = /^2[47][A-Z](?=.*[0-9]{4})[A-Z0-9]{13}$/;
 const LIMITS: Limits = { signs: 26, tokens: 40, kind: 'CUSTOMER_ID' };
 /** characters behind a stretch up to which a code that begins in it is read */
 const LONGEST = 240;
-/** signs of a code; of one that is said on, or again, right behind another */
+/** signs of a code; of one that only a thing announces; of one that is said on, or again, behind another */
 const FEWEST = 4;
+const FEWEST_OF_THING = 5;
 const FEWEST_MORE = 2;
 /** `…, nebo PH-002385`, `a dál X9 R2`, `a na konci nula tři` */
 const GOES_ON =
@@ -86,11 +87,12 @@ function codeAt(
   }
   if (!beginsCode(scan.text, tokens, n)) return null;
   const more = before !== undefined && goesOn(scan.text, before.end, start);
-  const asked = more || announcesCode(scan, start);
-  if (!asked && remembered.length === 0) return null;
+  const asked = announcesCode(scan, start);
+  if (!asked && !more && remembered.length === 0) return null;
   const all = spelled(scan, tokens, n, LIMITS);
   const again = asPiece(scan, start, all, remembered);
-  const named = asked ? longest(scan.text, all, more ? FEWEST_MORE : FEWEST) : null;
+  const fewest = more ? FEWEST_MORE : asked === 'number' ? FEWEST : FEWEST_OF_THING;
+  const named = asked || more ? longest(scan.text, all, fewest) : null;
   if (again && (!named || again.reading.end >= named.end))
     return { ...code, end: again.reading.end, value: again.whole, rule: 'customer-code-again' };
   if (!named) return null;
