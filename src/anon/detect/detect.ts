@@ -1,6 +1,7 @@
 import type { AllowList, DenyList } from '../custom/lists.ts';
 import type { OwnRule } from '../custom/own-rules.ts';
 import type { NameSearch, NamesOfRecording } from '../names/find.ts';
+import { findAccessCodes } from './access-codes.ts';
 import { findBirthDates } from './birth-date.ts';
 import { findCodes } from './codes.ts';
 import { withCodes } from './codes-again.ts';
@@ -96,6 +97,7 @@ const DETECTORS: readonly Detector[] = [
   findBirthDates,
   findExpiries,
   findCredentials,
+  findAccessCodes,
   findPlates,
   (scan, claimed, { known }) => findSpokenNumbers(scan, claimed, known.phones),
   (scan, claimed, { known }) => findInRuns(scan, claimed, known.phones),

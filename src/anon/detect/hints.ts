@@ -36,6 +36,8 @@ export const HINTS = {
   spelled: 1 << 13,
   /** small letters that touch digits */
   grown: 1 << 14,
+  /** a code that lets somebody in */
+  access: 1 << 15,
 } as const;
 
 /** A word of a text that hints at something whatever stands beside it, in lower case. */
@@ -47,6 +49,10 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [HINTS.plate, new RegExp(`^(?:${CARS})$`, 'u')],
   [HINTS.birth, /naro|^nar$|ro[cč]n[ií]k|rodn|úda[jů]|ově[rř]|totožn|jmén/u],
   [HINTS.secret, /hesl|login|username|u[žz]ivatel|p[řr]ihl[aá][sš]|kontroln[ií]/u],
+  [
+    HINTS.access,
+    /^k[óo]d(?:u|em|y|ek|ku|ů)?$|^pin|^puk|hesl|kl[aá]vesnic|trezor|kl[ií][cč]ek$|^zvon(?:e[cč])?ek$|kontroln[ií]/u,
+  ],
   [HINTS.mail | HINTS.letters, /mail|mejl|zavin[aá]/u],
   [
     HINTS.letters,

@@ -1,0 +1,93 @@
+import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
+import { isAccessCode } from './access-context.ts';
+import { unitAfter } from './amounts.ts';
+import { type Finding, overlaps } from './finding.ts';
+import { ownWords } from './heard.ts';
+import { HINTS } from './hints.ts';
+import { type Scan, speaksOf } from './scan.ts';
+import { topicsOf } from './secret-topics.ts';
+import { type Limits, type Reading, spelled } from './spelled.ts';
+import { letterAt } from './spelled-letters.ts';
+
+const LIMITS: Limits = { signs: 12, tokens: 24, kind: 'SECRET' };
+const LONGEST = 160;
+/** digits of a code; of one with letters in it */
+const FEWEST = 3;
+const FEWEST_WITH_LETTERS = 2;
+const MOST = 10;
+/** signs of most codes */
+const WHOLE = 4;
+/** turns behind the one in which a code was spoken of */
+const MOST_TURNS = 3;
+/** keys of a door, and of nothing else; `*101#` is dialled */
+const DOOR_KEYS = /(?<![a-z])(?:klicek|zvon(?:ecek|ek))(?![a-z])/;
+/** `hvězdička 4 4 1 9`: a piece of the code */
+const KEY_BEFORE = /(?<!\p{L})(?:hv[eě]zdi[cč]k[aou]|k[řr][ií][žz]ek)[\s,]{1,2}$/iu;
+
+/** Codes that let somebody in: a PIN, a PUK, the code of a door, an alarm, a box, a message. */
+export function findAccessCodes(scan: Scan, claimed: readonly Finding[]): Finding[] {
+  if (!speaksOf(scan, HINTS.access)) return [];
+  if (scan.digits.length === 0 && scan.hits.length === 0) return [];
+  const { text } = scan;
+  const found: Finding[] = [];
+  for (const { from, to, age } of topicsOf(scan)) {
+    const keys = DOOR_KEYS.test(ownWords(scan).flat.slice(from, to));
+    if (Math.min(age.code, age.password) > MOST_TURNS && !keys) continue;
+    const tokens = mailTokens(text, from, Math.min(text.length, to + LONGEST));
+    for (let n = 0; n < tokens.length; n += 1) {
+      const { start } = tokens[n] as Token;
+      if (start >= to) break;
+      if (start < (found.at(-1)?.end ?? 0) || !begins(text, tokens, n)) continue;
+      const all = spelled(scan, tokens, n, LIMITS);
+      const read = longest(text, start, all);
+      const first = n;
+      // each run is read once
+      const reach = all.reduce((end, one) => Math.max(end, one.end), 0);
+      while ((tokens[n + 1]?.end ?? reach + 1) <= reach) n += 1;
+      if (!read || overlaps(claimed, start, read.end)) continue;
+      if (!isAccessCode(scan, tokens, first, read, age)) continue;
+      const before = KEY_BEFORE.exec(text.slice(Math.max(0, start - 16), start));
+      found.push({
+        start: start - (before?.[0].length ?? 0),
+        end: read.end,
+        type: 'SECRET',
+        rule: 'access-code',
+        value: read.value,
+        cue: 'SECRET',
+        score: 0.8,
+      });
+    }
+  }
+  return found;
+}
+
+function begins(text: string, tokens: readonly Token[], n: number): boolean {
+  if (isCode(tokens[n] as Token)) return true;
+  for (const { odd } of letterAt(text, tokens, n)) if (!odd) return true;
+  return false;
+}
+
+/** Figures, or a word of a number. */
+const isCode = ({ word, entry }: Token): boolean =>
+  /^[0-9]/.test(word) || (entry?.kind !== undefined && !entry.weak);
+
+/** The reading that reaches farthest; what is long enough is not said on in the next turn. */
+function longest(text: string, start: number, all: readonly Reading[]): Reading | null {
+  const line = text.indexOf('\n', start);
+  const turn = all.filter(({ end }) => line < 0 || end <= line);
+  const whole = farthest(text, turn);
+  return whole && whole.value.length >= WHOLE ? whole : farthest(text, all);
+}
+
+function farthest(text: string, all: readonly Reading[]): Reading | null {
+  let top: Reading | null = null;
+  for (const one of all) {
+    const digits = one.value.replace(/[^0-9]/g, '').length;
+    if (one.trails || digits > MOST || unitAfter(text, one.end)) continue;
+    if (digits < (one.letters > 0 ? FEWEST_WITH_LETTERS : FEWEST)) continue;
+    const ahead =
+      top === null ? 1 : one.end - top.end || top.odd - one.odd || top.groups - one.groups;
+    if (ahead > 0) top = one;
+  }
+  return top;
+}

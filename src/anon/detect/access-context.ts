@@ -1,0 +1,134 @@
+import type { Token } from '../spoken/mail-tokens.ts';
+import { cueBefore } from './cues.ts';
+import { ownWords, promptOf } from './heard.ts';
+import { isCzech } from './plan.ts';
+import type { Scan } from './scan.ts';
+import { OPENING, TOPICS, type TurnTopics } from './secret-topics.ts';
+import type { Reading } from './spelled.ts';
+import { turnAt } from './stream.ts';
+
+/** characters between `kód` and its signs */
+const FARTHEST = 48;
+/** an answer begins within so many */
+const START = 24;
+/** turns behind the one in which a code was spoken of */
+const MOST_TURNS = 2;
+/** the clause up to here; the dot of `22.41` ends none */
+const CLAUSE = /(?:[^.,?!;…\n]|[.,](?=\d))*$/;
+/** digits of a code that nothing but the talk around it announces */
+const MOST_ALONE = 8;
+/** digits that follow `na`: more are a telephone number */
+const MOST_BEHIND_ON = 6;
+/** what a code stands behind; a safe, or who uses it, has other numbers as well */
+const ANNOUNCES = [OPENING, TOPICS.password].map((cue) => new RegExp(cue, 'g'));
+
+/** what parts `kód` from digits that are no code */
+const APART =
+  /[.?!;…0-9]|(?<![a-z])(?:korun|minut|hodin|dn[iyu]|znak|cislic|mist[an]|konc|posledni|telefon|chyb|displej|vyprs|plati\sdo|roku|roce|stoji|cena|castk|zaplat|verz|ulic|bydl|patr|pokoj|smlouv|ucet|uctu|cislo\skart|objednav|na\s(?:cislo|tel|mobil))/;
+/** what a device shows is an error */
+const SHOWN = /displej|hlasi|hlask|svit|blik|error|fehler|poruch|zavad|chyb/;
+/** before a time, a day, a price */
+const BEFORE_OTHER = /(?<![a-z])(?:v|ve|od|do|po|pred|kolem|za|asi|okolo|mezi|bod|kapitol[aey])\s$/;
+const ON = /(?<![a-z])na\s$/;
+/** Stands before a code in its clause, and says little. */
+const LINK =
+  /^(?:a|ale|ano|asi|bude|budou|by|bych|byl[aoi]?|dame?|dej(?:te|me)?|dobre|druh[yeaj]{1,2}|furt|garaz|ja|je|jeho|jo|ma|mame?|mate|mel[oa]?|nastav(?:te|ime|il|ila)?|ne|nejak[eyj]{1,2}|no|nov[eyaj]{1,2}|pak|pardon|porad|prvni|puvodni|rad(?:eji|si|sej)|rekneme|rek(?:la|l|li)|sem|jsem|si|star[eyaj]{1,2}|tady|tak|takze|tam|teda|tedy|ten|to|treba|uz|vlastne|zada(?:l|la|te|m)|zadej(?:te)?|zkus(?:te|im|ila|il)?|zustava|dvere|bran[ak]|branka|vchod|alarm|zamek|master|docasn[yeaj]{1,2}|ted|jeste|jednou|znova|zmackn[a-z]*|stiskn[a-z]*|vypn[a-z]*|odkod[a-z]*|odemk[a-z]*|otev[a-z]*|prisel|prislo|doslo|dosel|cel[yea]|prosim|moment)$/;
+/** says that a code follows, where codes are spoken of */
+const INTRODUCES =
+  /^(?:nov|star[eyj]|puvod|zkus|dej|dam|rad(?:eji|si|sej)|treba|master|docasn|zustava|zadal|zadej|zmackn|stiskn|vypn|odkod|prisel|prislo|doslo)/;
+/** says so where one was spoken of right now */
+const SAYS = /^(?:je|bude|byl|mam|ma|mel|to)/;
+/** asks for a code at the end of what was said */
+const ASKED = new RegExp(
+  `(?:${TOPICS.code.source})(?![^?]{0,60}(?:telefon|cislo|mail))[^.?!]{0,60}\\?\\s*$|(?:rekn|nadikt|dikt|prect|precet|opis|zadej|potrebuj)[^.?!]{0,40}(?:${TOPICS.code.source})[^.?!]{0,30}[.,?]?\\s*$|(?:${TOPICS.code.source})[^.?!]{0,24}prosim[^?!]{0,24}$`,
+);
+/** asks for it, without the word */
+const ASKS = /(?<![a-z])(?:nov[yeao]|stavajici|stary|puvodni|druhy)[^.]{0,40}\?\s*$/;
+const KEY = /^(?:kl[ií][cč]ek|zvon(?:e[cč])?ek|k[řr][ií][žz]ek|hv[eě]zdi[cč]k[aou]u?)$/;
+const DOOR_KEY = /^(?:kl[ií][cč]ek|zvon(?:e[cč])?ek)$/;
+/** behind a code that is a clause of its own */
+const CLAUSE_END = /^\s{0,2}(?:[.,?!;…\n]|\.\.\.|$)/;
+const BEHIND =
+  /^\s(?:a\s|ano|jo|tak|dobře|souhlas|nastav|hotovo|děkuj|rok|zvon|klíč|křížek|hvězd|jako|myslím|asi)/iu;
+/** `kód 5033 chyba` */
+const ERROR = /^[\s,]{1,2}(?:to je\s)?(?:chyb|error|zavad|poruch)/;
+const AMOUNT = /tisic|milion/;
+const YEAR = /^(?:19|20)[0-9]{2}$/;
+/** what these announce is no code */
+const OTHERS: ReadonlySet<string> = new Set(
+  'PHONE BIRTH_NUMBER DATE_OF_BIRTH ACCOUNT IBAN CARD CARD_EXPIRY ICO DIC PLATE CUSTOMER_ID POSTCODE EMAIL IP'.split(
+    ' ',
+  ),
+);
+
+/** the code of a card, of a SIM, of a message: so many digits may be one beside these cues */
+const MOST_OF: Readonly<Record<string, number>> = { CARD: 4, PHONE: 6 };
+const PHONE = 9;
+
+/** Whether the signs that token `n` begins are a code that opens something; `age`: see `topicsOf`. */
+export function isAccessCode(
+  scan: Scan,
+  tokens: readonly Token[],
+  n: number,
+  read: Reading,
+  age: TurnTopics['age'],
+): boolean {
+  const { text } = scan;
+  const { start } = tokens[n] as Token;
+  // `V4.003`, `22.41`
+  if (/[^\s,;:("„“–-]/.test(text.charAt(start - 1))) return false;
+  if (besideKey(tokens, n, read.end)) return true;
+  const { flat } = ownWords(scan);
+  const turn = turnAt(scan, start);
+  const head = turn?.start ?? 0;
+  const before = flat.slice(Math.max(head, start - FARTHEST), start);
+  const on = ON.test(before) && read.value.length > MOST_BEHIND_ON;
+  if (BEFORE_OTHER.test(before) || on) return false;
+  const said = flat.slice(start, read.end);
+  const { value, letters } = read;
+  const { kind = '' } = cueBefore(scan, start) ?? {};
+  if (AMOUNT.test(said) || (value.length === PHONE && isCzech(value))) return false;
+  if (isAnnounced(before)) {
+    const other = OTHERS.has(kind) && value.length > (MOST_OF[kind] ?? 0);
+    return !other && !ERROR.test(flat.slice(read.end, read.end + 16));
+  }
+  if (value.length > MOST_ALONE || SHOWN.test(before) || YEAR.test(said)) return false;
+  if (OTHERS.has(kind)) return false;
+  const clause = CLAUSE.exec(before)?.[0] ?? '';
+  const words = clause.split(/[^a-z0-9]+/).filter((word) => word !== '');
+  const behind = text.slice(read.end, read.end + 12);
+  if (!words.every((word) => LINK.test(word) || KEY.test(word))) return false;
+  if (!CLAUSE_END.test(behind) && !BEHIND.test(behind)) return false;
+  const prompt = turn ? promptOf(turn).flat : '';
+  const answers = start - head <= START && ASKED.test(prompt);
+  if (answers) return true;
+  if (letters > 0) return age.code === 0 && words.some((word) => INTRODUCES.test(word));
+  if (age.code > MOST_TURNS) return false;
+  return (
+    words.some((word) => INTRODUCES.test(word)) ||
+    ASKS.test(prompt) ||
+    (age.code === 0 && words.some((word) => SAYS.test(word)))
+  );
+}
+
+/** `kód` stands before, and nothing between says that the digits are something else. */
+function isAnnounced(before: string): boolean {
+  let end = -1;
+  for (const cue of ANNOUNCES)
+    for (const { index, 0: word } of before.matchAll(cue)) end = Math.max(end, index + word.length);
+  return end >= 0 && !APART.test(before.slice(end)) && !SHOWN.test(before.slice(0, end));
+}
+
+/** `klíček, 4471, klíček` */
+function besideKey(tokens: readonly Token[], n: number, end: number): boolean {
+  const words = (list: readonly Token[]) =>
+    list.filter(({ sign }) => sign === '').map(({ word }) => word);
+  const before = words(tokens.slice(Math.max(0, n - 4), n)).slice(-2);
+  const behind = words(
+    tokens
+      .slice(n)
+      .filter(({ start }) => start >= end)
+      .slice(0, 5),
+  ).slice(0, 3);
+  return [...before, ...behind].some((word) => DOOR_KEY.test(word));
+}
