@@ -1,4 +1,5 @@
 import type { Token } from '../spoken/mail-tokens.ts';
+import { cuesOf } from './cue-phrases.ts';
 import { cueBefore } from './cues.ts';
 import { ownWords, promptOf } from './heard.ts';
 import { isCzech } from './plan.ts';
@@ -12,7 +13,7 @@ const FARTHEST = 48;
 /** an answer begins within so many */
 const START = 24;
 /** turns behind the one in which a code was spoken of */
-const MOST_TURNS = 2;
+const MOST_TURNS = 3;
 /** the clause up to here; the dot of `22.41` ends none */
 const CLAUSE = /(?:[^.,?!;…\n]|[.,](?=\d))*$/;
 /** digits of a code that nothing but the talk around it announces */
@@ -25,6 +26,8 @@ const ANNOUNCES = [OPENING, TOPICS.password].map((cue) => new RegExp(cue, 'g'));
 /** what parts `kód` from digits that are no code */
 const APART =
   /[.?!;…0-9]|(?<![a-z])(?:korun|minut|hodin|dn[iyu]|znak|cislic|mist[an]|konc|posledni|telefon|chyb|displej|vyprs|plati\sdo|roku|roce|stoji|cena|castk|zaplat|verz|ulic|bydl|patr|pokoj|smlouv|ucet|uctu|cislo\skart|objednav|na\s(?:cislo|tel|mobil))/;
+/** `Posílám nový kód. Pé šest …` */
+const RIGHT_BEHIND = /^[.:,]?\s{0,2}$/;
 /** what a device shows is an error */
 const SHOWN = /displej|hlasi|hlask|svit|blik|error|fehler|poruch|zavad|chyb/;
 /** before a time, a day, a price */
@@ -38,10 +41,9 @@ const INTRODUCES =
   /^(?:nov|star[eyj]|puvod|zkus|dej|dam|rad(?:eji|si|sej)|treba|master|docasn|zustava|zadal|zadej|zmackn|stiskn|vypn|odkod|prisel|prislo|doslo)/;
 /** says so where one was spoken of right now */
 const SAYS = /^(?:je|bude|byl|mam|ma|mel|to)/;
-/** asks for a code at the end of what was said */
-const ASKED = new RegExp(
-  `(?:${TOPICS.code.source})(?![^?]{0,60}(?:telefon|cislo|mail))[^.?!]{0,60}\\?\\s*$|(?:rekn|nadikt|dikt|prect|precet|opis|zadej|potrebuj)[^.?!]{0,40}(?:${TOPICS.code.source})[^.?!]{0,30}[.,?]?\\s*$|(?:${TOPICS.code.source})[^.?!]{0,24}prosim[^?!]{0,24}$`,
-);
+/** a code in the last sentence asks for it, unless that says what is done with it */
+const LAST_SENTENCE = /[^.?!]*[.?!]?\s*$/;
+const ABOUT = /pos[li]|prij[di]|zasl|neri|nemus|nikdy|zmen|blok|vypr|zapom|funguj/;
 /** asks for it, without the word */
 const ASKS = /(?<![a-z])(?:nov[yeao]|stavajici|stary|puvodni|druhy)[^.]{0,40}\?\s*$/;
 const KEY = /^(?:kl[ií][cč]ek|zvon(?:e[cč])?ek|k[řr][ií][žz]ek|hv[eě]zdi[cč]k[aou]u?)$/;
@@ -64,6 +66,7 @@ const OTHERS: ReadonlySet<string> = new Set(
 /** the code of a card, of a SIM, of a message: so many digits may be one beside these cues */
 const MOST_OF: Readonly<Record<string, number>> = { CARD: 4, PHONE: 6 };
 const PHONE = 9;
+const USUAL = 4;
 
 /** Whether the signs that token `n` begins are a code that opens something; `age`: see `topicsOf`. */
 export function isAccessCode(
@@ -87,9 +90,14 @@ export function isAccessCode(
   const said = flat.slice(start, read.end);
   const { value, letters } = read;
   const { kind = '' } = cueBefore(scan, start) ?? {};
-  if (AMOUNT.test(said) || (value.length === PHONE && isCzech(value))) return false;
-  if (isAnnounced(before)) {
-    const other = OTHERS.has(kind) && value.length > (MOST_OF[kind] ?? 0);
+  if (AMOUNT.test(said) || (value.length === PHONE && isCzech(value) && !/pomlck|-/.test(said)))
+    return false;
+  const gap = announcedBy(before);
+  if (gap !== null) {
+    // whatever was asked before, the speaker has named a code
+    const other = cuesOf(gap).some(
+      (cue) => OTHERS.has(cue.kind) && value.length > (MOST_OF[cue.kind] ?? 0),
+    );
     return !other && !ERROR.test(flat.slice(read.end, read.end + 16));
   }
   if (value.length > MOST_ALONE || SHOWN.test(before) || YEAR.test(said)) return false;
@@ -100,23 +108,31 @@ export function isAccessCode(
   if (!words.every((word) => LINK.test(word) || KEY.test(word))) return false;
   if (!CLAUSE_END.test(behind) && !BEHIND.test(behind)) return false;
   const prompt = turn ? promptOf(turn).flat : '';
-  const answers = start - head <= START && ASKED.test(prompt);
+  const answers = start - head <= START && asksFor(prompt);
   if (answers) return true;
   if (letters > 0) return age.code === 0 && words.some((word) => INTRODUCES.test(word));
   if (age.code > MOST_TURNS) return false;
   return (
     words.some((word) => INTRODUCES.test(word)) ||
     ASKS.test(prompt) ||
-    (age.code === 0 && words.some((word) => SAYS.test(word)))
+    (words.some((word) => SAYS.test(word)) &&
+      (age.code === 0 || (age.code === 1 && start - head <= START && value.length === USUAL)))
   );
 }
 
-/** `kód` stands before, and nothing between says that the digits are something else. */
-function isAnnounced(before: string): boolean {
+function asksFor(prompt: string): boolean {
+  const last = LAST_SENTENCE.exec(prompt)?.[0] ?? '';
+  return TOPICS.code.test(last) && !ABOUT.test(last);
+}
+
+/** What stands between `kód` and the signs, when nothing in it says that they are something else; else null. */
+function announcedBy(before: string): string | null {
   let end = -1;
   for (const cue of ANNOUNCES)
     for (const { index, 0: word } of before.matchAll(cue)) end = Math.max(end, index + word.length);
-  return end >= 0 && !APART.test(before.slice(end)) && !SHOWN.test(before.slice(0, end));
+  const gap = before.slice(end);
+  if (end < 0 || SHOWN.test(before.slice(0, end))) return null;
+  return RIGHT_BEHIND.test(gap) || !APART.test(gap) ? gap : null;
 }
 
 /** `klíček, 4471, klíček` */

@@ -1,4 +1,5 @@
 import { findCodes } from './codes.ts';
+import { findCredentialsAgain } from './credentials-again.ts';
 import type { Context } from './detect.ts';
 import { type Finding, firstEndingAfter, merge, NUMBERS, overlaps } from './finding.ts';
 import { lettered } from './pieces.ts';
@@ -16,7 +17,10 @@ export function withCodes(
 ): readonly Finding[] {
   const plates = lettered(context.memory, 'PLATE');
   const others = lettered(context.memory, 'CUSTOMER_ID');
-  if (plates.length === 0 && others.length === 0) return claimed;
+  const secrets = context.memory.some(
+    ({ type, value }) => (type === 'SECRET' || type === 'USERNAME') && /[a-z]/i.test(value),
+  );
+  if (plates.length === 0 && others.length === 0 && !secrets) return claimed;
   const named = claimed.map((one) =>
     one.type === 'PLATE'
       ? asWhole(one, plates)
@@ -27,9 +31,11 @@ export function withCodes(
   const weak = named.filter((one) => isWeak(scan, one));
   if (weak.length === 0) return named;
   const rest = named.filter((one) => !isWeak(scan, one));
-  const found = [...findCodes(scan, rest, context), ...findPlates(scan, rest, context)].filter(
-    (one) => one.rule.endsWith('-again') && reachesOver(one, weak),
-  );
+  const found = [
+    ...findCodes(scan, rest, context),
+    ...findPlates(scan, rest, context),
+    ...findCredentialsAgain(scan, rest, context.memory),
+  ].filter((one) => one.rule.endsWith('-again') && reachesOver(one, weak));
   const again: Finding[] = [];
   for (const one of found.sort((a, b) => a.start - b.start || b.end - a.end))
     if (one.start >= (again.at(-1)?.end ?? 0)) again.push(one);

@@ -48,7 +48,10 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   ],
   [HINTS.plate, new RegExp(`^(?:${CARS})$`, 'u')],
   [HINTS.birth, /naro|^nar$|ro[cč]n[ií]k|rodn|úda[jů]|ově[rř]|totožn|jmén/u],
-  [HINTS.secret, /hesl|login|username|u[žz]ivatel|p[řr]ihl[aá][sš]|kontroln[ií]/u],
+  [
+    HINTS.secret,
+    /hesl|login|username|u[žz]ivatel|p[řr]ihl[aá][sš]|kontroln[ií]|^zad[aá]va?l|^zam[kč]|^zablok|jm[eé]no$/u,
+  ],
   [
     HINTS.access,
     /^k[óo]d(?:u|em|y|ek|ku|ů)?$|^pin|^puk|hesl|kl[aá]vesnic|trezor|kl[ií][cč]ek$|^zvon(?:e[cč])?ek$|kontroln[ií]/u,

@@ -21,7 +21,7 @@ export const OPENING = new RegExp(
 export const TOPICS: Readonly<Record<Topic, RegExp>> = {
   password:
     /(?<![a-z0-9])(?:hes(?:lo|la|lu|le|lem|el)|heslicko|password[a-z]*|kontrolni\sotazk[a-z]*)(?![a-z])/,
-  user: /(?<![a-z0-9])(?:(?:uzivatelsk|prihlasovac)[a-z]+\s(?:jmen[a-z]+|udaj[a-z]*)|login[a-z]{0,3}|username|uzivatel(?:e|em|i)?|prihlas[a-z]+|loguj[a-z]+|zalogov[a-z]+|chce\sto\sjmeno)(?![a-z])/,
+  user: /(?<![a-z0-9])(?:(?:uzivatelsk|prihlasovac)[a-z]+\s(?:jmen[a-z]+|udaj[a-z]*)|login[a-z]{0,3}|username|uzivatel(?:e|em|i)?|prihlas[a-z]+|loguj[a-z]+|zalogov[a-z]+|chce\sto\sjmeno|zadaval[aoi]?|zadal[aoi]?|zam(?:k[nl]|ce?n)[a-z]*|zablok[a-z]*)(?![a-z])/,
   code: new RegExp(`${OPENING.source}|(?<![a-z])(?:trezor|klavesnic)[a-z]*`),
 };
 

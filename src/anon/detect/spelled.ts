@@ -166,8 +166,10 @@ function numbers({ scan, tokens, limits, runs }: Text, state: State): State[] {
   }
   const found: State[] = [];
   const most = limits.signs - state.value.length;
-  readings(atoms, 0, atoms.length, MOST_STATES, (last, all) => {
-    const { end } = (atoms as readonly Atom[])[last] as Atom;
+  const last = tokens.at(-1)?.end ?? 0;
+  readings(atoms, 0, atoms.length, MOST_STATES, (n, all) => {
+    const { end } = (atoms as readonly Atom[])[n] as Atom;
+    if (end > last) return;
     let next = state.next;
     while ((tokens[next]?.end ?? end + 1) <= end) next += 1;
     for (const { digits, skipped, groups } of all) {
