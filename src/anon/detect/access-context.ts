@@ -89,40 +89,36 @@ export function isAccessCode(
   if (BEFORE_OTHER.test(before) || on) return false;
   const said = flat.slice(start, read.end);
   const { value, letters } = read;
-  const { kind = '' } = cueBefore(scan, start) ?? {};
   if (AMOUNT.test(said) || (value.length === PHONE && isCzech(value) && !/pomlck|-/.test(said)))
     return false;
   const gap = announcedBy(before);
-  if (gap !== null) {
-    // whatever was asked before, the speaker has named a code
-    const other = cuesOf(gap).some(
-      (cue) => OTHERS.has(cue.kind) && value.length > (MOST_OF[cue.kind] ?? 0),
-    );
-    return !other && !ERROR.test(flat.slice(read.end, read.end + 16));
-  }
+  // whatever was asked before, the speaker has named a code
+  if (gap !== null) return !isOther(gap, value) && !ERROR.test(flat.slice(read.end, read.end + 16));
   if (value.length > MOST_ALONE || SHOWN.test(before) || YEAR.test(said)) return false;
-  if (OTHERS.has(kind)) return false;
-  const clause = CLAUSE.exec(before)?.[0] ?? '';
-  const words = clause.split(/[^a-z0-9]+/).filter((word) => word !== '');
+  const words = wordsOf(CLAUSE.exec(before)?.[0] ?? '');
   const behind = text.slice(read.end, read.end + 12);
   if (!words.every((word) => LINK.test(word) || KEY.test(word))) return false;
   if (!CLAUSE_END.test(behind) && !BEHIND.test(behind)) return false;
   const prompt = turn ? promptOf(turn).flat : '';
-  const answers = start - head <= START && asksFor(prompt);
-  if (answers) return true;
-  if (letters > 0) return age.code === 0 && words.some((word) => INTRODUCES.test(word));
-  if (age.code > MOST_TURNS) return false;
-  return (
-    words.some((word) => INTRODUCES.test(word)) ||
-    ASKS.test(prompt) ||
-    (words.some((word) => SAYS.test(word)) &&
-      (age.code === 0 || (age.code === 1 && start - head <= START && value.length === USUAL)))
-  );
+  const opens = start - head <= START;
+  if (opens && asksFor(prompt)) return !isOther(before, value);
+  if (OTHERS.has(cueBefore(scan, start)?.kind ?? '') || age.code > MOST_TURNS) return false;
+  const introduced = words.some((word) => INTRODUCES.test(word));
+  if (letters > 0) return age.code === 0 && introduced;
+  const just = age.code === 0 || (age.code === 1 && opens && value.length === USUAL);
+  return introduced || ASKS.test(prompt) || (just && words.some((word) => SAYS.test(word)));
 }
+
+const wordsOf = (clause: string): string[] =>
+  clause.split(/[^a-z0-9]+/).filter((word) => word !== '');
+
+/** Something else is announced in these words. */
+const isOther = (words: string, value: string): boolean =>
+  cuesOf(words).some(({ kind }) => OTHERS.has(kind) && value.length > (MOST_OF[kind] ?? 0));
 
 function asksFor(prompt: string): boolean {
   const last = LAST_SENTENCE.exec(prompt)?.[0] ?? '';
-  return TOPICS.code.test(last) && !ABOUT.test(last);
+  return (TOPICS.code.test(last) || TOPICS.password.test(last)) && !ABOUT.test(last);
 }
 
 /** What stands between `kód` and the signs, when nothing in it says that they are something else; else null. */

@@ -57,9 +57,10 @@ function asWhole(one: Finding, codes: readonly string[]): Finding {
   return whole === value ? one : { ...one, value: whole };
 }
 
-/** A number that nothing announced, letters taken for a name, a spelling word (`tři Zuzana dva`). */
-const isWeak = ({ text }: Scan, { type, rule, cue, start, end }: Finding): boolean =>
+/** A number that nothing announced, or the digits of a password, letters taken for a name, a spelling word (`tři Zuzana dva`). */
+const isWeak = ({ text }: Scan, { type, rule, cue, value, start, end }: Finding): boolean =>
   (NUMBERS.has(type) && cue === undefined) ||
+  (type === 'SECRET' && /^[0-9]+$/.test(value)) ||
   rule === 'person-spelled' ||
   (type === 'PERSON' && !/\s/.test(text.slice(start, end)));
 

@@ -1,7 +1,7 @@
 import { fold } from '../spoken/fold.ts';
 import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
 import type { Kind } from './credential-cues.ts';
-import { type Value, valueAt } from './credential-value.ts';
+import { isStop, type Value, valueAt } from './credential-value.ts';
 import {
   isAdjectival,
   isCopula,
@@ -166,7 +166,7 @@ export function* answeredValues(scan: Scan, turn: Turn, kind: Kind): Generator<A
   let first = true;
   for (let n = 0; n < tokens.length; ) {
     const from = n;
-    while (n < tokens.length && !isStop(text, tokens, n)) n += 1;
+    while (n < tokens.length && !isStop(text, tokens[n] as Token)) n += 1;
     const asks = tokens[n]?.sign === '?';
     const sentence = tokens.slice(from, n);
     n += 1;
@@ -174,12 +174,6 @@ export function* answeredValues(scan: Scan, turn: Turn, kind: Kind): Generator<A
     if (one) yield one;
     first = false;
   }
-}
-
-/** The end of a sentence: a dot inside a value is none. */
-function isStop(text: string, tokens: readonly Token[], n: number): boolean {
-  const { sign, spoken, end } = tokens[n] as Token;
-  return !spoken && /^[.?!…]$/.test(sign) && /^(?:\s|$)/.test(text.slice(end, end + 1));
 }
 
 function valueIn(

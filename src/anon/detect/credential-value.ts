@@ -32,61 +32,83 @@ export interface Value {
   readonly digits: number;
 }
 
-/** What token `n` and those behind it make, or null. */
+/** What token `n` and those behind it make, or null; it ends with its sentence. */
 export function valueAt(scan: Scan, tokens: readonly Token[], n: number): Value | null {
+  const { text } = scan;
+  let stop = n + 1;
+  while (stop < tokens.length && stop < n + MOST_TOKENS && !isOver(text, tokens, stop)) stop += 1;
+  // what is spelled may go on in the next turn
+  const { word, entry } = tokens[n] as Token;
+  const letters = isLetterName(word, entry)
+    ? readValue(scan, tokens.slice(n, n + MOST_TOKENS))
+    : null;
+  const value = letters?.words === 0 ? letters : readValue(scan, tokens.slice(n, stop));
+  return value && { ...value, next: n + value.next };
+}
+
+/** Behind token `n − 1` a sentence ends, or a turn that is not cut off, and no sign goes on: `novák,\\n podtržítko`. */
+function isOver(text: string, tokens: readonly Token[], n: number): boolean {
+  const [before, token] = [tokens[n - 1], tokens[n] as Token];
+  if (isStop(text, token)) return !isSaidAt(tokens, n + 1);
+  const line = before !== undefined && text.slice(before.end, token.start).includes('\n');
+  return line && before.sign !== ',' && !isSaid(before) && !isSaidAt(tokens, n);
+}
+
+const isSaidAt = (tokens: readonly Token[], n: number): boolean => {
+  const token = tokens[n];
+  return token !== undefined && isSaid(token);
+};
+
+/** The end of a sentence: a dot inside a value is none. */
+export const isStop = (text: string, { sign, spoken, end }: Token): boolean =>
+  !spoken && /^[.?!…]$/.test(sign) && /^(?:\s|$)/.test(text.slice(end, end + 1));
+
+function readValue(scan: Scan, tokens: readonly Token[]): Value | null {
   let value = '';
-  let [end, next, words, signs, letters, digits] = [0, n, 0, 0, 0, 0];
+  let [end, words, signs, letters, digits] = [0, 0, 0, 0, 0];
+  /** index of the token behind what was taken, and whether a sign before it asks for more */
+  let next = 0;
   let open = true;
-  /** index of the last token taken */
-  let last = n;
   let skipped = 0;
-  for (let at = n; at < tokens.length && at < n + MOST_TOKENS; ) {
+  const take = (more: string, to: number, behind: number) => {
+    value += more;
+    [end, next, open, skipped] = [to, behind, false, 0];
+  };
+  for (let at = 0; at < tokens.length; at = Math.max(at + 1, next)) {
     const token = tokens[at] as Token;
-    const tight = at > n && token.start === (tokens[at - 1] as Token).end && end === token.start;
-    const folded = fold(token.word);
-    const pause = at > n && !open && !tight && at !== last + 1;
-    if (value === '' && isModifier(folded) && at === n) {
-      at += 1;
-    } else if (isSaid(token)) {
-      if (token.word === 'mezera') break;
+    const { word, sign } = token;
+    const folded = fold(word);
+    const first = value === '';
+    const tight = !first && end === token.start;
+    if (first && isModifier(folded)) continue;
+    if (isSaid(token)) {
+      if (first) return null;
       signs += 1;
-      open = true;
-      if (value !== '') [end, next] = [token.end, at + 1];
-      at += 1;
-    } else if (token.sign !== '') {
-      const after = tokens[at + 1];
-      const inside = tight && after?.start === token.end && after.sign === '';
-      if (inside && token.sign !== ',' && value !== '') open = true;
-      else if (token.sign !== ',' || value === '') break;
-      at += 1;
-    } else if (isSpelled(token, value === '' || open || tight || token.capital)) {
-      const read = longest(spelled(scan, tokens, at, LIMITS));
-      if (!read || (pause && isCount(tokens, read))) break;
-      const some = read.value.toLowerCase();
-      const figures = some.replace(/[^0-9]/g, '').length;
-      letters += some.length - figures;
+      [end, next, open] = [token.end, at + 1, true];
+    } else if (sign !== '') {
+      const behind = tokens[at + 1];
+      const inside = tight && behind?.start === token.end && behind.sign === '';
+      if (first || !(inside || sign === ',')) break;
+      if (inside && sign !== ',') open = true;
+      if (open) end = token.end;
+    } else if (isSpelled(token, open || tight || token.capital)) {
+      const some = longest(spelled(scan, tokens, at, LIMITS));
+      if (!some || (!open && !tight && at > next && isCount(tokens, some))) break;
+      const figures = some.value.replace(/[^0-9]/g, '').length;
+      letters += some.value.length - figures;
       digits += figures;
-      value += some;
-      end = read.end;
-      while ((tokens[at]?.end ?? end + 1) <= end) at += 1;
-      next = at;
-      last = at - 1;
-      open = false;
-      skipped = 0;
-    } else if (value !== '' && skipped < MOST_SKIPPED && (isModifier(folded) || isJoint(folded))) {
+      let behind = at + 1;
+      while ((tokens[behind]?.end ?? some.end + 1) <= some.end) behind += 1;
+      take(some.value.toLowerCase(), some.end, behind);
+    } else if (!first && skipped < MOST_SKIPPED && (isModifier(folded) || isJoint(folded))) {
       skipped += 1;
-      at += 1;
-    } else if (/^\p{L}/u.test(token.word) && (value === '' || open || tight)) {
-      value += folded;
+    } else if (/^\p{L}/u.test(word) && (open || tight)) {
       words += 1;
-      [end, next, last] = [token.end, at + 1, at];
-      at += 1;
-      open = false;
-      skipped = 0;
+      take(folded, token.end, at + 1);
     } else break;
   }
   if (value === '') return null;
-  const { start } = tokens[n] as Token;
+  const { start } = tokens[0] as Token;
   const grown = GROWN.test(scan.text.slice(start, end));
   // `Zahrada77!`
   if (grown && digits > 0 && /[!#*$]/.test(scan.text.charAt(end))) end += 1;
