@@ -103,6 +103,10 @@ export function isAccessCode(
   const opens = start - head <= START;
   if (opens && asksFor(prompt)) return !isOther(before, value);
   if (OTHERS.has(cueBefore(scan, start)?.kind ?? '') || age.code > MOST_TURNS) return false;
+  // all of the turn, right after somebody spoke of a code
+  const whole =
+    opens && turn !== undefined && /^[^\p{L}\p{N}]*$/u.test(text.slice(read.end, turn.end));
+  if (whole && age.code < 2 && letters === 0 && value.length >= USUAL) return true;
   const introduced = words.some((word) => INTRODUCES.test(word));
   if (letters > 0) return age.code === 0 && introduced;
   const just = age.code === 0 || (age.code === 1 && opens && value.length === USUAL);

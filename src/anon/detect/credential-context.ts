@@ -1,7 +1,8 @@
 import { fold } from '../spoken/fold.ts';
-import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
+import type { Token } from '../spoken/mail-tokens.ts';
+import { unitAfter } from './amounts.ts';
 import type { Kind } from './credential-cues.ts';
-import { isStop, type Value, valueAt } from './credential-value.ts';
+import { type Value, valueAt } from './credential-value.ts';
 import {
   isAdjectival,
   isCopula,
@@ -11,10 +12,8 @@ import {
   isRole,
   isStrange,
   isTalk,
-  isTry,
 } from './credential-words.ts';
 import type { Scan } from './scan.ts';
-import type { Turn } from './stream.ts';
 
 /** A value, and where it stands. */
 export type Announced = Pick<Value, 'start' | 'end' | 'value'>;
@@ -23,14 +22,15 @@ export type Announced = Pick<Value, 'start' | 'end' | 'value'>;
 const NEAR = 48;
 /** tokens behind the announcement among which what is no word is looked for */
 const MOST_LOOKED_AT = 9;
-const MOST_WORDS = 3;
+export const MOST_WORDS = 3;
 /** letters that are said one by one, when there are no digits */
 const FEWEST_LETTERS = 4;
 /** letters of a word that is a value */
 const SHORTEST = 4;
 
+const MAIL = /^e-?mail/i;
 /** a value behind it is no word */
-const PREPOSITION = /^(?:k|ke|do|na|od|u|pro|z|ze|v|ve)$/;
+export const PREPOSITION = /^(?:k|ke|do|na|od|u|pro|z|ze|v|ve)$/;
 const ENDS = /^[.?!…]/;
 const isEnd = (token: Token | undefined): boolean =>
   token === undefined || (token.sign !== '' && !token.spoken && /[.?!…,;]/.test(token.sign));
@@ -43,24 +43,11 @@ export function announcedValue(
   kind: Kind,
 ): Announced | null {
   const { text } = scan;
-  let copula = false;
-  let place = false;
-  let n = 0;
-  for (; n < tokens.length; n += 1) {
-    const { word, sign, spoken } = tokens[n] as Token;
-    if (sign !== '' && !spoken) {
-      if (!/[,:„"“'‚]/.test(sign)) return null;
-      continue;
-    }
-    const folded = fold(word);
-    if (isCopula(folded)) copula = true;
-    if (!isLink(folded)) break;
-    place = PREPOSITION.test(folded);
-  }
+  const { n, copula, place } = linked(tokens);
   const head = tokens[n];
   if (!head || head.start - from > NEAR || text.slice(from, head.start).includes('\n')) return null;
-  const value = valueAt(scan, tokens, n);
-  if (value && isStrong(value, kind)) return value;
+  const value = MAIL.test(text.slice(head.start)) ? null : valueAt(scan, tokens, n);
+  if (value && isStrong(text, head, value, kind)) return value;
   // `uživatelské jméno do Kolejnetu`
   if (value && value.words > 0 && !place && !isTalk(fold(head.word), head.word)) {
     const plain = plainValue(scan, tokens, n, value, { copula, kind, direct: n <= 2 });
@@ -75,14 +62,38 @@ export function announcedValue(
   return null;
 }
 
+/** The words between an announcement and its value: index of the first token behind them. */
+function linked(tokens: readonly Token[]): { n: number; copula: boolean; place: boolean } {
+  let copula = false;
+  let place = false;
+  for (let n = 0; n < tokens.length; n += 1) {
+    const { word, sign, spoken } = tokens[n] as Token;
+    if (sign !== '' && !spoken) {
+      if (!/[,:„"“'‚]/.test(sign)) return { n: tokens.length, copula, place };
+      continue;
+    }
+    const folded = fold(word);
+    if (isCopula(folded)) copula = true;
+    // `heslo na wifinu máme`
+    const object = place && isLink(fold(tokens[n + 1]?.word ?? ''));
+    if (!isLink(folded) && !object) return { n, copula, place };
+    place = PREPOSITION.test(folded);
+  }
+  return { n: tokens.length, copula, place };
+}
+
 /** Nobody says it of anything else: letters and digits grown together, words with signs, what is spelled. */
-function isStrong(value: Value, { type }: Kind): boolean {
-  const { grown, signs, words, letters, digits } = value;
+export function isStrong(text: string, head: Token, value: Value, { type }: Kind): boolean {
+  const { grown, signs, words, letters, digits, end } = value;
   if (grown) return true;
-  if (words > 0 && (signs > 0 || digits > 1)) return words < 2 || signs > 0;
-  if (words > 0) return letters > 0;
+  if (words > 0) {
+    const talk = isTalk(fold(head.word), head.word);
+    const named = head.capital || type === 'USERNAME' || isNounLike(head.word);
+    if (talk || !named || unitAfter(text, end)) return false;
+    return signs > 0 || (words === 1 && digits > 1) || letters > 0;
+  }
   if (type === 'USERNAME' && digits > 3 && letters === 0) return false;
-  return letters > 0 ? letters + digits >= FEWEST_LETTERS : false;
+  return letters > 0 && letters + digits >= FEWEST_LETTERS;
 }
 
 /** The same where other words stand between. */
@@ -152,59 +163,10 @@ function restOf(tokens: readonly Token[], n: number): Token[] {
 }
 
 /** Words as one value. */
-function joined(text: string, tokens: readonly Token[]): Announced | null {
-  const [first, last] = [tokens[0], tokens.at(-1)];
+export function joined(text: string, tokens: readonly Token[]): Announced | null {
+  // `Kocourek, malým`
+  const [first, last] = [tokens[0], tokens.findLast(({ word }) => !isModifier(fold(word)))];
   if (!first || !last) return null;
   const value = fold(text.slice(first.start, last.end).toLowerCase()).replace(/[^a-z0-9]/g, '');
   return { start: first.start, end: last.end, value };
-}
-
-/** The values in an answer to the question for one. */
-export function* answeredValues(scan: Scan, turn: Turn, kind: Kind): Generator<Announced> {
-  const { text } = scan;
-  const tokens = mailTokens(text, turn.start, turn.end);
-  let first = true;
-  for (let n = 0; n < tokens.length; ) {
-    const from = n;
-    while (n < tokens.length && !isStop(text, tokens[n] as Token)) n += 1;
-    const asks = tokens[n]?.sign === '?';
-    const sentence = tokens.slice(from, n);
-    n += 1;
-    const one = valueIn(scan, sentence, kind, first, asks);
-    if (one) yield one;
-    first = false;
-  }
-}
-
-function valueIn(
-  scan: Scan,
-  sentence: readonly Token[],
-  kind: Kind,
-  first: boolean,
-  asks: boolean,
-): Announced | null {
-  let n = 0;
-  let tried = asks;
-  for (; n < sentence.length; n += 1) {
-    const { word, sign, spoken } = sentence[n] as Token;
-    if (sign !== '' && !spoken) continue;
-    if (isTry(fold(word))) tried = true;
-    if (!isLink(fold(word))) break;
-  }
-  if (n >= sentence.length) return null;
-  const value = valueAt(scan, sentence, n);
-  if (value && isStrong(value, kind) && (value.grown || value.next >= sentence.length - 2 || tried))
-    return value;
-  for (let at = n + 1; at < sentence.length; at += 1) {
-    const one = sentence[at]?.sign === '' ? valueAt(scan, sentence, at) : null;
-    if (one?.grown) return one;
-  }
-  const words = sentence.slice(n).filter(({ sign, spoken }) => sign === '' || spoken);
-  const talk = words.some((one) => isTalk(fold(one.word), one.word));
-  const most = kind.type === 'USERNAME' ? 1 : first ? MOST_WORDS : tried ? 2 : 0;
-  // numbers are read with all others
-  const numbers = words.every(
-    ({ word, entry }) => /^[0-9]/.test(word) || entry?.kind !== undefined,
-  );
-  return words.length <= most && !talk && !numbers ? joined(scan.text, words) : null;
 }

@@ -26,7 +26,7 @@ export const KINDS: readonly Kind[] = [
     type: 'USERNAME',
     cue: /(?<![a-z0-9])(?:(?:uzivatelsk|prihlasovac)[a-z]+\s(?:jmen[a-z]+|udaj[a-z]*)|login[a-z]{0,3}|username|uzivatel(?:e|em)?|(?:prihlas[a-z]*|loguj[a-z]*|zalogov[a-z]*)(?:\s(?:se|jsem|sem|tam|do\s[a-z]+)){0,3}\s(?:jako|pod(?:\sjmenem)?)|jmeno(?=(?:\sje)?\s[a-z0-9._]+[,\s]{1,2}(?:a\s)?heslo))(?![a-z])/g,
     question: new RegExp(
-      `(?<![a-z])(?:(?:uzivatelsk|prihlasovac)[a-z]+\\sjmen[a-z]+|login|jakym\\sjmenem(?:\\s(?:jste|ste|se|prihlas[a-z]+)){0,3}|jmeno\\sje\\s(?:[a-z]+\\s)?[a-z0-9._]+)${OF_WHAT}\\s?[?:.]?\\s*$`,
+      `(?<![a-z])(?:(?:uzivatelsk|prihlasovac)[a-z]+\\sjmen[a-z]+|login|jakym\\sjmenem(?:\\s(?:jste|ste|se|prihlas[a-z]+)){0,3}|jmeno\\sje\\s(?:[a-z]+\\s)?[a-z0-9._]+|(?:pod|jako)\\s(?:cim|kdo|kym|koho|jakym)[a-z\\s]{0,12}\\sprihlas[a-z]+)${OF_WHAT}\\s?[?:.]?\\s*$`,
     ),
   },
 ];

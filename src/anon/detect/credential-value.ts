@@ -12,6 +12,8 @@ const SIGN =
 /** what nobody says or writes as a word */
 const GROWN = /\p{L}{2}\S*\p{N}|\p{N}\S*\p{L}|\p{L}[._#$!@*]\p{L}/u;
 const MOST_SKIPPED = 4;
+/** among so many letters a little word is one as well */
+const SPELLED = 3;
 const MOST_TOKENS = 40;
 
 /** A password or the name of a user: words, letters, numbers and signs, as far as it goes. */
@@ -60,8 +62,10 @@ const isSaidAt = (tokens: readonly Token[], n: number): boolean => {
 };
 
 /** The end of a sentence: a dot inside a value is none. */
-export const isStop = (text: string, { sign, spoken, end }: Token): boolean =>
-  !spoken && /^[.?!…]$/.test(sign) && /^(?:\s|$)/.test(text.slice(end, end + 1));
+export const isStop = (
+  text: string,
+  { sign, spoken, end }: Pick<Token, 'sign' | 'spoken' | 'end'>,
+): boolean => !spoken && /^[.?!…]$/.test(sign) && /^(?:\s|$)/.test(text.slice(end, end + 1));
 
 function readValue(scan: Scan, tokens: readonly Token[]): Value | null {
   let value = '';
@@ -91,7 +95,7 @@ function readValue(scan: Scan, tokens: readonly Token[]): Value | null {
       if (first || !(inside || sign === ',')) break;
       if (inside && sign !== ',') open = true;
       if (open) end = token.end;
-    } else if (isSpelled(token, open || tight || token.capital)) {
+    } else if (isSpelled(token, open || tight || token.capital) && !(word === 'a' && !first)) {
       const some = longest(spelled(scan, tokens, at, LIMITS));
       if (!some || (!open && !tight && at > next && isCount(tokens, some))) break;
       const figures = some.value.replace(/[^0-9]/g, '').length;
@@ -139,7 +143,7 @@ function isSpelled({ word, entry }: Token, open: boolean): boolean {
 function longest(all: readonly Reading[]): Reading | null {
   let top: Reading | null = null;
   for (const one of all) {
-    if (one.trails && one.value.length > 1) continue;
+    if (one.trails && one.value.length > 1 && one.letters < SPELLED) continue;
     const ahead =
       top === null ? 1 : one.end - top.end || top.odd - one.odd || top.groups - one.groups;
     if (ahead > 0) top = one;

@@ -1,6 +1,7 @@
 import { fold } from '../spoken/fold.ts';
 import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
-import { type Announced, announcedValue, answeredValues } from './credential-context.ts';
+import { answeredValues, someSigns } from './credential-answers.ts';
+import { type Announced, announcedValue } from './credential-context.ts';
 import { KINDS, type Kind } from './credential-cues.ts';
 import { type Value, valueAt } from './credential-value.ts';
 import { isCopula, isNounLike, isStrange, isTry } from './credential-words.ts';
@@ -32,10 +33,11 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
     taken.fill(1, start, end);
     found.push({ start, end, type, rule: RULES[type], value, cue: type, score });
   };
+  const asked = turns.filter((_, n) => ((scan.askedBefore[n] as number) & HINTS.secret) !== 0);
+  for (const turn of asked) for (const one of someSigns(scan, turn)) add('SECRET', one, 0.8);
   for (const kind of KINDS) {
-    for (const [n, turn] of turns.entries()) {
-      const asked = ((scan.askedBefore[n] as number) & HINTS.secret) !== 0;
-      if (!asked || !kind.question.test(promptOf(turn).flat)) continue;
+    for (const turn of asked) {
+      if (!kind.question.test(promptOf(turn).flat)) continue;
       for (const one of answeredValues(scan, turn, kind)) add(kind.type, one, 0.7);
     }
     if ((scan.hints & HINTS.secret) === 0) continue;
@@ -101,7 +103,7 @@ function isStray(
     if (/\p{L}[._]\p{L}/u.test(chunk) || /\p{L}[!#*$@+_.-]?\p{N}{2}/u.test(chunk)) return true;
     if (age === 0 && /\p{L}\p{N}/u.test(chunk)) return true;
   }
-  if (CASED.test(raw)) return letters > 1 && digits > 0;
+  if (CASED.test(raw) && letters > 1 && digits > 0) return true;
   if (words === 0 || !/^\p{L}/u.test(head.word)) return false;
   const named = head.capital || isNounLike(head.word);
   if (named && signs > 0 && (SPECIAL.test(raw) || /\p{L}{2}\p{N}/u.test(raw))) return true;
