@@ -30,6 +30,12 @@ const APART =
 const RIGHT_BEHIND = /^[.:,]?\s{0,2}$/;
 /** what a device shows is an error */
 const SHOWN = /displej|hlasi|hlask|svit|blik|error|fehler|poruch|zavad|chyb/;
+/** codes that open nothing, named in the same sentence or in the question for it */
+const NO_ACCESS =
+  /(?<![a-z])(?:slev|akc[eni]|kupon|voucher|poukaz|letak|promo|katalog|produkt|zbozi|vyrobk|nahradn|barv|etiket|recept|sazb|sazeb|pojistovn|diagn|sukl|lek[uy]?(?![a-z])|objednav|polozk|sortiment|tarif|odstin|chyb|hlas(?:i|ka|ku)|displej|zavad|poruch)/;
+/** what has codes of three digits: the back of a card, a keypad */
+const SHORT =
+  /kart|vzadu|zezadu|ze\szadu|zadni|druhe\sstran|cv[cv]|dver|bran|vchod|vrat|alarm|zam(?:ek|k)|vytah|garaz|zavor|klavesnic|klic|trezor|pin(?![a-z])/;
 /** before a time, a day, a price */
 const BEFORE_OTHER = /(?<![a-z])(?:v|ve|od|do|po|pred|kolem|za|asi|okolo|mezi|bod|kapitol[aey])\s$/;
 const ON = /(?<![a-z])na\s$/;
@@ -42,6 +48,7 @@ const INTRODUCES =
 /** says so where one was spoken of right now */
 const SAYS = /^(?:je|bude|byl|mam|ma|mel|to)/;
 /** a code in the last sentence asks for it, unless that says what is done with it */
+const SENTENCE = /[^.?!]*$/;
 const LAST_SENTENCE = /[^.?!]*[.?!]?\s*$/;
 const ABOUT = /pos[li]|prij[di]|zasl|neri|nemus|nikdy|zmen|blok|vypr|zapom|funguj/;
 /** asks for it, without the word */
@@ -91,6 +98,13 @@ export function isAccessCode(
   const { value, letters } = read;
   if (AMOUNT.test(said) || (value.length === PHONE && isCzech(value) && !/pomlck|-/.test(said)))
     return false;
+  const prompt = turn ? promptOf(turn).flat : '';
+  const opens = start - head <= START;
+  const sentence = SENTENCE.exec(before)?.[0] ?? '';
+  if (NO_ACCESS.test(sentence)) return false;
+  if (opens && NO_ACCESS.test(LAST_SENTENCE.exec(prompt)?.[0] ?? '')) return false;
+  // three digits are an error's as well
+  if (value.length < USUAL && !SHORT.test(sentence) && !SHORT.test(prompt)) return false;
   const gap = announcedBy(before);
   // whatever was asked before, the speaker has named a code
   if (gap !== null) return !isOther(gap, value) && !ERROR.test(flat.slice(read.end, read.end + 16));
@@ -99,8 +113,6 @@ export function isAccessCode(
   const behind = text.slice(read.end, read.end + 12);
   if (!words.every((word) => LINK.test(word) || KEY.test(word))) return false;
   if (!CLAUSE_END.test(behind) && !BEHIND.test(behind)) return false;
-  const prompt = turn ? promptOf(turn).flat : '';
-  const opens = start - head <= START;
   if (opens && asksFor(prompt)) return !isOther(before, value);
   if (OTHERS.has(cueBefore(scan, start)?.kind ?? '') || age.code > MOST_TURNS) return false;
   // all of the turn, right after somebody spoke of a code

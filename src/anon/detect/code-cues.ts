@@ -8,11 +8,13 @@ const THINGS =
   /(?<![a-z0-9])(?:pas(?:u|em|y|ove|oveho|ov[ay]|port)?|viz(?:a|um|a)|datov[a-z]+|schrank[a-z]*|licenc[a-z]*|zakazni[a-z]+|klient[a-z]*|clen(?:sk[a-z]+|em|a|ka|kou)?|student[a-z]*|isic|prukaz[a-z]*|obcank[a-z]*|ridic(?:ak|sk)[a-z]*|fuhrerschein|reisepass|passport|kart(?:a|u|y|ou|e)|cip(?:u|em|y)?|ei[ck]|eicko|ean|elektromer[a-z]*|plynomer[a-z]*|vodomer[a-z]*|smlouv[a-z]*|pojist[a-z]*|rezervac[a-z]*|booking[a-z]*|permanentk[a-z]*|legitimac[a-z]*|letenk[a-z]*|umowa|umowy|zmluv[a-z]*)(?![a-z])/;
 const ALL_THINGS = new RegExp(THINGS, 'g');
 const DATA_BOX =
-  /(?<![a-z])(?:datov(?:k[a-z]+|[a-z]{1,3}\s(?:schran[a-z]*|id))|schrank[a-z]{1,2}|(?:data|id)\s?box[a-z]*)(?![a-z])/;
+  /(?<![a-z])(?:datov(?:k[a-z]+|[a-z]{1,3}\s(?:schran[a-z]*|id))|schran[kc][a-z]{1,2}|(?:data|id)\s?box[a-z]*)(?![a-z])/;
 /** no passport, when it has its mark: `pás` */
 const STEEL = /(?<!\p{L})pás/iu;
 const REACH = 64;
 const NEAR = 40;
+const FAR = 120;
+const DATA = /datov|(?:data|id)\s?box/;
 /** turns behind a question in which it may still be answered */
 const MOST_TURNS = 3;
 
@@ -29,9 +31,9 @@ export function announcesCode(scan: Scan, at: number): 'number' | 'thing' | null
   return thing ? 'thing' : null;
 }
 
-/** Whether a data box was named before `at`. */
+/** Whether a data box was named before `at`; a mere `schránka` may be one of mail. */
 export const announcesDataBox = (scan: Scan, at: number): boolean =>
-  named(scan, at, DATA_BOX, NEAR);
+  named(scan, at, DATA_BOX, NEAR) && named(scan, at, DATA, FAR);
 
 function named(scan: Scan, at: number, what: RegExp, near: number): boolean {
   return piecesBefore(scan, at, near).some(({ heard, from, to }) =>

@@ -7,7 +7,8 @@ import { type Limits, spelled } from './spelled.ts';
 /** letters and digits of a data box (`datová schránka`) */
 const SIGNS = 7;
 const LIMITS: Limits = { signs: SIGNS, tokens: 24, small: true, kind: 'CUSTOMER_ID' };
-const WORD = /^(?!datov)[a-z]{7}$/;
+/** one in seven has no digit; it has hardly a vowel, or letters that Czech words have not */
+const WORD = /^(?!datov)(?=(?:[^aeiouy]*[aeiouy]?[^aeiouy]*)$|.*[qwx])[a-z]{7}$/;
 
 /** The identifier of a data box from token `n` on, spelled or written. */
 export function dataBoxAt(
@@ -18,7 +19,6 @@ export function dataBoxAt(
   const { word, entry, end } = tokens[n] as Token;
   // `datovka je pé …`
   if (entry?.filler || FOLDED_LETTERS.has(word)) return null;
-  // one in seven has no digit
   if (WORD.test(word) && !isOrdinary(word)) return { end, value: word.toUpperCase() };
   const [best] = spelled(scan, tokens, n, LIMITS)
     .filter(({ value }) => value.length === SIGNS && /[A-Z]/.test(value))
