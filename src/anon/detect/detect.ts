@@ -15,6 +15,7 @@ import { findSpokenEmails } from './email-words.ts';
 import { findExpiries } from './expiry.ts';
 import { type Finding, merge, type PiiType } from './finding.ts';
 import { findIbans } from './iban.ts';
+import { findSpokenIps } from './ip-words.ts';
 import type { KnownPhone } from './known.ts';
 import { findLiterals } from './literal.ts';
 import { findMaskedCards } from './masked-card.ts';
@@ -92,6 +93,7 @@ const DETECTORS: readonly Detector[] = [
   findSites,
   ({ text, digits }, claimed) => findIbans(text, digits, claimed),
   findTaxNumbers,
+  findSpokenIps,
   findMaskedCards,
   findCodes,
   findBirthDates,
@@ -113,6 +115,7 @@ const RECALLERS: readonly Detector[] = [
   again('DATE_OF_BIRTH', findBirthDates),
   again('CUSTOMER_ID', findCodes),
   again('PLATE', findPlates),
+  again('IP', findSpokenIps),
   (scan, claimed, { memory }) => findCredentialsAgain(scan, claimed, memory),
   (scan, claimed, { memory }) => findEchoes(scan, claimed, memory),
 ];

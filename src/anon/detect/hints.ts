@@ -38,6 +38,8 @@ export const HINTS = {
   grown: 1 << 14,
   /** a code that lets somebody in */
   access: 1 << 15,
+  /** a machine, or its address */
+  machine: 1 << 16,
 } as const;
 
 /** A word of a text that hints at something whatever stands beside it, in lower case. */
@@ -60,6 +62,10 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [
     HINTS.letters,
     /te[cč]k|podtr[zž]|poml[cč]k|diakri|h[aá][cč][ke]|[cč][aá]rk|(?:kr[aá]tk|dlouh|m[eě]kk|tvrd)\p{L}{2,3}$/u,
+  ],
+  [
+    HINTS.machine,
+    /^ip|^ajp|^ping|^dns$|gateway|ve[řr]ejn|^br[aá]n|router|modem|server|kamer|tisk[aá]rn|lok[aá]ln|static|prohl[ií][zž]e[cč]|^s[ií][tť]|po[cč][ií]ta[cč]|switch|p[řr][ií]stupov|^mask|rekord[eé]r|^adres/u,
   ],
   [HINTS.host, /^vin[aá][cč]/u],
   [HINTS.web, /^v[eé]$|^v[eé]č|^www|^há$|^ha$/u],

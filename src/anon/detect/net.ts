@@ -3,6 +3,7 @@ import { cueBefore } from './cues.ts';
 import { hostOf } from './email-words.ts';
 import { type Finding, overlaps } from './finding.ts';
 import { HINTS } from './hints.ts';
+import { isNobodys } from './ip-words.ts';
 import { isCzech } from './plan.ts';
 import type { Scan } from './scan.ts';
 import { withPath } from './sites.ts';
@@ -64,6 +65,7 @@ export function findNetwork(scan: Scan, claimed: readonly Finding[]): Finding[] 
         )
       )
         continue;
+      if (isNobodys(match[0].split('.').map(Number))) continue;
       // nine digits may be a telephone number, single ones a version
       const doubtful =
         isCzech(match[0].replaceAll('.', '')) ||

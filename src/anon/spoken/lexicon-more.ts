@@ -76,7 +76,7 @@ export const MORE = {
     12: prosincem december decembra`,
   separators: `
     @: zavynáč závináč zavináčů
-    .: tečečka bodka
+    .: tečečka bodka puntík
     /: lomítku lomene lomka lomíto
     -: pomlčce pomlčkami pomlka
     _: podtrhnuto podtrhovátko podtržítku podtrhítko podčiarkovník
