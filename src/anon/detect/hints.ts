@@ -40,6 +40,8 @@ export const HINTS = {
   access: 1 << 15,
   /** a machine, or its address */
   machine: 1 << 16,
+  /** a place on the web */
+  site: 1 << 17,
 } as const;
 
 /** A word of a text that hints at something whatever stands beside it, in lower case. */
@@ -67,6 +69,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
     HINTS.machine,
     /^ip|^ajp|^ping|^dns$|gateway|ve[řr]ejn|^br[aá]n|router|modem|server|kamer|tisk[aá]rn|lok[aá]ln|static|prohl[ií][zž]e[cč]|^s[ií][tť]|po[cč][ií]ta[cč]|switch|p[řr][ií]stupov|^mask|rekord[eé]r|^adres/u,
   ],
+  [HINTS.site, /^web|^str[aá]n[kc]|dom[eé]n|shop|^odkaz|^port[aá]l|^url$|^internetu$/u],
   [HINTS.host, /^vin[aá][cč]/u],
   [HINTS.web, /^v[eé]$|^v[eé]č|^www|^há$|^ha$/u],
   [HINTS.masked, /^x{2,}$/u],
