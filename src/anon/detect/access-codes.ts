@@ -73,8 +73,8 @@ const isCode = ({ word, entry }: Token): boolean =>
 
 /** The reading that reaches farthest; what is long enough is not said on in the next turn. */
 function longest(text: string, start: number, all: readonly Reading[]): Reading | null {
-  const line = text.indexOf('\n', start);
-  const turn = all.filter(({ end }) => line < 0 || end <= line);
+  const line = text.slice(start, start + LONGEST).indexOf('\n');
+  const turn = all.filter(({ end }) => line < 0 || end <= start + line);
   const whole = farthest(text, turn);
   return whole && whole.value.length >= WHOLE ? whole : farthest(text, all);
 }

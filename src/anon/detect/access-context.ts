@@ -55,6 +55,9 @@ const ABOUT = /pos[li]|prij[di]|zasl|neri|nemus|nikdy|zmen|blok|vypr|zapom|fungu
 const ASKS = /(?<![a-z])(?:nov[yeao]|stavajici|stary|puvodni|druhy)[^.]{0,40}\?\s*$/;
 const KEY = /^(?:kl[ií][cč]ek|zvon(?:e[cč])?ek|k[řr][ií][žz]ek|hv[eě]zdi[cč]k[aou]u?)$/;
 const DOOR_KEY = /^(?:kl[ií][cč]ek|zvon(?:e[cč])?ek)$/;
+/** tokens on either side of a code among which a key is looked for: `klíček a 4471 a znova klíček` */
+const KEYS_BEFORE = 3;
+const KEYS_BEHIND = 4;
 /** behind a code that is a clause of its own */
 const CLAUSE_END = /^\s{0,2}(?:[.,?!;…\n]|\.\.\.|$)/;
 const BEHIND =
@@ -149,14 +152,12 @@ function announcedBy(before: string): string | null {
 
 /** `klíček, 4471, klíček` */
 function besideKey(tokens: readonly Token[], n: number, end: number): boolean {
-  const words = (list: readonly Token[]) =>
-    list.filter(({ sign }) => sign === '').map(({ word }) => word);
-  const before = words(tokens.slice(Math.max(0, n - 4), n)).slice(-2);
-  const behind = words(
-    tokens
-      .slice(n)
-      .filter(({ start }) => start >= end)
-      .slice(0, 5),
-  ).slice(0, 3);
-  return [...before, ...behind].some((word) => DOOR_KEY.test(word));
+  let behind = n;
+  while ((tokens[behind]?.start ?? end) < end) behind += 1;
+  return (
+    tokens.slice(Math.max(0, n - KEYS_BEFORE), n).some(isDoorKey) ||
+    tokens.slice(behind, behind + KEYS_BEHIND).some(isDoorKey)
+  );
 }
+
+const isDoorKey = ({ word }: Token): boolean => DOOR_KEY.test(word);

@@ -38,23 +38,22 @@ export function findCodes(
 ): Finding[] {
   if ((scan.hints & (HINTS.code | HINTS.spelled | HINTS.grown)) === 0) return [];
   const remembered = lettered(memory, 'CUSTOMER_ID');
-  let found = proven(scan, claimed);
+  const proved = proven(scan, claimed);
+  const taken = merge(claimed, proved);
+  const found: Finding[] = [];
   const stretches =
     remembered.length > 0 ? [{ from: 0, to: scan.text.length }] : codeStretches(scan);
-  let floor = 0;
   for (const { from, to } of stretches) {
     const tokens = mailTokens(scan.text, from, Math.min(scan.text.length, to + LONGEST));
     for (let n = 0; n < tokens.length; n += 1) {
       const { start, end } = tokens[n] as Token;
       if (start >= to) break;
-      if (start < floor || overlaps(claimed, start, end) || overlaps(found, start, end)) continue;
+      if (start < (found.at(-1)?.end ?? 0) || overlaps(taken, start, end)) continue;
       const one = codeAt(scan, tokens, n, found.at(-1), remembered);
-      if (!one || overlaps(claimed, start, one.end) || overlaps(found, start, one.end)) continue;
-      found = [...merge(found, [one])];
-      floor = one.end;
+      if (one && !overlaps(taken, start, one.end)) found.push(one);
     }
   }
-  return found;
+  return [...merge(proved, found)];
 }
 
 /** Codes that need no announcement. */
