@@ -2,10 +2,8 @@ import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
 import { unitAfter } from './amounts.ts';
 import { announcesCode, announcesDataBox, codeStretches } from './code-cues.ts';
 import { dataBoxAt } from './data-box.ts';
-import type { Context } from './detect.ts';
 import { type Finding, merge, overlaps } from './finding.ts';
 import { HINTS } from './hints.ts';
-import { asPiece, lettered } from './pieces.ts';
 import { plateShape } from './plate-shapes.ts';
 import type { Scan } from './scan.ts';
 import { type Limits, type Reading, spelled } from './spelled.ts';
@@ -31,25 +29,18 @@ const GOES_ON =
 const LONGEST_GAP = 32;
 
 /** Numbers of contracts, customers, papers, bookings and vehicles with letters in them, where one was announced. */
-export function findCodes(
-  scan: Scan,
-  claimed: readonly Finding[],
-  { memory }: Pick<Context, 'memory'>,
-): Finding[] {
+export function findCodes(scan: Scan, claimed: readonly Finding[]): Finding[] {
   if ((scan.hints & (HINTS.code | HINTS.spelled | HINTS.grown)) === 0) return [];
-  const remembered = lettered(memory, 'CUSTOMER_ID');
   const proved = proven(scan, claimed);
   const taken = merge(claimed, proved);
   const found: Finding[] = [];
-  const stretches =
-    remembered.length > 0 ? [{ from: 0, to: scan.text.length }] : codeStretches(scan);
-  for (const { from, to } of stretches) {
+  for (const { from, to } of codeStretches(scan)) {
     const tokens = mailTokens(scan.text, from, Math.min(scan.text.length, to + LONGEST));
     for (let n = 0; n < tokens.length; n += 1) {
       const { start, end } = tokens[n] as Token;
       if (start >= to) break;
       if (start < (found.at(-1)?.end ?? 0) || overlaps(taken, start, end)) continue;
-      const one = codeAt(scan, tokens, n, found.at(-1), remembered);
+      const one = codeAt(scan, tokens, n, found.at(-1));
       if (one && !overlaps(taken, start, one.end)) found.push(one);
     }
   }
@@ -76,7 +67,6 @@ function codeAt(
   tokens: readonly Token[],
   n: number,
   before: Finding | undefined,
-  remembered: readonly string[],
 ): Finding | null {
   const { start } = tokens[n] as Token;
   const code = { start, type: 'CUSTOMER_ID', score: 0.8 } as const;
@@ -87,13 +77,9 @@ function codeAt(
   if (!beginsCode(scan.text, tokens, n)) return null;
   const more = before !== undefined && goesOn(scan.text, before.end, start);
   const asked = announcesCode(scan, start);
-  if (!asked && !more && remembered.length === 0) return null;
-  const all = spelled(scan, tokens, n, LIMITS);
-  const again = asPiece(scan, start, all, remembered);
+  if (!asked && !more) return null;
   const fewest = more ? FEWEST_MORE : asked === 'number' ? FEWEST : FEWEST_OF_THING;
-  const named = asked || more ? longest(scan.text, all, fewest) : null;
-  if (again && (!named || again.reading.end >= named.end))
-    return { ...code, end: again.reading.end, value: again.whole, rule: 'customer-code-again' };
+  const named = longest(scan.text, spelled(scan, tokens, n, LIMITS), fewest);
   if (!named) return null;
   const { end, value } = named;
   // whatever was spoken of, this is on a car

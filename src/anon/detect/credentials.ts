@@ -4,13 +4,14 @@ import { answeredValues, someSigns } from './credential-answers.ts';
 import { type Announced, announcedValue } from './credential-context.ts';
 import { KINDS, type Kind } from './credential-cues.ts';
 import { type Value, valueAt } from './credential-value.ts';
-import { isCopula, isNounLike, isStrange, isTry } from './credential-words.ts';
+import { isCopula, isModifier, isNounLike, isStrange, isTry } from './credential-words.ts';
 import { findCredentialsAgain } from './credentials-again.ts';
 import { type Finding, merge, overlaps } from './finding.ts';
 import { ownWords, promptOf } from './heard.ts';
 import { HINTS } from './hints.ts';
 import { type Scan, speaksOf } from './scan.ts';
 import { topicsOf } from './secret-topics.ts';
+import { isLetterName, isNumber } from './spelled-letters.ts';
 import { turnAt } from './stream.ts';
 
 /** characters behind an announcement that its sentence is read */
@@ -75,15 +76,26 @@ function* strays(scan: Scan, from: number, to: number, age: number): Generator<V
   const tokens = mailTokens(scan.text, from, to);
   for (let n = 0; n < tokens.length; n += 1) {
     const token = tokens[n] as Token;
-    if (token.sign !== '' || !/^[\p{L}\p{N}]/u.test(token.word)) continue;
-    const value = valueAt(scan, tokens, n);
-    if (!value) continue;
+    if (token.sign !== '') continue;
     const before = fold(tokens[n - 1]?.word ?? '');
     const tried = isTry(before) || isCopula(before);
+    // most words end here
+    if (!tried && !mayBeStray(scan.text, tokens, n)) continue;
+    const value = valueAt(scan, tokens, n);
+    if (!value) continue;
     if (!isStray(scan.text, token, value, { tried, age })) continue;
     yield value;
     n = value.next - 1;
   }
+}
+
+/** Something is grown together with the word, or a sign is said behind it; `velké` begins a letter. */
+function mayBeStray(text: string, tokens: readonly Token[], n: number): boolean {
+  const { word, entry, end } = tokens[n] as Token;
+  if (/[\p{L}\p{N}._!#*$@+-]/u.test(text.charAt(end))) return true;
+  const next = tokens[n + 1]?.sign === ',' ? tokens[n + 2] : tokens[n + 1];
+  if (next && (next.spoken || SPECIAL.test(next.word) || isNumber(next))) return true;
+  return word.length === 1 || isModifier(fold(word)) || isLetterName(word, entry);
 }
 
 /** Signs of passwords, and of nothing that is dictated otherwise. */

@@ -6,7 +6,6 @@ import { findBirthDates } from './birth-date.ts';
 import { findCodes } from './codes.ts';
 import { withCodes } from './codes-again.ts';
 import { findCredentials } from './credentials.ts';
-import { findCredentialsAgain } from './credentials-again.ts';
 import { findInRuns } from './digits.ts';
 import { findEmails } from './email.ts';
 import { findAddressParts, findAddressPieces } from './email-pieces.ts';
@@ -113,10 +112,7 @@ const DETECTORS: readonly Detector[] = [
 const RECALLERS: readonly Detector[] = [
   findAddressPieces,
   again('DATE_OF_BIRTH', findBirthDates),
-  again('CUSTOMER_ID', findCodes),
-  again('PLATE', findPlates),
   again('IP', findSpokenIps),
-  (scan, claimed, { memory }) => findCredentialsAgain(scan, claimed, memory),
   (scan, claimed, { memory }) => findEchoes(scan, claimed, memory),
 ];
 
@@ -146,7 +142,7 @@ export function detectAll(
     all.length === 0
       ? found
       : scans.map((one, n) => {
-          const codes = withCodes(one, found[n] ?? [], context);
+          const codes = withCodes(one, found[n] ?? [], all);
           return run(RECALLERS, one, withEchoes(one, withAddresses(one, codes, all), all), context);
         });
   const types = wantedTypes(settings);

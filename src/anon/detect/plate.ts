@@ -1,8 +1,6 @@
 import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
-import type { Context } from './detect.ts';
 import { type Finding, merge, overlaps } from './finding.ts';
 import { HINTS } from './hints.ts';
-import { asPiece, lettered } from './pieces.ts';
 import { type PlateCue, plateCue } from './plate-cues.ts';
 import { isForeignPlate, plateShape } from './plate-shapes.ts';
 import { clearPlates, PLATE_LIMITS } from './plate-uncued.ts';
@@ -18,56 +16,44 @@ const LONGEST = 240;
 const OWN_CHOICE: Limits = { ...PLATE_LIMITS, capitals: 6 };
 
 /** Number plates: as printed, said in full, or after a cue in any form, letters by name or by spelling word. */
-export function findPlates(
-  scan: Scan,
-  claimed: readonly Finding[],
-  { memory }: Pick<Context, 'memory'>,
-): Finding[] {
+export function findPlates(scan: Scan, claimed: readonly Finding[]): Finding[] {
   if (scan.digits.length === 0 && scan.hits.length === 0) return [];
   const { text } = scan;
   const clear = clearPlates(scan, claimed);
-  const remembered = lettered(memory, 'PLATE');
-  if (remembered.length === 0 && !speaksOf(scan, HINTS.plate)) return clear;
+  if (!speaksOf(scan, HINTS.plate)) return clear;
   const taken = merge(claimed, clear);
   const found: Finding[] = [];
-  const everywhere = [{ from: 0, to: text.length }];
-  const near = remembered.length > 0 ? everywhere : stretchesNear(scan, HINTS.plate, ABOUT);
-  for (const { from, to } of near) {
+  for (const { from, to } of stretchesNear(scan, HINTS.plate, ABOUT)) {
     const tokens = mailTokens(text, from, Math.min(text.length, to + LONGEST));
     for (let n = 0; n < tokens.length; n += 1) {
       const { start, end } = tokens[n] as Token;
       if (start >= to) break;
       if (start < (found.at(-1)?.end ?? 0) || !begins(text, tokens[n] as Token)) continue;
       if (overlaps(taken, start, end)) continue;
-      const one = plateAt(scan, tokens, n, taken, remembered);
+      const one = plateAt(scan, tokens, n, taken);
       if (one) found.push(one);
     }
   }
   return [...merge(clear, found)];
 }
 
-/** The plate that begins with token `n`: named by what stands around it, or (a piece of) one of the recording. */
+/** The plate that begins with token `n`, by what stands around it. */
 function plateAt(
   scan: Scan,
   tokens: readonly Token[],
   n: number,
   taken: readonly Finding[],
-  remembered: readonly string[],
 ): Finding | null {
   const { start } = tokens[n] as Token;
   const cue = plateCue(scan, start);
-  if (!cue.asked && !cue.car && remembered.length === 0) return null;
+  if (!cue.asked && !cue.car) return null;
   const limits = cue.sure ? OWN_CHOICE : PLATE_LIMITS;
   const all = spelled(scan, tokens, n, limits).filter(({ end }) => !overlaps(taken, start, end));
-  const again = asPiece(scan, start, all, remembered);
-  const named = best(all, cue);
-  const plate = { start, type: 'PLATE', score: 0.8 } as const;
-  if (again && (!named || again.reading.end >= named.end))
-    return { ...plate, end: again.reading.end, rule: 'plate-again', value: again.whole };
-  if (!named) return null;
-  const value = remembered.find((whole) => whole.includes(named.value)) ?? named.value;
+  const one = best(all, cue);
+  if (!one) return null;
+  const { end, value } = one;
   const asked = cue.asked ? { cue: 'PLATE' } : {};
-  return { ...plate, end: named.end, rule: 'plate-cue', value, ...asked };
+  return { start, end, type: 'PLATE', rule: 'plate-cue', value, score: 0.8, ...asked };
 }
 
 /** What a plate may begin with: a digit, a number, a letter that is no little word. */

@@ -167,5 +167,6 @@ function isHeadOfLetters(text: string, tokens: readonly Token[], n: number): boo
   return named && next !== undefined && isLetterName(next.word, next.entry);
 }
 
-const isNumber = ({ word, entry }: Token): boolean =>
+/** Figures, or a word of a number. */
+export const isNumber = ({ word, entry }: Token): boolean =>
   /^[0-9]/.test(word) || entry?.kind !== undefined;
