@@ -1,5 +1,5 @@
 import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
-import { isAccessCode } from './access-context.ts';
+import { beforeCode, besideKey, isAccessCode } from './access-context.ts';
 import { unitAfter } from './amounts.ts';
 import { type Finding, overlaps } from './finding.ts';
 import { ownWords } from './heard.ts';
@@ -7,7 +7,7 @@ import { HINTS } from './hints.ts';
 import { type Scan, speaksOf } from './scan.ts';
 import { topicsOf } from './secret-topics.ts';
 import { type Limits, type Reading, spelled } from './spelled.ts';
-import { letterAt } from './spelled-letters.ts';
+import { isSureLetter } from './spelled-letters.ts';
 
 const LIMITS: Limits = { signs: 12, tokens: 24, kind: 'SECRET' };
 const LONGEST = 160;
@@ -37,18 +37,28 @@ export function findAccessCodes(scan: Scan, claimed: readonly Finding[]): Findin
     for (let n = 0; n < tokens.length; n += 1) {
       const { start } = tokens[n] as Token;
       if (start >= to) break;
-      if (start < (found.at(-1)?.end ?? 0) || !begins(text, tokens, n)) continue;
+      if (
+        start < (found.at(-1)?.end ?? 0) ||
+        !(isNumber(tokens[n]) || isSureLetter(text, tokens, n))
+      )
+        continue;
+      const before = beforeCode(scan, start, keys);
+      if (!before) {
+        // a run of digits is asked about once
+        while (isNumber(tokens[n + 1])) n += 1;
+        continue;
+      }
       const all = spelled(scan, tokens, n, LIMITS);
       const read = longest(text, start, all);
       const first = n;
-      // each run is read once
       const reach = all.reduce((end, one) => Math.max(end, one.end), 0);
       while ((tokens[n + 1]?.end ?? reach + 1) <= reach) n += 1;
       if (!read || overlaps(claimed, start, read.end)) continue;
-      if (!isAccessCode(scan, tokens, first, read, age)) continue;
-      const before = KEY_BEFORE.exec(text.slice(Math.max(0, start - 16), start));
+      const key = keys && besideKey(tokens, first, read.end);
+      if (!key && !isAccessCode(scan, before, read, age)) continue;
+      const star = KEY_BEFORE.exec(text.slice(Math.max(0, start - 16), start));
       found.push({
-        start: start - (before?.[0].length ?? 0),
+        start: start - (star?.[0].length ?? 0),
         end: read.end,
         type: 'SECRET',
         rule: 'access-code',
@@ -61,15 +71,10 @@ export function findAccessCodes(scan: Scan, claimed: readonly Finding[]): Findin
   return found;
 }
 
-function begins(text: string, tokens: readonly Token[], n: number): boolean {
-  if (isCode(tokens[n] as Token)) return true;
-  for (const { odd } of letterAt(text, tokens, n)) if (!odd) return true;
-  return false;
-}
-
 /** Figures, or a word of a number. */
-const isCode = ({ word, entry }: Token): boolean =>
-  /^[0-9]/.test(word) || (entry?.kind !== undefined && !entry.weak);
+const isNumber = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^[0-9]/.test(token.word) || (token.entry?.kind !== undefined && !token.entry.weak));
 
 /** The reading that reaches farthest; what is long enough is not said on in the next turn. */
 function longest(text: string, start: number, all: readonly Reading[]): Reading | null {

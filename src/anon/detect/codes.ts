@@ -5,17 +5,19 @@ import { dataBoxAt } from './data-box.ts';
 import { type Finding, merge, overlaps } from './finding.ts';
 import { HINTS } from './hints.ts';
 import { plateShape } from './plate-shapes.ts';
-import type { Scan } from './scan.ts';
+import { type Scan, speaksOf } from './scan.ts';
 import { type Limits, type Reading, spelled } from './spelled.ts';
 import { beginsCode } from './spelled-letters.ts';
 
-/** Letters and digits grown together, with dashes and slashes in them: `AB-123456`, `S2024/00871K`. */
-const GROWN =
-  /(?<![\p{L}\p{N}@./-])(?=[A-Z0-9/-]{0,20}[0-9][A-Z0-9/-]?[0-9])(?=[0-9/-]{0,20}[A-Z])[A-Z0-9](?:[A-Z0-9]|[/-](?=[A-Z0-9])){4,24}(?![\p{L}\p{N}@])/gu;
-/** the number of a vehicle (ISO 3779): 17 letters and digits without I, O and Q */
-const VEHICLE = /^(?=.*[0-9]{4})[A-HJ-NPR-Z0-9]{17}$/;
-/** a place that electricity or gas is taken at (EIC of Czechia and Slovakia) */
-const EIC = /^2[47][A-Z](?=.*[0-9]{4})[A-Z0-9]{13}$/;
+/** Numbers of vehicles (ISO 3779): 17 letters and digits without I, O and Q. */
+const VEHICLE = '(?=[A-Z0-9]{0,12}[0-9]{4})[A-HJ-NPR-Z0-9]{17}';
+/** of places that electricity or gas is taken at (EIC, of Czechia and Slovakia) */
+const SUPPLY_POINT = '2[47][A-Z](?=[A-Z0-9]{0,9}[0-9]{4})[A-Z0-9]{13}';
+/** what needs no announcement */
+const PROVEN = new RegExp(
+  `(?<![\\p{L}\\p{N}@./-])(?:(${VEHICLE})|${SUPPLY_POINT})(?![\\p{L}\\p{N}@])`,
+  'gu',
+);
 const LIMITS: Limits = { signs: 26, tokens: 40, kind: 'CUSTOMER_ID' };
 /** characters behind a stretch up to which a code that begins in it is read */
 const LONGEST = 240;
@@ -51,11 +53,10 @@ export function findCodes(scan: Scan, claimed: readonly Finding[]): Finding[] {
 function proven({ text, digits, hints }: Scan, claimed: readonly Finding[]): Finding[] {
   if (digits.length === 0 || (hints & HINTS.code) === 0) return [];
   const found: Finding[] = [];
-  for (const match of text.matchAll(GROWN)) {
-    const value = match[0].replace(/[/-]/g, '');
-    const rule = VEHICLE.test(value) ? 'vehicle-number' : EIC.test(value) ? 'supply-point' : null;
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (rule === null || overlaps(claimed, start, end)) continue;
+  for (const { 0: value, 1: vehicle, index: start } of text.matchAll(PROVEN)) {
+    const end = start + value.length;
+    if (overlaps(claimed, start, end)) continue;
+    const rule = vehicle === undefined ? 'supply-point' : 'vehicle-number';
     found.push({ start, end, type: 'CUSTOMER_ID', rule, value, score: 0.8 });
   }
   return found;
@@ -70,7 +71,7 @@ function codeAt(
 ): Finding | null {
   const { start } = tokens[n] as Token;
   const code = { start, type: 'CUSTOMER_ID', score: 0.8 } as const;
-  if (announcesDataBox(scan, start)) {
+  if (speaksOf(scan, HINTS.box) && announcesDataBox(scan, start)) {
     const box = dataBoxAt(scan, tokens, n);
     if (box) return { ...code, ...box, rule: 'data-box', cue: 'CUSTOMER_ID' };
   }

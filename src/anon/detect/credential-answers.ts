@@ -89,7 +89,9 @@ function valueIn(
 /** Letters and digits in one, anywhere in the sentence. */
 function grownIn(scan: Scan, sentence: readonly Token[], from: number): Value | null {
   for (let n = from; n < sentence.length; n += 1) {
-    const one = sentence[n]?.sign === '' ? valueAt(scan, sentence, n) : null;
+    const { sign, end } = sentence[n] as Token;
+    if (sign !== '' || !/^[._!#*$@+-]?[\p{L}\p{N}]/u.test(scan.text.slice(end, end + 2))) continue;
+    const one = valueAt(scan, sentence, n);
     if (one?.grown) return one;
   }
   return null;

@@ -14,6 +14,7 @@ import {
   isTalk,
 } from './credential-words.ts';
 import type { Scan } from './scan.ts';
+import { beginsCode, isGrown } from './spelled-letters.ts';
 
 /** A value, and where it stands. */
 export type Announced = Pick<Value, 'start' | 'end' | 'value'>;
@@ -56,7 +57,9 @@ export function announcedValue(
   for (let at = n + 1; at < Math.min(tokens.length, MOST_LOOKED_AT); at += 1) {
     const token = tokens[at] as Token;
     if (token.sign !== '' && !token.spoken && ENDS.test(token.sign)) return null;
-    const one = token.sign === '' ? valueAt(scan, tokens, at) : null;
+    const may =
+      isGrown(text, token) || beginsCode(text, tokens, at) || isModifier(fold(token.word));
+    const one = token.sign === '' && may ? valueAt(scan, tokens, at) : null;
     if (one && isClear(one, kind)) return one;
   }
   return null;

@@ -2,11 +2,11 @@ import { isOrdinary } from '../names/ordinary.ts';
 import { fold } from '../spoken/fold.ts';
 import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
 import { type Value, valueAt } from './credential-value.ts';
-import { isModifier, isStrange } from './credential-words.ts';
+import { isStrange } from './credential-words.ts';
 import { type Finding, overlaps } from './finding.ts';
 import type { Scan } from './scan.ts';
 import { topicsOf } from './secret-topics.ts';
-import { isLetterName } from './spelled-letters.ts';
+import { isGrown, isLetterName } from './spelled-letters.ts';
 
 /** letters and digits that a value must have to be known again by itself; of letters with digits less is enough */
 const SHORTEST = 5;
@@ -106,7 +106,7 @@ function valueAgain(
   values: Values,
   spokenOf: (at: number) => boolean,
 ): Again | null {
-  if (!mayBegin(tokens[n] as Token, values)) return null;
+  if (!mayBegin(scan.text, tokens, n, values)) return null;
   const one = valueAt(scan, tokens, n);
   if (!one) return null;
   for (const [value, known] of values)
@@ -116,11 +116,15 @@ function valueAgain(
 }
 
 /** A word that a value begins with, or that begins with one; the name of a letter, or what is said before one. */
-function mayBegin({ word, entry, sign }: Token, values: Values): boolean {
+function mayBegin(text: string, tokens: readonly Token[], n: number, values: Values): boolean {
+  const token = tokens[n] as Token;
+  const { word, entry, sign } = token;
   if (sign !== '' || !/^\p{L}/u.test(word)) return false;
+  if (isLetterName(word, entry) || isGrown(text, token)) return true;
   const folded = fold(word);
-  if (isLetterName(word, entry) || isModifier(folded) || folded.length < SHORTEST_PIECE)
-    return true;
+  // `já pé tečka novák`
+  if (folded.length < SHORTEST_PIECE && !tokens[n + 1]?.spoken) return false;
+  if (/^(?:velk|mal)/.test(folded)) return true;
   for (const value of values.keys())
     if (value.startsWith(folded) || folded.startsWith(value)) return true;
   return false;

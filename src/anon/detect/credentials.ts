@@ -4,7 +4,7 @@ import { answeredValues, someSigns } from './credential-answers.ts';
 import { type Announced, announcedValue } from './credential-context.ts';
 import { KINDS, type Kind } from './credential-cues.ts';
 import { type Value, valueAt } from './credential-value.ts';
-import { isCopula, isModifier, isNounLike, isStrange, isTry } from './credential-words.ts';
+import { isCopula, isNounLike, isStrange, isTry } from './credential-words.ts';
 import { findCredentialsAgain } from './credentials-again.ts';
 import { type Finding, merge, overlaps } from './finding.ts';
 import { ownWords, promptOf } from './heard.ts';
@@ -71,36 +71,53 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
   return [...merge(found, findCredentialsAgain(scan, merge(claimed, found), found))];
 }
 
+/** Signs of passwords, and of nothing that is dictated otherwise. */
+const SPECIAL = /vyk[rř]i[cč]n|otazn[ií]k|hv[eě]zdi[cč]k|dolar|ha[sš]htag|podtr/iu;
+const CASED = /(?<!\p{L})(?:velk|mal)(?:[ýyéeá]|ou|ým|ym)\s/iu;
+/** signs of addresses, too, which only count beside what is no word */
+const SAID = /poml[cč]k|m[ií]nus|te[cč]k|lom[ií]t|lomeno|zavin[aá][cč]/iu;
+
 /** What is no word and no number, where passwords are, or were `age` turns ago, spoken of. */
 function* strays(scan: Scan, from: number, to: number, age: number): Generator<Value> {
-  const tokens = mailTokens(scan.text, from, to);
+  const { text } = scan;
+  const turn = text.slice(from, to);
+  const signed = SPECIAL.test(turn) || SAID.test(turn);
+  const cased = CASED.test(turn);
+  const tokens = mailTokens(text, from, to);
   for (let n = 0; n < tokens.length; n += 1) {
     const token = tokens[n] as Token;
     if (token.sign !== '') continue;
     const before = fold(tokens[n - 1]?.word ?? '');
     const tried = isTry(before) || isCopula(before);
+    const may =
+      (tried && (isSignBehind(tokens, n) || isCasedBehind(tokens, n))) ||
+      GROWN.test(text.slice(token.end, token.end + 2)) ||
+      (signed && isSignBehind(tokens, n)) ||
+      (cased && isCased(token));
     // most words end here
-    if (!tried && !mayBeStray(scan.text, tokens, n)) continue;
-    const value = valueAt(scan, tokens, n);
-    if (!value) continue;
-    if (!isStray(scan.text, token, value, { tried, age })) continue;
+    const value = may ? valueAt(scan, tokens, n) : null;
+    if (!value || !isStray(text, token, value, { tried, age })) continue;
     yield value;
     n = value.next - 1;
   }
 }
 
-/** Something is grown together with the word, or a sign is said behind it; `velké` begins a letter. */
-function mayBeStray(text: string, tokens: readonly Token[], n: number): boolean {
-  const { word, entry, end } = tokens[n] as Token;
-  if (/[\p{L}\p{N}._!#*$@+-]/u.test(text.charAt(end))) return true;
+/** Something is grown together with a word. */
+const GROWN = /^[._!#*$@+-]?[\p{L}\p{N}]/u;
+
+/** A sign is said right behind token `n`, or behind a number. */
+function isSignBehind(tokens: readonly Token[], n: number): boolean {
   const next = tokens[n + 1]?.sign === ',' ? tokens[n + 2] : tokens[n + 1];
-  if (next && (next.spoken || SPECIAL.test(next.word) || isNumber(next))) return true;
-  return word.length === 1 || isModifier(fold(word)) || isLetterName(word, entry);
+  return next !== undefined && (next.spoken || SPECIAL.test(next.word) || isNumber(next));
 }
 
-/** Signs of passwords, and of nothing that is dictated otherwise. */
-const SPECIAL = /vyk[rř]i[cč]n|otazn[ií]k|hv[eě]zdi[cč]k|dolar|ha[sš]htag|podtr/iu;
-const CASED = /(?<!\p{L})(?:velk|mal)(?:[ýyéeá]|ou|ým|ym)\s/iu;
+/** `Panda, s velkým P` */
+const isCasedBehind = (tokens: readonly Token[], n: number): boolean =>
+  tokens.slice(n + 1, n + 4).some(({ word }) => /^(?:velk|mal)/.test(word));
+
+/** `velké K`, or a letter that such a one comes behind. */
+const isCased = ({ word, entry }: Token): boolean =>
+  /^(?:velk|mal)/.test(word) || word.length === 1 || isLetterName(word, entry);
 
 /** `Sklad123`, `hk.danuse`, `stavba podtržítko dva`; behind `zkuste`, `zadal jsem` less is enough. */
 function isStray(

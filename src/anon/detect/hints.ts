@@ -42,6 +42,10 @@ export const HINTS = {
   machine: 1 << 16,
   /** a place on the web */
   site: 1 << 17,
+  /** a thing, or somebody, that has a number of its own */
+  thing: 1 << 18,
+  /** a data box */
+  box: 1 << 19,
 } as const;
 
 /** A word of a text that hints at something whatever stands beside it, in lower case. */
@@ -69,12 +73,16 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
     HINTS.machine,
     /^ip|^ajp|^ping|^dns$|gateway|ve[řr]ejn|^br[aá]n|router|modem|server|kamer|tisk[aá]rn|lok[aá]ln|static|prohl[ií][zž]e[cč]|^s[ií][tť]|po[cč][ií]ta[cč]|switch|p[řr][ií]stupov|^mask|rekord[eé]r|^adres/u,
   ],
+  [
+    HINTS.thing,
+    /smlouv|zmluv|umow|pojist|z[aá]kazn|klient|[cč]len|studen|studij|isic|pr[uů]kaz|ob[cč]an|[rř]idi[cč]|^pas|datov|schr[aá]n|licenc|rezervac|booking|permanent|legitim|letenk|kart|[cč]ip|^ei[ck]|^ean|m[eě]r|odb[eě]rn|symbol|^vs$|^var$|^id$|vin$|imei|v[eě]rnost|partner|u[zž]ivatel|osobn|zam[eě]stn|p[rř]ihla[sš]ovac|registra[cč]|chorobop|pacient|kl[ií][cč]|cestovn|[uú]v[eě]r|p[uů]j[cč]k|hypot|leasing|[uú][cč]astn|[zž][aá]dost|spis|^sim|recept|p[rř]edplat|^viz|reisep|f[uü]hrer/u,
+  ],
   [HINTS.site, /^web|^str[aá]n[kc]|dom[eé]n|shop|^odkaz|^port[aá]l|^url$|^internetu$/u],
   [HINTS.host, /^vin[aá][cč]/u],
   [HINTS.web, /^v[eé]$|^v[eé]č|^www|^há$|^ha$/u],
   [HINTS.masked, /^x{2,}$/u],
   // a data box may have no digit
-  [HINTS.spelled, /^datov|^schr[aá]n/u],
+  [HINTS.spelled | HINTS.box, /^datov|^schr[aá]n|box/u],
 ];
 
 /** The hints of a word by itself, found when it is met first. */

@@ -1,4 +1,5 @@
 import { ownWords, promptOf } from './heard.ts';
+import { HINTS } from './hints.ts';
 import type { Scan } from './scan.ts';
 import type { Turn } from './stream.ts';
 
@@ -34,20 +35,39 @@ export interface TurnTopics {
 
 const NAMES: readonly Topic[] = ['password', 'user', 'code'];
 const NEVER = 99;
+/** turns without such a word bring nothing up */
+const HINTED = HINTS.secret | HINTS.access;
+
+/** several detectors ask about the same text */
+const kept = new WeakMap<Scan, readonly TurnTopics[]>();
 
 /** What every turn is about. */
-export function* topicsOf(scan: Scan): Generator<TurnTopics> {
+export function topicsOf(scan: Scan): readonly TurnTopics[] {
+  let topics = kept.get(scan);
+  if (!topics) {
+    topics = look(scan);
+    kept.set(scan, topics);
+  }
+  return topics;
+}
+
+function look(scan: Scan): TurnTopics[] {
   const { flat } = ownWords(scan);
   const age = { password: NEVER, user: NEVER, code: NEVER };
   const whole: Turn = { start: 0, end: scan.text.length, at: null, prompt: '' };
-  for (const turn of scan.turns.length > 0 ? scan.turns : [whole]) {
+  const turns = scan.turns.length > 0 ? scan.turns : [whole];
+  const places = scan.places.filter(({ hints }) => (hints & HINTED) !== 0);
+  let place = 0;
+  return turns.map((turn, n) => {
     const { start: from, end: to } = turn;
-    const own = flat.slice(from, to);
-    const prompt = promptOf(turn).flat;
+    while ((places[place]?.end ?? to) <= from) place += 1;
+    const own = (places[place]?.start ?? to) < to ? flat.slice(from, to) : '';
+    const asked = ((scan.askedBefore[n] ?? 0) & HINTED) !== 0;
+    const prompt = asked ? promptOf(turn).flat : '';
     for (const topic of NAMES) {
       const named = TOPICS[topic].test(prompt) || TOPICS[topic].test(own);
       age[topic] = named ? 0 : age[topic] + 1;
     }
-    yield { from, to, age: { ...age } };
-  }
+    return { from, to, age: { ...age } };
+  });
 }

@@ -30,37 +30,49 @@ const NO_CODE = new Set(
 const MOST_CAPITALS = 3;
 const MOST_GROWN = 6;
 
+const NONE: readonly Letter[] = [];
+
 /** The letters that token `n` may be: see `Limits`. */
-export function* letterAt(
+export function lettersAt(
   text: string,
   tokens: readonly Token[],
   n: number,
   { small = false, capitals = MOST_CAPITALS }: { small?: boolean; capitals?: number } = {},
-): Generator<Letter> {
-  const { word, entry, start, end } = tokens[n] as Token;
+): readonly Letter[] {
+  const token = tokens[n] as Token;
+  const { word, entry, start, end } = token;
+  // most words end here
+  if (entry === undefined && word.length > MOST_GROWN) return NONE;
   const next = n + 1;
   // `dvojité vé`
-  if (/^dvojit/.test(word) && /^v[eé]?$/.test(tokens[next]?.word ?? '')) {
-    yield { value: 'W', end: tokens[next]?.end ?? end, next: next + 1, odd: false };
-    return;
-  }
+  if (word.startsWith('dvojit') && /^v[eé]?$/.test(tokens[next]?.word ?? ''))
+    return [{ value: 'W', end: tokens[next]?.end ?? end, next: next + 1, odd: false }];
+  const found: Letter[] = [];
   const raw = text.slice(start, end);
-  const value = fold(raw).toUpperCase();
-  const glued = isGrown(text, tokens[n] as Token);
+  const grown = isGrown(text, token);
   // `EL 123 AB` is written, `el` is said
   const written =
-    (isShouted(raw, word, glued ? MOST_GROWN : capitals) && !isWord(text, tokens, n)) ||
-    (glued && /^[a-z]{1,3}$/.test(raw));
-  if (written) yield { value, end, next, odd: !glued && opens(text, tokens, n) };
-  else if (small && /^[a-z]{2,3}$/.test(raw) && entry === undefined)
-    yield { value, end, next, odd: true };
-  if (written && word.length === 1) return;
+    (token.capital &&
+      isShouted(raw, word, grown ? MOST_GROWN : capitals) &&
+      !isWord(text, tokens, n)) ||
+    (grown && /^[a-z]{1,3}$/.test(raw));
+  const loose = small && !written && entry === undefined && /^[a-z]{2,3}$/.test(raw);
+  if (written || loose) {
+    const odd = loose || (!grown && opens(text, tokens, n));
+    found.push({ value: fold(raw).toUpperCase(), end, next, odd });
+  }
+  if (written && word.length === 1) return found;
   const letter = entry?.letter ?? FOLDED_LETTERS.get(word);
   const named = letter !== undefined && letter.length < 3 ? letter : entry?.spells;
-  if (named === undefined || (word.length === 1 && isWord(text, tokens, n))) return;
+  if (named === undefined || (word.length === 1 && isWord(text, tokens, n))) return found;
   const odd = !isLetterName(word, entry) && !(word.length === 2 && isAmid(tokens, n));
-  yield { value: fold(named).toUpperCase(), end, next, odd };
+  found.push({ value: fold(named).toUpperCase(), end, next, odd });
+  return found;
 }
+
+/** Whether token `n` is a letter, and nothing else. */
+export const isSureLetter = (text: string, tokens: readonly Token[], n: number): boolean =>
+  lettersAt(text, tokens, n).some(({ odd }) => !odd);
 
 /** `osm té tři`: right between two numbers nobody says such a word. */
 const isAmid = (tokens: readonly Token[], n: number): boolean => {
@@ -147,7 +159,7 @@ const FARTHEST = 12;
 export function beginsCode(text: string, tokens: readonly Token[], n: number): boolean {
   for (let at = n; at < Math.min(tokens.length, n + FARTHEST); at += 1) {
     const token = tokens[at] as Token;
-    const letters = [...letterAt(text, tokens, at)];
+    const letters = lettersAt(text, tokens, at);
     if (letters.some(({ odd }) => !odd)) return true;
     const goesOn =
       at === n

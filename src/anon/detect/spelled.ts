@@ -2,7 +2,7 @@ import { type Atom, readings } from '../spoken/lattice.ts';
 import type { Token } from '../spoken/mail-tokens.ts';
 import { asksAnew, type CueKind } from './cues.ts';
 import { type Item, itemsFrom, type Scan } from './scan.ts';
-import { exampleEnd, isGrown, letterAt, passedOver } from './spelled-letters.ts';
+import { exampleEnd, isGrown, lettersAt, passedOver } from './spelled-letters.ts';
 import { makeRun } from './spoken-runs.ts';
 
 /** Letters and digits read from a stretch of text, and where they end. */
@@ -122,7 +122,7 @@ function* steps(text: Text, state: State): Generator<State> {
     }
     if (passedOver(tokens, state.next)) yield { ...pass, skipped: Math.max(1, state.skipped) };
   }
-  for (const letter of letterAt(text.scan.text, tokens, state.next, text.limits)) {
+  for (const letter of lettersAt(text.scan.text, tokens, state.next, text.limits)) {
     const { value, odd, letters, groups } = state;
     const sure = letter.odd ? 0 : letter.value.length;
     const taken: State = {
