@@ -76,7 +76,7 @@ const PHRASES: readonly (readonly [CueKind, string, Strength?])[] = [
   ],
   [
     'PLATE',
-    `spz(?:tk)?${W}|espezet${W}|es\\spe\\szet|rz|(?:registracni|poznavaci|statni)${W}\\sznack${W}|znack(?:a|u|y|ou)`,
+    `spz(?:tk)?${W}|espezet${W}|es\\spe\\szet|rz|ecv|poznavack${W}|rejestracj${W}|kennzeichen|(?:registracni|poznavaci|statni)${W}\\sznack${W}|znac(?:ka|ku|ky|kou|ce)`,
   ],
   ['POSTCODE', `psc|pe\\ses\\sce|(?:postovni${W}\\s)?smerovaci${W}(?:\\s${NUMBER})?`],
   ['EMAIL', `e-?mail${W}|mejl${W}|mail${W}|emil(?:ov${W})?`],

@@ -1,12 +1,13 @@
 import type { AllowList, DenyList } from '../custom/lists.ts';
 import type { OwnRule } from '../custom/own-rules.ts';
 import type { NameSearch, NamesOfRecording } from '../names/find.ts';
+import { findAccessCodes } from './access-codes.ts';
 import { findBankCodes } from './bank-code.ts';
 import { findBirthDates } from './birth-date.ts';
 import { findDatesBesideNames } from './birth-named.ts';
 import { findCodes } from './codes.ts';
+import { withCodes } from './codes-again.ts';
 import { findCredentials } from './credentials.ts';
-import { findCredentialsAgain } from './credentials-again.ts';
 import { findDictated } from './dictation.ts';
 import { findInRuns } from './digits.ts';
 import { findEmails } from './email.ts';
@@ -20,10 +21,12 @@ import { findExpiries } from './expiry.ts';
 import { type Finding, merge, type PiiType } from './finding.ts';
 import { findIbans } from './iban.ts';
 import { findInterrupted } from './interrupted.ts';
+import { findSpokenIps } from './ip-words.ts';
 import type { KnownPhone } from './known.ts';
 import { findLastAgain } from './last-again.ts';
 import { findLetteredAgain } from './lettered-again.ts';
 import { findLiterals } from './literal.ts';
+import { findMaskedCards } from './masked-card.ts';
 import { findNames, type KnownName } from './names.ts';
 import { findNetwork } from './net.ts';
 import { normalizeStream, restored } from './normalize.ts';
@@ -100,10 +103,13 @@ const DETECTORS: readonly Detector[] = [
   findSites,
   ({ text, digits }, claimed) => findIbans(text, digits, claimed),
   findTaxNumbers,
+  findSpokenIps,
+  findMaskedCards,
   findCodes,
   findBirthDates,
   findExpiries,
   findCredentials,
+  findAccessCodes,
   findPlates,
   (scan, claimed, { known }) => findSpokenNumbers(scan, claimed, known.phones),
   (scan, claimed, { known }) => findInRuns(scan, claimed, known.phones),
@@ -118,9 +124,7 @@ const DETECTORS: readonly Detector[] = [
 const RECALLERS: readonly Detector[] = [
   findAddressPieces,
   again(['DATE_OF_BIRTH', 'BIRTH_NUMBER'], findBirthDates),
-  again(['CUSTOMER_ID'], findCodes),
-  again(['PLATE'], findPlates),
-  (scan, claimed, { memory }) => findCredentialsAgain(scan, claimed, memory),
+  again(['IP'], findSpokenIps),
   ({ text }, claimed, { memory }) => findLetteredAgain(text, claimed, memory),
   (scan, claimed, { memory }) => findBankCodes(scan, claimed, memory),
   (scan, claimed, { memory }) => findEchoes(scan, claimed, memory),
@@ -160,14 +164,15 @@ export function detectAll(
       ? found
       : withWrong(
           scans,
-          scans.map((one, n) =>
-            run(
+          scans.map((one, n) => {
+            const codes = withCodes(one, again[n] ?? [], all);
+            return run(
               RECALLERS,
               one,
-              withEchoes(one, withAddresses(one, again[n] ?? [], all), all),
+              withEchoes(one, withAddresses(one, codes, all), all),
               context,
-            ),
-          ),
+            );
+          }),
         );
   const dictated = all.length === 0 ? [] : findDictated(scans, recalled);
   const whole = recalled.map((findings, n) => merge(findings, dictated[n] ?? []));

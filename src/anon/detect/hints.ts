@@ -1,4 +1,6 @@
 import type { Word } from '../spoken/words.ts';
+import { CARS } from './cars.ts';
+import { isLetterName } from './spelled-letters.ts';
 
 /**
  * What a word may be a sign of, one bit each. A detector asks for its own before it looks at a text: most texts
@@ -32,13 +34,38 @@ export const HINTS = {
   dotted: 1 << 12,
   /** mail that is called by another word */
   mailbox: 1 << 13,
+  /** the name of a letter that is no other word, or a few capitals */
+  spelled: 1 << 14,
+  /** small letters that touch digits */
+  grown: 1 << 15,
+  /** a code that lets somebody in */
+  access: 1 << 16,
+  /** a machine, or its address */
+  machine: 1 << 17,
+  /** a place on the web */
+  site: 1 << 18,
+  /** a thing, or somebody, that has a number of its own */
+  thing: 1 << 19,
+  /** a data box */
+  box: 1 << 20,
 } as const;
 
 /** A word of a text that hints at something whatever stands beside it, in lower case. */
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
-  [HINTS.plate, /aut[oaěue]|v[uoů]z|spz|esp[eé]z|^zet$|^rz$|zna[čc]k/u],
+  [
+    HINTS.plate,
+    /aut[oaěue]|v[uoů]z|spz|esp[eé]z|^zet$|^rz$|zna[čc]k|pozn[aá]va[cč]|rejestr|kennz|^e[cč]v$/u,
+  ],
+  [HINTS.plate, new RegExp(`^(?:${CARS})$`, 'u')],
   [HINTS.birth, /naro|urodz|gebor|geburt|^nar$|ro[cč]n[ií]k|rodn|úda[jů]|ově[rř]|totožn|jmén/u],
-  [HINTS.secret, /hesl|login|username|u[žz]ivatel|p[řr]ihl[aá][sš]|kontroln[ií]/u],
+  [
+    HINTS.secret,
+    /hesl|login|username|u[žz]ivatel|p[řr]ihl[aá][sš]|kontroln[ií]|^zad[aá]va?l|^zam[kč]|^zablok|jm[eé]no$/u,
+  ],
+  [
+    HINTS.access,
+    /^k[óo]d(?:u|em|y|ek|ku|ů)?$|^pin|^puk|hesl|kl[aá]vesnic|trezor|kl[ií][cč]ek$|^zvon(?:e[cč])?ek$|kontroln[ií]/u,
+  ],
   [HINTS.mail | HINTS.letters, /mail|mejl|zavin[aá]/u],
   [
     HINTS.letters,
@@ -46,8 +73,19 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   ],
   [HINTS.host, /^vin[aá][cč]|^ryb|^(?:at|et|ät)$/u],
   [HINTS.mailbox, /^elektronick/u],
+  [
+    HINTS.machine,
+    /^ip|^ajp|^ping|^dns$|gateway|ve[řr]ejn|^br[aá]n|router|modem|server|kamer|tisk[aá]rn|lok[aá]ln|static|prohl[ií][zž]e[cč]|^s[ií][tť]|po[cč][ií]ta[cč]|switch|p[řr][ií]stupov|^mask|rekord[eé]r|^adres/u,
+  ],
+  [
+    HINTS.thing,
+    /smlouv|zmluv|umow|pojist|z[aá]kazn|klient|[cč]len|studen|studij|isic|pr[uů]kaz|ob[cč]an|[rř]idi[cč]|^pas|datov|schr[aá]n|licenc|rezervac|booking|permanent|legitim|letenk|kart|[cč]ip|^ei[ck]|^ean|m[eě]r|odb[eě]rn|symbol|^vs$|^var$|^id$|vin$|imei|v[eě]rnost|partner|u[zž]ivatel|osobn|zam[eě]stn|p[rř]ihla[sš]ovac|registra[cč]|chorobop|pacient|kl[ií][cč]|cestovn|[uú]v[eě]r|p[uů]j[cč]k|hypot|leasing|[uú][cč]astn|[zž][aá]dost|spis|^sim|recept|p[rř]edplat|^viz|reisep|f[uü]hrer/u,
+  ],
+  [HINTS.site, /^web|^str[aá]n[kc]|dom[eé]n|shop|^odkaz|^port[aá]l|^url$|^internetu$/u],
   [HINTS.web, /^v[eé]$|^v[eé]č|^www|^há$|^ha$/u],
   [HINTS.masked, /^x{2,}$/u],
+  // a data box may have no digit
+  [HINTS.spelled | HINTS.box, /^datov|^schr[aá]n|box/u],
 ];
 
 /** The hints of a word by itself, found when it is met first. */
@@ -56,8 +94,16 @@ export function hintsOf(word: Word): number {
   return word.hints;
 }
 
-function look({ lower, entry }: Word): number {
+/** longer words in capitals are shouted */
+const MOST_CAPITALS = 3;
+
+function look({ lower, entry, capital, shout }: Word): number {
   let hints = 0;
+  if (
+    isLetterName(lower, entry) ||
+    ((shout || (capital && lower.length === 1)) && lower.length <= MOST_CAPITALS)
+  )
+    hints |= HINTS.spelled;
   for (const [bits, pattern] of PATTERNS) if (pattern.test(lower)) hints |= bits;
   if (entry?.month !== undefined) hints |= HINTS.month;
   if (entry?.sign === '.') hints |= HINTS.dot;

@@ -2,6 +2,7 @@ import { mailTokens } from '../spoken/mail-tokens.ts';
 import { cueBefore } from './cues.ts';
 import { type Finding, overlaps } from './finding.ts';
 import { HINTS } from './hints.ts';
+import { isNobodys } from './ip-words.ts';
 import { hostOf } from './mail-host.ts';
 import { isCzech } from './plan.ts';
 import type { Scan } from './scan.ts';
@@ -64,6 +65,7 @@ export function findNetwork(scan: Scan, claimed: readonly Finding[]): Finding[] 
         )
       )
         continue;
+      if (isNobodys(match[0].split('.').map(Number))) continue;
       // nine digits may be a telephone number, single ones a version
       const doubtful =
         isCzech(match[0].replaceAll('.', '')) ||

@@ -8,6 +8,9 @@ const KNOWN =
   /^(?:[A-Z]{2,3}[0-9]{4}|E[LV][0-9]{3}[A-Z]{2}|[0-9][ABCEHJKLMPSTUZ][0-9]{4}|[A-Z]{2}[0-9]{3}[A-Z]{2})$/;
 /** plates of one's choice, other countries', mis-heard ones */
 const ANY = /^(?=.*[A-Z])(?=.*[0-9].*[0-9])[A-Z0-9]{5,8}$/;
+/** letters, digits, letters: of Poland, Germany, Ukraine, Hungary …; no model of a car or a lorry */
+const FOREIGN =
+  /^(?!BMW|DAF|MAN|TG[ASXLM]|XF|XG|KIA|VW|MG|DS|CX|TDI|CRV|GLC|GLE)(?=(?:.*[0-9]){3})[A-Z]{2,3}[0-9A-Z]{4,6}$/;
 
 /** How much a value looks like a plate: 3 as plates are now, 2 as others are, 1 as one may, 0 not at all. */
 export function plateShape(value: string): 0 | 1 | 2 | 3 {
@@ -15,3 +18,6 @@ export function plateShape(value: string): 0 | 1 | 2 | 3 {
   if (KNOWN.test(value)) return 2;
   return ANY.test(value) ? 1 : 0;
 }
+
+/** Whether a value may be a plate of another country. */
+export const isForeignPlate = (value: string): boolean => FOREIGN.test(value);

@@ -93,7 +93,10 @@ export function scan(stream: Stream | string): Scan {
       hints |= own;
       places.push({ start, end: at, hints: own });
     }
-    if (word.capital && isCode(text, start, at, word)) hints |= HINTS.code;
+    if (word.capital) {
+      if (isCode(text, start, at, word)) hints |= HINTS.code;
+    } else if (isDigit(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(at)))
+      hints |= HINTS.grown;
     if (start > 0 && isBehindDot(text, start)) hints |= HINTS.ending;
     if (word.entry) hits.push({ start, end: at, index, entry: word.entry });
     index += 1;
@@ -158,4 +161,20 @@ export function allItems(scan: Scan): readonly Item[] {
   for (; n < digits.length; n += 1) items.push(digits[n] as DigitSpan);
   merged.set(scan, items);
   return items;
+}
+
+/** All items, and the index of the one that starts at `start`, or -1 (binary search). */
+export function itemsFrom(
+  scan: Scan,
+  start: number,
+): { readonly items: readonly Item[]; readonly at: number } {
+  const items = allItems(scan);
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as Item).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return { items, at: items[low]?.start === start ? low : -1 };
 }

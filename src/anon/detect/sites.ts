@@ -1,22 +1,23 @@
+import { fold } from '../spoken/fold.ts';
 import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
 import { type Finding, merge, overlaps } from './finding.ts';
 import { HINTS } from './hints.ts';
 import { domainAt } from './mail-host.ts';
 import { localOf } from './mail-local.ts';
-import type { Hit, Scan } from './scan.ts';
+import type { Scan } from './scan.ts';
+import { behindWeb, ENDINGS, RARE_ENDINGS, speaksOfWeb } from './site-cues.ts';
 
-/**
- * Ends of web addresses that are no Czech words and no file names: behind them no cue is needed. `Ano.No`
- * and `smlouva.pdf` are none; what is meant with another ending is written with www or a scheme.
- */
-const ENDINGS = 'cz|sk|com|eu|net|org|info|biz|shop|online|store|pl|hu|de|uk|fr|ch|us|app|cloud';
 const WRITTEN = new RegExp(
-  `(?<![\\p{L}\\p{N}@._/-])((?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}\\.){1,5}(${ENDINGS})|[\\p{L}\\p{N}][\\p{L}\\p{N}-]{1,62}\\. ?(cz))(?![\\p{L}\\p{N}@-]|\\.[\\p{L}\\p{N}])(?:/[^\\s<>"'„“]{0,200})?`,
+  `(?<![\\p{L}\\p{N}@._/-])((?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}\\.){1,5}(${ENDINGS}|${RARE_ENDINGS})|[\\p{L}\\p{N}][\\p{L}\\p{N}-]{1,62}\\. ?(cz))(?![\\p{L}\\p{N}@-]|\\.[\\p{L}\\p{N}])(?:/[^\\s<>"'„“]{0,200})?`,
   'giu',
 );
 /** most texts end here: behind no dot stands an ending */
-const HINT = new RegExp(`\\.(?:${ENDINGS})|\\. cz`, 'iu');
+const HINT = new RegExp(`\\.(?:${ENDINGS}|${RARE_ENDINGS})|\\. cz`, 'iu');
 const ENDING = new RegExp(`^(?:${ENDINGS})$`);
+const RARE = new RegExp(`^(?:${RARE_ENDINGS})$`);
+/** a name before a rare ending; `t.co` is too short to be told from an abbreviation */
+const NAME = /^[\p{Ll}\p{N}-]{3,}$/u;
+const SHORT_LINK = /^bit\.ly$/;
 /** where everybody has his mail, and what programmers call by such a name: they point to nobody */
 const NOBODYS =
   /^(?:(?:asp|ado|vb)\.net|(?:seznam|email|post|centrum|volny|atlas|tiscali|quick|azet|zoznam|gmail|hotmail|outlook|yahoo|icloud|live|msn)\.(?:cz|sk|com))$/;
@@ -28,13 +29,16 @@ const MOST_PIECES = 4;
 /** Web addresses without `www` and scheme, written (`firma.cz/kontakt`) or said (`firma tečka cé zet`). */
 export function findSites(scan: Scan, claimed: readonly Finding[]): Finding[] {
   const found: Finding[] = [];
-  if ((scan.hints & (HINTS.ending | HINTS.dot)) === 0) return found;
+  if ((scan.hints & (HINTS.ending | HINTS.dot | HINTS.site)) === 0) return found;
   for (const site of written(scan.text)) add(site, 'url-bare', claimed, found);
   const taken = merge(claimed, found);
   const more: Finding[] = [];
-  for (const hit of scan.hits) {
-    if (hit.entry.sign !== '.' || hit.start < (more.at(-1)?.end ?? 0)) continue;
-    const site = overlaps(taken, hit.start, hit.end) ? null : said(scan.text, hit);
+  for (const { start, end, entry } of scan.hits) {
+    // `na webu firma cz`: the dot was lost
+    const lost = entry.letter === 'cz' && (scan.hints & HINTS.site) !== 0;
+    if ((entry.sign !== '.' && !lost) || start < (more.at(-1)?.end ?? 0)) continue;
+    if (overlaps(taken, start, end)) continue;
+    const site = said(scan.text, start, lost ? start : end, lost);
     if (site && site.start >= (more.at(-1)?.end ?? 0)) add(site, 'url-spoken', taken, more);
   }
   return [...merge(found, more)];
@@ -60,22 +64,53 @@ function* written(text: string): Generator<Site> {
     const shouted = host === host.toUpperCase();
     if (!shouted && ending + split !== (ending + split).toLowerCase()) continue;
     if (!/\p{L}/u.test(labels)) continue;
+    if (RARE.test(ending) && !NAME.test(labels.split('.').at(-1) ?? '') && !SHORT_LINK.test(host))
+      continue;
     const raw = all.replace(/[.,;:!?)\]]+$/, '');
     const value = raw.toLowerCase().replaceAll(' ', '').replace(/\/$/, '');
-    yield { start: match.index, end: match.index + raw.length, value };
+    const end = match.index + raw.length;
+    // `firma.cz lomeno kontakt`
+    const behind = raw === host ? mailTokens(text, end, Math.min(text.length, end + RIGHT)) : [];
+    yield {
+      start: match.index,
+      ...(behind.length > 0 ? withPath(behind, end, value) : { end, value }),
+    };
   }
 }
 
 /** The address around a spoken dot: what stands before it, an ending, and what follows after slashes. */
-function said(text: string, dot: Hit): Site | null {
-  const right = mailTokens(text, dot.end, Math.min(text.length, dot.end + RIGHT));
-  const ending = domainAt(right, 0);
-  if (!ending || !ENDING.test(ending.value)) return null;
-  const left = mailTokens(text, Math.max(0, dot.start - LEFT), dot.start);
+function said(text: string, from: number, to: number, lost: boolean): Site | null {
+  const right = mailTokens(text, to, Math.min(text.length, to + RIGHT));
+  const left = mailTokens(text, Math.max(0, from - LEFT), from);
+  const web = lost || speaksOfWeb(left);
+  const ending = domainAt(right, 0) ?? (web ? rareAt(right[0]) : null);
+  if (!ending || !(ENDING.test(ending.value) || (web && RARE.test(ending.value)))) return null;
   if (left.at(-1)?.entry?.host) return null;
-  const local = localOf(left, text);
-  if (!local || !/[a-z]{2}/.test(local.value)) return null;
-  return { start: local.start, ...withPath(right, ending.end, `${local.value}.${ending.value}`) };
+  const name = nameOf(text, left, lost);
+  if (!name || !/[a-z]{2}/.test(name.value)) return null;
+  return { start: name.start, ...withPath(right, ending.end, `${name.value}.${ending.value}`) };
+}
+
+function rareAt(token: Token | undefined): { value: string; end: number } | null {
+  return token && RARE.test(token.word) ? { value: token.word, end: token.end } : null;
+}
+
+/** What stands before the ending: all words behind a word for the web, or as many as a name of mail would have. */
+function nameOf(
+  text: string,
+  left: readonly Token[],
+  lost: boolean,
+): { start: number; value: string } | null {
+  const first = behindWeb(left);
+  const head = left[first];
+  if (head) {
+    const value = left
+      .slice(first)
+      .map(({ word }) => fold(word))
+      .join('');
+    return { start: head.start, value };
+  }
+  return lost ? null : localOf(left, text);
 }
 
 /** A site with what is said after slashes behind its end: `lomeno kontakt`. */

@@ -7,7 +7,6 @@ import { countryOf, HOME, LETTERED } from './country.ts';
 import { type Cue, cueBefore } from './cues.ts';
 import type { Finding } from './finding.ts';
 import { isGoods, listing } from './goods.ts';
-import { spokenAddress } from './ip-words.ts';
 import type { KnownPhone } from './known.ts';
 import type { Scan } from './scan.ts';
 import { candidate } from './spoken-candidate.ts';
@@ -53,8 +52,6 @@ function judgeRun(scan: Scan, run: SpokenRun, known: readonly KnownPhone[]): Fin
   const bare =
     run.letters.length === 0 && known.length === 0 && !atoms.some(({ sign }) => sign === '.');
   if (bare && run.plus < 0 && (sum || isGoods(scan.text, atoms, cue))) return [];
-  const address = spokenAddress(atoms, cue);
-  if (address !== null) return [addressOf(run, address, cue)];
   const candidates: Candidate[] = [];
   const states = atoms.length > ENDLESS ? FEW : STATES;
   const list = listing(atoms);
@@ -86,12 +83,6 @@ function judgeRun(scan: Scan, run: SpokenRun, known: readonly KnownPhone[]): Fin
     const lettered = HOME.has(country.code) || LETTERED.has(one.type);
     return one.start === head.start && lettered ? { ...one, start: country.start } : one;
   });
-}
-
-function addressOf({ atoms }: SpokenRun, value: string, cue: Cue | null): Finding {
-  const [start, end] = [atoms[0]?.start ?? 0, atoms.at(-1)?.end ?? 0];
-  const place = { start, end, value };
-  return { ...place, type: 'IP', rule: 'spoken-ip', score: 0.8, ...(cue ? { cue: cue.kind } : {}) };
 }
 
 /** Whether a run may be but the beginning of what was announced, or a piece of what was asked for. */

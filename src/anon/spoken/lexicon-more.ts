@@ -77,7 +77,7 @@ export const MORE = {
     12: prosincem december decembra`,
   separators: `
     @: zavynáč závináč zavináčů zavináčik zavijáč zavinák małpa malpa małpka sobaka kukac klammeraffe ät
-    .: tečečka bodka bodkou bodku kropka kropką kropkę punkt point
+    .: tečečka bodka bodkou bodku puntík kropka kropką kropkę punkt point
     /: lomítku lomene lomka lomíto
     -: pomlčce pomlčkami pomlka mínusem pomlčička spojovníkem spojovníku dash hyphen bindestrich myślnik pomĺčka pomĺčkou
     _: podtrhnuto podtrhovátko podtržítku podtrhítko podčiarkovník podčiarkovníkom podčiarknik podčiarnik podtrhávátko podkreślnik underscore underskór unterstrich
@@ -90,21 +90,22 @@ export const MORE = {
     e: éčko
     f: efko
     g: géčko ge
-    h: háčko ha
-    j: jéčko
+    h: háčko ha hé
+    j: jéčko jot
     k: káčko ka
-    l: elko
+    l: elko eł
     m: emko
     n: enko
     o: óčko
     p: péčko pe
+    q: kú
     r: erko
     s: esko
     t: téčko te
     u: účko
     v: véčko
     x: iksko ix
-    y: ypsilonem igrek ipsilon
+    y: ypsilonem ypsilón igrek ipsilon
     z: zetko
     w: wé wu dablju dvojvé
     ľ: eľ

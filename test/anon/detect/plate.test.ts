@@ -4,6 +4,7 @@ import { cut, letterName, render } from '../../quality/generate/render.ts';
 import { plate } from '../../quality/generate/values.ts';
 import { cardinal } from '../../quality/generate/words.ts';
 import { find, findings } from './find.ts';
+import { redact } from './redact.ts';
 
 const RIGHTS = ['.', ' a bydlím v Praze.', ', děkuji.', ' a ještě něco.'];
 const random = new Random(23);
@@ -66,6 +67,60 @@ test.each([
   'auto má značku Škoda, rok 2015',
   'má značku a dva kusy',
   'značka B, třída 2, 300 korun',
+])('%s holds no plate', (text) => {
+  expect(find(text)).toEqual([]);
+});
+
+test.each([
+  'tři cé dva čtyřicet čtyři osmnáct',
+  'dvojka el devět nula nula sedm jedna',
+  'osm té tři, dvě nuly, čtyřicet dva',
+  '4 P jako Plzeň, 2 jako dva, 31 68',
+  '6 T 8 44 21',
+])('a plate of ours said in full needs no cue: %s', (text) => {
+  expect(find(`a ten, co mě naboural, ${text}, ujel`)).toEqual([`PLATE:${text}`]);
+});
+
+test.each([
+  ['Kamion', 'A A 4 7 1 6 K B'],
+  ['návěs', 'B L 123 C D'],
+  ['rejestracja', 'KR 5TJ 88'],
+  ['Kennzeichen', 'M AB 1234'],
+  ['přijede Kia Sportage,', 'SB 4471 N'],
+  ['ťahač', 'zet á sedem jeden dva jot ú'],
+  ['poznávačka', 'ELVIS 01'],
+])('a plate from abroad, or of one’s choice: %s %s', (cue, text) => {
+  expect(find(`${cue} ${text}, stojí tu`)).toEqual([`PLATE:${text}`]);
+});
+
+test('a plate given in pieces over turns, and its echoes', () => {
+  expect(
+    redact(
+      'A: Jakou máte značku?',
+      'Z: Trojka, zet jako Zuzana, dva,',
+      'A: tři Zuzana dva,',
+      'Z: čtyři šest,',
+      'A: Ano.',
+      'Z: jedna sedm.',
+      'A: Takže 3Z2 4617, hotovo.',
+    ),
+  ).toEqual([
+    'Jakou máte značku?',
+    '@PLATE_001',
+    '@PLATE_001,',
+    '',
+    'Ano.',
+    '',
+    'Takže @PLATE_001, hotovo.',
+  ]);
+});
+
+test.each([
+  'kamion DAF XF 480 stojí na parkovišti',
+  'auto BMW 320 D',
+  'máme auto Octavia RS 245',
+  'přívěs 750 kilo',
+  'drží to 4K na sto dvacet hertzů, značka Philips',
 ])('%s holds no plate', (text) => {
   expect(find(text)).toEqual([]);
 });

@@ -1,0 +1,47 @@
+import { CARS } from './cars.ts';
+import { cueBefore } from './cues.ts';
+import type { Scan } from './scan.ts';
+import { saidBefore, turnAt } from './stream.ts';
+
+/** of a plate, and of no brand */
+const SURE =
+  /spz|esp[eé]z|e[cč]v|p[eé] zet|(?<!\p{L})rz(?!\p{L})|(?:registra|poznávac|poznavac|státní|statni)\p{L}* zna[čc]k|poznáva[čc]k|rejestrac|kennzeichen/iu;
+const CAR = new RegExp(`(?<!\\p{L})(?:${CARS})(?!\\p{L})`, 'iu');
+/** right before: `kamion, AA 4716 KB`, `Fabie 8Z9 9706` */
+const RIGHT_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${CARS})(?:\\s\\p{L}+)?[\\s,:–-]{1,3}(?:(?:je|má|mám|máme|s|se|číslo|značk\\p{L}{1,2}|to)[\\s,:]{1,3}){0,3}$`,
+  'iu',
+);
+const NEAR = 48;
+const REACH = 96;
+/** the question for a plate, and how far into a turn its answer begins */
+const QUESTION = /značk\p{L}{1,3}[^.?!]{0,24}\?/iu;
+const START = 24;
+
+/** How strongly what stands around `at` speaks for a plate. */
+export interface PlateCue {
+  /** a plate was asked for or named */
+  readonly asked: boolean;
+  /** by a word that is said of nothing else */
+  readonly sure: boolean;
+  /** somebody speaks of a car before, or of its plate right after */
+  readonly car: boolean;
+  /** a car is named right before */
+  readonly adjacent: boolean;
+}
+
+/** What speaks for a plate that begins at `at`. */
+export function plateCue(scan: Scan, at: number): PlateCue {
+  const asked = cueBefore(scan, at)?.kind === 'PLATE';
+  const turn = turnAt(scan, at);
+  // `Jakou máte značku?`: nobody spells the name of a make
+  const answers = turn !== undefined && at - turn.start <= START && QUESTION.test(turn.prompt);
+  const before = saidBefore(scan, at, NEAR);
+  const adjacent = RIGHT_BEFORE.test(before);
+  return {
+    asked,
+    sure: asked && (answers || SURE.test(saidBefore(scan, at, REACH))),
+    car: adjacent || CAR.test(before) || SURE.test(scan.text.slice(at, at + REACH)),
+    adjacent,
+  };
+}
