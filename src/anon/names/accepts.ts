@@ -2,6 +2,7 @@ import { type Cue, PHONE } from './cues.ts';
 import { MARK } from './marks.ts';
 import { isAdjective, isNoun } from './ordinary.ts';
 import type { Sense } from './senses.ts';
+import { isParticiple } from './subjects.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /** Whether a word is a name after `cue`. */
@@ -68,21 +69,21 @@ function acceptsWord(token: Token, sense: Sense, cue: Cue, next: Token | undefin
   const strong = cue.kind === 'honorific' || (cue.kind === 'named' && cue.word !== '?');
   const presented = cue.kind === 'presents' && next !== undefined && GOES_ON.test(next.lower);
   if (sense.lasts.length > 0) return strong || presented || cue.word === PHONE;
-  if (/ov(?:á|é|ou)$/u.test(lower)) return cue.gender === 'f';
+  if (/ov(?:á|é|ou)$/u.test(lower)) return cue.gender === 'f' || cue.kind === 'named';
   const adjective = isAdjective(lower);
   if (/^(?:pane|paní|pani)$/u.test(cue.word))
-    return adjective && lower.endsWith(cue.gender === 'm' ? 'ý' : 'á');
+    return adjective
+      ? lower.endsWith(cue.gender === 'm' ? 'ý' : 'á')
+      : cue.word === 'pane' && isNoun(lower) && /[oeui]$/u.test(lower);
   // s panem Vrbou, panu Křížovi: nobody says so of a thing
   if (/^(?:pana|panu|panem|pánem)$/u.test(cue.word)) return !adjective;
-  if (/^(?:příjmení|jmenuj[ui])$/u.test(cue.word))
-    return adjective ? /[ýá]$/u.test(lower) : isNoun(lower);
-  return (
-    presented && /^volám/u.test(next?.lower ?? '') && isNoun(lower) && !ORGANISATION.test(lower)
-  );
+  const named = adjective ? /[ýá]$/u.test(lower) : isNoun(lower) || isParticiple(lower);
+  if (/^(?:příjmení|jmenuj[ui])$/u.test(cue.word)) return named;
+  return presented && /^volám/u.test(next?.lower ?? '') && named && !ORGANISATION.test(lower);
 }
 
 /** They present themselves as people do: `tady banka, volám`. */
-const ORGANISATION =
+export const ORGANISATION =
   /^(?:firm|pojišťovn|bank|škol|úřad|obec|servis|podpor|link|recepc|nemocnic|hotel|restaurac|společnost|organizac|družstv|provozovn|prodejn|obchod|kancelář|sklad|dispečink|redakc|poradn|ordinac|lékárn|pošt|elektrárn|teplárn|plynárn|vodárn)/u;
 
 /** Said after one's own name: `tady mucha volám`, `tady šlechta dobrý den`. */
@@ -94,7 +95,8 @@ const MANLY = /(?:[^aeiouyáéíóúůýěl]|ovi|em)$/u;
 
 /** A lower-case noun follows: `paní nová zákaznice` describes, it names nobody. */
 export function describes(next: Token | undefined): boolean {
-  return next !== undefined && !next.capital && next.gap === GAP.blank && isNoun(next.lower);
+  if (next === undefined || next.capital || next.gap !== GAP.blank) return false;
+  return (next.marks & MARK.grammar) === 0 && isNoun(next.lower);
 }
 
 /** `pan` wants a man's name, `paní` a woman's, as far as the lists know; foreign surnames have no gender. */

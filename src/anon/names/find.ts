@@ -13,6 +13,7 @@ import { People } from './people.ts';
 import type { Senses } from './senses.ts';
 import { findSpelled, type Spelled } from './spelling.ts';
 import { NO_TOKEN, type Token, tokenise } from './tokens.ts';
+import { isCaseless, type Truecased, truecase } from './truecase.ts';
 
 /** A person or an address. `value` is canonical in the recording: one person, one value. */
 export interface NameFound extends Stretch {
@@ -37,6 +38,8 @@ interface Read {
   readonly tokens: readonly Token[];
   readonly claimed: readonly Stretch[];
   readonly addresses: readonly AddressMention[];
+  /** it is written without capitals */
+  caseless: boolean;
   /** who is named in it, once it was heard: with the addresses and what is spelled */
   named: Named | null;
 }
@@ -45,6 +48,8 @@ interface Named {
   readonly where: readonly NameFound[];
   readonly spelled: readonly Spelled[];
   readonly mentions: readonly Mention[];
+  /** the tokens, names in them with a capital where the text has none */
+  readonly tokens: readonly Token[];
 }
 
 const never = (): boolean => false;
@@ -95,6 +100,8 @@ export class NamesOfRecording {
       this.#reads.set(said, read);
       return read;
     });
+    const caseless = isCaseless(...reads.map(({ tokens }) => tokens));
+    for (const read of reads) read.caseless ||= caseless;
     // streets may be called after people: all addresses come first
     for (const { addresses } of reads) for (const one of addresses) this.#book.hear(one);
     for (const read of reads) {
@@ -112,7 +119,7 @@ export class NamesOfRecording {
       for (const one of read.addresses) this.#book.hear(one);
     }
     this.#reads.delete(said);
-    const { where, spelled, mentions } = read.named ?? this.#named(read);
+    const { where, spelled, mentions, tokens } = read.named ?? this.#named(read);
     const found = [...where];
     this.#people.hear(mentions);
     for (const mention of mentions) found.push(this.#person(mention));
@@ -121,9 +128,9 @@ export class NamesOfRecording {
       const value = memory.get(word)?.value ?? this.#people.unmarked().get(fold(word)) ?? word;
       found.push({ start, end, type: 'PERSON', value, ...FROM_MEMORY, rule: 'person-spelled' });
     }
-    const taken = takenBy(read.tokens, [...claimed, ...found]);
+    const taken = takenBy(tokens, [...claimed, ...found]);
     const { senses } = this.#search;
-    for (const one of remembered(read.tokens, this.#people, senses, within(taken)))
+    for (const one of remembered(tokens, this.#people, senses, within(taken)))
       found.push({ ...one, type: 'PERSON', ...FROM_MEMORY, rule: 'person-memory' });
     return found.sort((a, b) => a.start - b.start);
   }
@@ -131,7 +138,7 @@ export class NamesOfRecording {
   #named(read: Read): Named {
     const where = this.#addresses(read);
     const spelled = this.#spelled(read, where);
-    return { where, spelled, mentions: this.#mentions(read, [...where, ...spelled]) };
+    return { where, spelled, ...this.#mentions(read, [...where, ...spelled]) };
   }
 
   #tokens(said: Said, claimed: readonly Stretch[]): Read {
@@ -147,7 +154,7 @@ export class NamesOfRecording {
       brand: (token) => senses.of(token).brand,
       somebody: (token) => senses.of(token).firsts.length > 0 || /ová$/u.test(token.lower),
     });
-    return { said, tokens, claimed, addresses, named: null };
+    return { said, tokens, claimed, addresses, caseless: isCaseless(tokens), named: null };
   }
 
   #addresses({ tokens, addresses, claimed }: Read): NameFound[] {
@@ -167,13 +174,21 @@ export class NamesOfRecording {
     return [...found, ...rest];
   }
 
-  #mentions({ said, tokens, claimed }: Read, found: readonly Stretch[]): Mention[] {
+  #mentions(read: Read, found: readonly Stretch[]): Pick<Named, 'mentions' | 'tokens'> {
     const { senses, places, level } = this.#search;
-    if (level === 'off') return [];
-    const taken = takenBy(tokens, [...claimed, ...found]);
-    const who = answersOf(said, tokens, ASKED);
+    if (level === 'off') return { mentions: [], tokens: read.tokens };
+    const taken = within(takenBy(read.tokens, [...read.claimed, ...found]));
+    const { tokens, restored } = this.#truecased(read, taken);
+    const asked = within(answersOf(read.said, tokens, ASKED));
     const town = (at: number) => places.town(tokens, at);
-    return findMentions({ tokens, taken: within(taken), asked: within(who), town }, senses, level);
+    const reading = { tokens, taken, asked, town, restored: within(restored) };
+    return { mentions: findMentions(reading, senses, level), tokens };
+  }
+
+  #truecased({ tokens, caseless }: Read, taken: (at: number) => boolean): Truecased {
+    const { senses, level } = this.#search;
+    if (!caseless || level === 'cued') return { tokens, restored: new Set() };
+    return truecase(tokens, senses, taken);
   }
 
   #person(mention: Mention): NameFound {

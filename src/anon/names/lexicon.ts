@@ -3,6 +3,8 @@ import { allForms, decline } from './grammar/decline.ts';
 import { wifeOf } from './grammar/feminine.ts';
 import type { Gender, Part } from './grammar/forms.ts';
 import { FIRST_FEMALE, FIRST_MALE, STREETS, SURNAMES, TOWNS } from './lists/gazetteer.ts';
+import { MORE_FIRST_NAMES } from './lists/more-first-names.ts';
+import { MORE_SURNAMES } from './lists/more-surnames.ts';
 import { NICKNAMES } from './lists/nicknames.ts';
 
 /** A name that a word may be a form of; `lemma` is its nominative in lower case. */
@@ -91,20 +93,23 @@ export class Lexicon {
     for (const form of forms) {
       const list = this.#forms.get(form);
       if (!list) this.#forms.set(form, [entry]);
-      else if (!list.some((one) => one.lemma === entry.lemma && one.gender === entry.gender))
-        list.push(entry);
+      else if (!list.some((one) => isSame(one, entry))) list.push(entry);
     }
   }
 }
+
+const isSame = (a: Entry, b: Entry): boolean =>
+  a.lemma === b.lemma && a.gender === b.gender && a.part === b.part;
 
 const split = (text: string, by: RegExp): string[] => text.trim().split(by);
 
 /** The shipped lists of names. */
 export function shippedNames(): NameLists {
+  const words = (...lists: readonly string[]) => lists.flatMap((list) => split(list, /\s+/));
   return {
-    firstMale: [...split(FIRST_MALE, /\s+/), ...split(NICKNAMES.male, /\s+/)],
-    firstFemale: [...split(FIRST_FEMALE, /\s+/), ...split(NICKNAMES.female, /\s+/)],
-    surnames: split(SURNAMES, /\s+/),
+    firstMale: words(FIRST_MALE, NICKNAMES.male, MORE_FIRST_NAMES.male),
+    firstFemale: words(FIRST_FEMALE, NICKNAMES.female, MORE_FIRST_NAMES.female),
+    surnames: words(SURNAMES, MORE_SURNAMES),
   };
 }
 

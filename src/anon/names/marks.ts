@@ -2,9 +2,9 @@ import type { Word } from '../spoken/words.ts';
 import { MARKED_WORDS } from './lists/marked-words.ts';
 import { notesOf } from './notes.ts';
 import { isFunctionWord, isOrdinary } from './ordinary.ts';
-import { isPersonNoun } from './roles.ts';
+import { isPersonNoun, isThingNoun } from './roles.ts';
 
-/** What a word is to names and addresses wherever it stands, one bit each: a list of MARKED_WORDS, or one of the last four. */
+/** What a word is to names and addresses wherever it stands, one bit each: a list of MARKED_WORDS, or one of the last five. */
 export const MARK = {
   streetType: 1 << 0,
   needsDot: 1 << 1,
@@ -32,6 +32,8 @@ export const MARK = {
   numberWord: 1 << 22,
   /** what somebody does, or whose kin he is: `kominík` */
   personNoun: 1 << 23,
+  /** what has a name of its own: `restaurace`, `model` */
+  thingNoun: 1 << 26,
   /** a word of ordinary Czech */
   ordinary: 1 << 24,
   /** a word of the grammar: a pronoun, a particle, a form of `být` */
@@ -64,6 +66,7 @@ function look({ lower, entry }: Word): number {
   const number = entry?.kind !== undefined && NUMBERS.has(entry.kind);
   if (number && !entry.weak && !entry.noun) marks |= MARK.numberWord;
   if (isPersonNoun(lower)) marks |= MARK.personNoun;
+  if (isThingNoun(lower)) marks |= MARK.thingNoun;
   if (isOrdinary(lower)) marks |= MARK.ordinary;
   if (isFunctionWord(lower)) marks |= MARK.grammar;
   return marks;

@@ -1,12 +1,14 @@
-import { accepts } from './accepts.ts';
+import { accepts, ORGANISATION } from './accepts.ts';
+import { actsAfter } from './context.ts';
 import { type Cue, cueAfter, cueBefore } from './cues.ts';
 import type { Level } from './levels.ts';
 import { MARK } from './marks.ts';
 import { type Mention, mentionOf } from './naming.ts';
 import type { Sense, Senses } from './senses.ts';
 import { extend, type Reading, type Span } from './span.ts';
+import { isThing } from './things.ts';
 import { GAP, type Token } from './tokens.ts';
-import { isThing, uncued } from './uncued.ts';
+import { uncued } from './uncued.ts';
 
 /** All mentions of people that are certain by themselves or by what stands around them, sorted. */
 export function findMentions(reading: Reading, senses: Senses, level: Level): Mention[] {
@@ -39,7 +41,9 @@ function mentionAt(reading: Reading, at: number, senses: Senses, level: Level): 
   if ((token.marks & MARK.title) !== 0 && (token.dot || !token.capital)) return null;
   const cue = cueOf(reading, at);
   // a common word at the head of a sentence, and no town of two words
-  if (!cue && !listed && sense.ordinary && token.initial && !tokens[at + 1]?.capital) return null;
+  if (!cue && !listed && sense.ordinary && token.initial && !tokens[at + 1]?.capital) {
+    if (!actsAfter(tokens, at, true) && !saysWhoCalls(tokens, at)) return null;
+  }
   const town = token.capital ? townEnd(reading, at, sense, cue) : null;
   if (town !== null) return { mention: null, next: town + 1 };
   const first = accepts(token, sense, cue, tokens[at + 1]);
@@ -51,12 +55,12 @@ function mentionAt(reading: Reading, at: number, senses: Senses, level: Level): 
     (token.capital || (sense.lasts.length > 0 && token.initial)) &&
     !sense.brand &&
     !sense.hopeless &&
-    !isPlainWord(sense, token) &&
+    (!isPlainWord(sense, token) || (saysWhoCalls(tokens, at) && isCallable(token))) &&
     !(isThing(tokens, at) && (!listed || sense.ordinary)) &&
     cueAfter(tokens, span.last);
   if (announcedAfter) return make(reading, span, senses, AFTER, 'person-presents');
   const common = !token.capital && senses.isCommonFirst(token.lower);
-  if (common || uncued(tokens, at, sense, level))
+  if (common || reading.restored(at) || uncued(tokens, at, senses, level))
     return make(reading, span, senses, null, 'person-listed');
   return null;
 }
@@ -73,6 +77,13 @@ function townEnd(reading: Reading, at: number, sense: Sense, cue: Cue | null): n
 }
 
 const AFTER: Cue = { kind: 'presents', gender: null, word: '' };
+
+/** `Vlček u telefonu`: whatever stands there is a name. */
+const saysWhoCalls = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'u' && ((tokens[at + 2]?.marks ?? 0) & MARK.telephone) !== 0;
+
+const isCallable = ({ lower, marks }: Token): boolean =>
+  (marks & (MARK.grammar | MARK.personNoun)) === 0 && !ORGANISATION.test(lower);
 
 const isPlainWord = (sense: Sense, token: Token): boolean =>
   sense.ordinary && (sense.lasts.length === 0 || (token.initial && sense.people));

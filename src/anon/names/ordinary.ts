@@ -1,4 +1,6 @@
+import { MORE_ADJECTIVES, MORE_NOUNS, MORE_VERBS, SPOKEN_WORDS } from './lists/everyday-words.ts';
 import { ADJECTIVES, NOUN_FORMS, NOUNS, VERBS, WORDS } from './lists/ordinary-words.ts';
+import { SLOVAK_NOUNS, SLOVAK_WORDS } from './lists/slovak-words.ts';
 
 const setOf = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
 
@@ -11,12 +13,17 @@ const OF_NOUNS = setOf(
 const OF_VERBS = setOf(
   'm š t l la li lo ly me te ti u i í e ím íš íme íte ám áš á áme áte ají ejí ím il ila ili ilo ily al ala ali alo aly el ela eli elo ely ěl ěla ěli ělo ěly nul nula nuli nulo nu neš ne neme nete nou nout ' +
     'uju uji uješ uje ujeme ujete ují ujou ej ejte ejme ete ěte eme íc it at ět ít át out ovat oval ovala ovali ovalo ován ována ováno ování án ána áno áni en ena eno eny eni ěn ěna ěno ěny ení ání ění utí uje ujte uj nutí ' +
-    'lý lá lé ý á é mě l',
+    'lý lá lé ý á é mě l eš ěš aj eme ejou aný aná ané aného anému aným aných anými anou aní ený ená ené eného enému eným ených enými enou ení ěný ěná ěné ěného ěnému ěným ěných ěnou utý utá uté utého utým utých utou',
 ).add('');
+/** What changes a verb's meaning: `při-vezl`, `od-vezl`. */
+const PREFIX =
+  /^(?:na|nade|do|za|po|pode?|před|pře|při|pro|od|ode|ob|o|roz|roze|u|vy?|ve|vz|s|se|z|ze)(?=.{4})/u;
+/** Endings behind a prefixed stem that no name has: one letter is too little. */
+const OF_PREFIXED = new Set([...OF_VERBS].filter((ending) => ending.length > 1 && ending !== 'em'));
 
 /** Endings of words that no form of a name has. */
 const NEVER_A_NAME =
-  /(?:ujeme|ujete|ujou|ujte|ovat|oval[aio]?|ování|ováním|ost|ostí|ostech|ostmi|nout|ejte|ejme|ěte|ěji|ější|ejší|ujícího|ující|ismus|lost|telný|telná|telně|itelně|ovaný|ovaná|ované|ovaného|aci|ace|ací|acích|acím|ologie|ovatel|ovač|metr|graf|ství|stvím|ctví|telstvo|kráte?|krát|ního|nímu|ních|ními|oucí|ící|ání|áním|ění|ením|ně|hle|pak|koli|koliv|náct|desát)$/u;
+  /(?:uju|uji|uješ|uje|ujem|ujme|ujeme|ujete|ujou|ujte|ovat|oval[aio]?|ování|ováním|ost|ostí|ostech|ostmi|nout|ejte|ejme|ěte|ěji|ější|ejší|ujícího|ující|ismus|lost|telný|telná|telně|itelně|ovaný|ovaná|ované|ovaného|aci|ace|ací|acích|acím|ologie|ovatel|ovač|metr|graf|ství|stvím|ctví|telstvo|kráte?|krát|ního|nímu|ních|ními|oucí|ící|ání|áním|ění|ením|ně|hle|pak|koli|koliv|náct|desát)$/u;
 
 let words: ReadonlySet<string> | null = null;
 let nouns: ReadonlySet<string> | null = null;
@@ -24,8 +31,8 @@ let stems: ReadonlyMap<string, readonly ReadonlySet<string>[]> | null = null;
 const LONGEST_ENDING = 7;
 
 function load(): void {
-  words = setOf(WORDS);
-  nouns = setOf(NOUN_FORMS);
+  words = setOf(WORDS + SPOKEN_WORDS + SLOVAK_WORDS);
+  nouns = setOf(NOUN_FORMS + SLOVAK_NOUNS);
   const map = new Map<string, ReadonlySet<string>[]>();
   const add = (text: string, endings: ReadonlySet<string>) => {
     for (const stem of setOf(text)) {
@@ -34,9 +41,9 @@ function load(): void {
       else map.set(stem, [endings]);
     }
   };
-  add(ADJECTIVES, OF_ADJECTIVES);
-  add(NOUNS, OF_NOUNS);
-  add(VERBS, OF_VERBS);
+  add(ADJECTIVES + MORE_ADJECTIVES, OF_ADJECTIVES);
+  add(NOUNS + MORE_NOUNS, OF_NOUNS);
+  add(VERBS + MORE_VERBS, OF_VERBS);
   stems = map;
 }
 
@@ -57,7 +64,18 @@ export function isOrdinary(word: string): boolean {
 }
 
 function known(word: string): boolean {
-  return words?.has(word) || nouns?.has(word) || hasStem(word, () => true);
+  return words?.has(word) || nouns?.has(word) || hasStem(word, () => true) || isPrefixed(word);
+}
+
+/** A verb behind a prefix, in a form that nobody's name has. */
+function isPrefixed(word: string): boolean {
+  const rest = word.replace(PREFIX, '');
+  if (rest === word) return false;
+  for (let cut = rest.length - 2; cut >= 3 && rest.length - cut <= LONGEST_ENDING; cut -= 1) {
+    if (!OF_PREFIXED.has(rest.slice(cut))) continue;
+    if (stems?.get(rest.slice(0, cut))?.includes(OF_VERBS)) return true;
+  }
+  return false;
 }
 
 function hasStem(word: string, wanted: (endings: ReadonlySet<string>) => boolean): boolean {

@@ -5,6 +5,7 @@ import type { Gender } from './grammar/forms.ts';
 import { type Entry, Lexicon, type NameLists } from './lexicon.ts';
 import { BRANDS, PEOPLES } from './lists/brands.ts';
 import { COMMON_FIRST } from './lists/common-first.ts';
+import { WORLD_PLACES } from './lists/world-places.ts';
 import { notesOf } from './notes.ts';
 import { cannotBeName, isFunctionWord, isOrdinary } from './ordinary.ts';
 import { surnameLikeness } from './shape.ts';
@@ -38,6 +39,8 @@ const NAMES_FIRST = new Set(
     ' ',
   ),
 );
+/** Endings of the cases of makes and places. */
+const OF_THINGS = /(?:ovi|em|ech|ích|ům|ách|ám|ami|ou|a|u|y|e|ě|i|í)$/u;
 const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Knows words; asks the lists once for each. */
@@ -112,14 +115,14 @@ export class Senses {
 
   #isBrand(lower: string): boolean {
     if (this.#allowed.size > 0 && this.#allowed.has(fold(lower))) return true;
-    this.#brands ??= setOf(BRANDS);
+    this.#brands ??= setOf(BRANDS + WORLD_PLACES);
     if (this.#brands.has(lower)) return true;
-    const stem = lower.replace(/(?:ovi|em|ech|ích|ům|ách|ám|ami|ou|a|u|y|e|ě|i)$/u, '');
-    return (
-      stem !== lower &&
-      stem.length >= 3 &&
-      (this.#brands.has(stem) || this.#brands.has(`${stem}a`) || this.#allowed.has(fold(stem)))
-    );
+    const stem = lower.replace(OF_THINGS, '');
+    if (stem === lower || stem.length < 3) return false;
+    for (const ending of ['', 'a', 'o', 'e', 'y']) {
+      if (this.#brands.has(stem + ending)) return true;
+    }
+    return this.#allowed.has(fold(stem));
   }
 
   #isPeople(lower: string): boolean {

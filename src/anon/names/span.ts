@@ -12,6 +12,8 @@ export interface Reading {
   readonly asked: (at: number) => boolean;
   /** the town that begins at token `at` */
   readonly town: (at: number) => { readonly last: number } | null;
+  /** token `at` is a name, though the text has no capitals */
+  readonly restored: (at: number) => boolean;
 }
 
 const LONGEST_NAME = 4;

@@ -1,0 +1,59 @@
+import { isPerson, isUnlistedPerson, joinsFirstName } from './caseless.ts';
+import type { Senses } from './senses.ts';
+import type { Token } from './tokens.ts';
+
+/** Fewer words than these say nothing of how somebody writes. */
+const FEWEST = 20;
+/** More capitals than one in so many words, and they are missed nowhere. */
+const RARE = 50;
+
+/** Whether texts of one hand, in tokens, are written without capitals; abbreviations are no sign of any. */
+export function isCaseless(...texts: readonly (readonly Token[])[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const tokens of texts) {
+    for (const { number, capital, shout, end, start } of tokens) {
+      if (number || end - start < 2) continue;
+      words += 1;
+      if (capital && !shout) capitals += 1;
+    }
+  }
+  return words >= FEWEST && capitals * RARE <= words;
+}
+
+/** Tokens of which some got their capitals back, and which. */
+export interface Truecased {
+  readonly tokens: readonly Token[];
+  readonly restored: ReadonlySet<number>;
+}
+
+/**
+ * Gives the names in a text without any capitals their capitals back (true-casing): those that are no other
+ * words, and those that the sentence makes somebody's. Names are then looked for as in any other text.
+ */
+export function truecase(
+  tokens: readonly Token[],
+  senses: Senses,
+  taken: (at: number) => boolean,
+): Truecased {
+  const restored = new Set<number>();
+  const may = (at: number): boolean => at >= 0 && at < tokens.length && !taken(at);
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (may(at) && isPerson(tokens, at, senses)) restored.add(at);
+  }
+  const alone = [...restored];
+  for (const at of alone) {
+    for (const beside of [at + 1, at - 1]) {
+      if (may(beside) && !restored.has(beside) && joinsFirstName(tokens, at, beside, senses))
+        restored.add(beside);
+    }
+  }
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (may(at) && !restored.has(at) && isUnlistedPerson(tokens, at, senses)) restored.add(at);
+  }
+  if (restored.size === 0) return { tokens, restored };
+  const cased = tokens.map((token, at) =>
+    restored.has(at) ? { ...token, capital: true, initial: false } : token,
+  );
+  return { tokens: cased, restored };
+}
