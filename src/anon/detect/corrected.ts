@@ -17,7 +17,7 @@ export interface Wrong {
   readonly digits: string;
 }
 
-/** A run that only a correction parts from a number: `723, ne, pardon, 733 405 678`. */
+/** A run that only a correction, and maybe a name, parts from a number: `723, ne, pardon, 733 405 678`. */
 export function corrected(
   scan: Scan,
   claimed: readonly Finding[],
@@ -26,8 +26,8 @@ export function corrected(
   if (digits.length < (lettered < start ? 1 : 2) || unitAfter(scan.text, end)) return [];
   const { text } = scan;
   const at = firstEndingAfter(claimed, end);
-  const after = claimed[at];
-  const before = claimed[at - 1];
+  const after = claimed[at]?.type === 'PERSON' ? claimed[at + 1] : claimed[at];
+  const before = claimed[at - 1]?.type === 'PERSON' ? claimed[at - 2] : claimed[at - 1];
   const right =
     after &&
     after.start - end <= LONGEST_CORRECTION &&

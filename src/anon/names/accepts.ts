@@ -22,7 +22,7 @@ function acceptsCapital(token: Token, sense: Sense, cue: Cue, next: Token | unde
   const listed = sense.firsts.length + sense.lasts.length > 0;
   const strong = cue.kind === 'honorific' || cue.kind === 'named';
   if (sense.brand || sense.people) return strong && (listed || !sense.ordinary);
-  if (!sense.ordinary) return listed || !sense.hopeless;
+  if (!sense.ordinary) return listed || !(sense.hopeless || isLabel(token, cue, next));
   if (cue.word === '?' && describes(next)) return false;
   if (listed && (strong || sense.lasts.length > 0)) return true;
   // a common word with a capital where none belongs: somebody is called so
@@ -33,6 +33,10 @@ function acceptsCapital(token: Token, sense: Sense, cue: Cue, next: Token | unde
     !describes(next)
   );
 }
+
+/** `píše ERROR`, `jednatelka Lipové pekárny` */
+const isLabel = ({ shout }: Token, { kind }: Cue, next: Token | undefined): boolean =>
+  (shout && kind !== 'named') || (kind === 'role' && describes(next));
 
 function acceptsLower(token: Token, sense: Sense, cue: Cue, next: Token | undefined): boolean {
   const { lower } = token;
@@ -52,7 +56,7 @@ function acceptsLower(token: Token, sense: Sense, cue: Cue, next: Token | undefi
       return (
         sense.likeness > 0 ||
         cue.word === 'pane' ||
-        (cue.gender === 'm' && MANLY.test(lower)) ||
+        (cue.gender === 'm' && !OF_VERBS.test(lower)) ||
         (cue.word === 'panem' && lower.endsWith('ou'))
       );
     case 'presents':
@@ -65,7 +69,8 @@ function acceptsLower(token: Token, sense: Sense, cue: Cue, next: Token | undefi
 /** A word of ordinary Czech in lower case: what stands around it must leave no room for anything else. */
 function acceptsWord(token: Token, sense: Sense, cue: Cue, next: Token | undefined): boolean {
   const { lower } = token;
-  if ((token.marks & MARK.grammar) !== 0 || lower === cue.word || describes(next)) return false;
+  if ((token.marks & (MARK.grammar | MARK.named)) !== 0 || lower === cue.word) return false;
+  if (describes(next) && !(cue.word === 'pane' && sense.lasts.length > 0)) return false;
   const strong = cue.kind === 'honorific' || (cue.kind === 'named' && cue.word !== '?');
   const presented = cue.kind === 'presents' && next !== undefined && GOES_ON.test(next.lower);
   if (sense.lasts.length > 0) return strong || presented || cue.word === PHONE;
@@ -90,8 +95,9 @@ export const ORGANISATION =
 const GOES_ON =
   /^(?:volám|voláme|volal|volala|dobrý|prosím|zdravím|chtěla?|potřebuj[iu]|přeji|přeju|hezký)$/u;
 
-/** How forms of men's surnames end that verbs do not. */
-const MANLY = /(?:[^aeiouyáéíóúůýěl]|ovi|em)$/u;
+/** How verbs end: `pan volá`. */
+const OF_VERBS =
+  /(?:[aeiouyáéíě]l[aoiy]?|[aeiíěuo]t|[uj]e|ují|jou|[ií]me?|[áí]m|[áíe]š|[íáe]te|nou)$/u;
 
 /** A lower-case noun follows: `paní nová zákaznice` describes, it names nobody. */
 export function describes(next: Token | undefined): boolean {

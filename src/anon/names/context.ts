@@ -48,12 +48,13 @@ export function actsAfter(tokens: readonly Token[], last: number, only = false):
  * a potom …`, `ptal jsem se …`.
  */
 export function actsBefore(tokens: readonly Token[], at: number): boolean {
+  const given = DATIVE.test((tokens[at] as Token).lower);
   let ours = false;
   let joined = false;
   for (let n = at - 1; n >= 0 && at - n <= REACH; n -= 1) {
     if ((tokens[n + 1] as Token).gap > GAP.blank) return false;
     const { lower, marks } = tokens[n] as Token;
-    if (TO_SOMEBODY.has(lower)) return true;
+    if (ASKS.test(lower) || (given && TELLS.has(lower))) return true;
     if (doneBy(lower) !== undefined) return !ours;
     if (WE.has(lower)) ours = true;
     else if (lower === 'a') joined = true;
@@ -64,10 +65,14 @@ export function actsBefore(tokens: readonly Token[], at: number): boolean {
 
 /** What we did is done to things, mostly: `objednal jsem Horalky`. */
 const WE = setOf('jsem sem jsi jsme sme jste ste');
-/** What is done to people alone, whoever does it. */
-const TO_SOMEBODY = setOf(
-  'ptal ptala ptali zeptal zeptala zeptali zeptej zeptejte ptejte říkal říkala řekl řekla řekni řekněte volal volala zavolal zavolala zavolej zavolejte psal psala napsal napsala napiš napište slíbil slíbila vyřiďte vyřiď poděkoval poděkovala poděkujte předejte předej',
+/** Who is asked is somebody. */
+const ASKS = /^(?:ne)?(?:ze)?ptal[ai]?$|^zeptej(?:te)?$|^ptej(?:te)?$/u;
+/** To whom something is said or given is somebody, when the word is a dative. */
+const TELLS = setOf(
+  'říkal říkala řekl řekla řekni řekněte volal volala zavolal zavolala zavolej zavolejte psal psala napsal napsala napiš napište slíbil slíbila vyřiďte vyřiď poděkoval poděkovala poděkujte předejte předej',
 );
+/** `Starému`, `Kuchařové` */
+const DATIVE = /(?:ému|ímu|ovi|ové)$/u;
 
 /** Another clause, or a verb that is none of a third person's. */
 const NEXT_CLAUSE = setOf(
@@ -102,9 +107,6 @@ export function belongsTo(tokens: readonly Token[], at: number): boolean {
   if (before?.lower === 'na' && issued && ISSUED.test(issued.lower)) return governed(tokens, at);
   return DATIVE.test((tokens[at] as Token).lower) && actsBefore(tokens, at);
 }
-
-/** `Starému`, `Kuchařové` */
-const DATIVE = /(?:ému|ímu|ovi|ové)$/u;
 
 /** Whether the ending and the preposition before it make token `at` somebody: `na Kabáta`, `s Vrbou`, `Kosovi`. */
 export function animate(tokens: readonly Token[], at: number): boolean {

@@ -11,7 +11,7 @@ import { findMentions } from './mentions.ts';
 import type { Mention } from './naming.ts';
 import { People } from './people.ts';
 import type { Senses } from './senses.ts';
-import { findSpelled, type Spelled } from './spelling.ts';
+import { findSpelled, type Spelled, spelledAgain } from './spelling.ts';
 import { NO_TOKEN, type Token, tokenise } from './tokens.ts';
 import { isCaseless, type Truecased, truecase } from './truecase.ts';
 
@@ -60,6 +60,9 @@ const within = (indexes: ReadonlySet<number>): ((at: number) => boolean) =>
 
 const FROM_MEMORY = { cue: null, score: 0.9 } as const;
 
+/** Nobody spells more in a call, and a text made to take long must not. */
+const MOST_SPELLED = 40;
+
 /** Most strings of a record that nobody said: `customer`, `large-v3`, `r-17`. */
 const PLAIN = /^[a-z0-9_.:-]{0,40}$/;
 
@@ -71,6 +74,8 @@ export class NamesOfRecording {
   readonly #search: NameSearch;
   readonly #people = new People();
   readonly #book = new AddressBook();
+  /** what was spelled, without diacritics */
+  readonly #words: string[] = [];
   /** streams that were heard and are still to be searched */
   readonly #reads = new Map<Said, Read>();
 
@@ -123,11 +128,11 @@ export class NamesOfRecording {
     const found = [...where];
     this.#people.hear(mentions);
     for (const mention of mentions) found.push(this.#person(mention));
-    const memory = this.#people.forms();
-    for (const { start, end, word } of spelled) {
-      const value = memory.get(word)?.value ?? this.#people.unmarked().get(fold(word)) ?? word;
-      found.push({ start, end, type: 'PERSON', value, ...FROM_MEMORY, rule: 'person-spelled' });
-    }
+    for (const one of [
+      ...spelled,
+      ...this.#spelledAgain(tokens, [...claimed, ...found, ...spelled]),
+    ])
+      found.push(this.#letters(one));
     const taken = takenBy(tokens, [...claimed, ...found]);
     const { senses } = this.#search;
     for (const one of remembered(tokens, this.#people, senses, within(taken)))
@@ -151,7 +156,7 @@ export class NamesOfRecording {
       places,
       taken: within(taken),
       asked: within(where),
-      brand: (token) => senses.of(token).brand,
+      brand: (token) => senses.of(token).brand && !senses.of(token).abroad,
       somebody: (token) => senses.of(token).firsts.length > 0 || /ová$/u.test(token.lower),
     });
     return { said, tokens, claimed, addresses, caseless: isCaseless(tokens), named: null };
@@ -203,6 +208,22 @@ export class NamesOfRecording {
     return { ...stretch(tokens, mention), type: 'ADDRESS', value, rule, cue, score };
   }
 
+  #letters({ start, end, word }: Spelled): NameFound {
+    const known = this.#people.forms().get(word)?.value;
+    const value = known ?? this.#people.unmarked().get(fold(word)) ?? word;
+    return { start, end, type: 'PERSON', value, ...FROM_MEMORY, rule: 'person-spelled' };
+  }
+
+  /** Letters of names that were spelled or said elsewhere. */
+  #spelledAgain(tokens: readonly Token[], found: readonly Stretch[]): Spelled[] {
+    if (this.#search.level === 'off') return [];
+    const taken = takenBy(tokens, found);
+    const isPart = (letters: string, beginning: boolean) =>
+      this.#people.hasLetters(letters, beginning) ||
+      this.#words.some((word) => (beginning ? word.startsWith(letters) : word.includes(letters)));
+    return spelledAgain(tokens, within(taken), isPart);
+  }
+
   /** Names said letter by letter; they come before names, for `ká jako Karel` names no Karel. */
   #spelled({ said, tokens, claimed }: Read, where: readonly Stretch[]): Spelled[] {
     const { senses, level } = this.#search;
@@ -210,6 +231,9 @@ export class NamesOfRecording {
     const known = (word: string) =>
       word.length > 3 && senses.of({ ...NO_TOKEN, lower: word }).lasts.length > 0;
     if (level === 'off') return [];
-    return findSpelled(said.text, tokens, within(taken), known);
+    const spelled = findSpelled(said, tokens, within(taken), known);
+    for (const { word } of spelled)
+      if (this.#words.length < MOST_SPELLED) this.#words.push(fold(word));
+    return spelled;
   }
 }

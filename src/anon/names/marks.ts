@@ -28,6 +28,7 @@ export const MARK = {
   beforeCommon: 1 << 19,
   telephone: 1 << 20,
   inPlace: 1 << 21,
+  greets: 1 << 27,
   /** may be part of a spoken number */
   numberWord: 1 << 22,
   /** what somebody does, or whose kin he is: `kominík` */
@@ -65,9 +66,10 @@ function look({ lower, entry }: Word): number {
   let marks = listed.get(lower) ?? 0;
   const number = entry?.kind !== undefined && NUMBERS.has(entry.kind);
   if (number && !entry.weak && !entry.noun) marks |= MARK.numberWord;
+  if (isOrdinary(lower)) marks |= MARK.ordinary;
+  if (isFunctionWord(lower)) return marks | MARK.grammar;
+  // mám is no form of máma
   if (isPersonNoun(lower)) marks |= MARK.personNoun;
   if (isThingNoun(lower)) marks |= MARK.thingNoun;
-  if (isOrdinary(lower)) marks |= MARK.ordinary;
-  if (isFunctionWord(lower)) marks |= MARK.grammar;
   return marks;
 }

@@ -39,6 +39,8 @@ function mentionAt(reading: Reading, at: number, senses: Senses, level: Level): 
     if (sense.hopeless || ((tokens[at - 1]?.marks ?? 0) & MARK.beforeCommon) === 0) return null;
   }
   if ((token.marks & MARK.title) !== 0 && (token.dot || !token.capital)) return null;
+  // kód HANA349
+  if (tokens[at + 1]?.start === token.end && tokens[at + 1]?.number) return null;
   const cue = cueOf(reading, at);
   // a common word at the head of a sentence, and no town of two words
   if (!cue && !listed && sense.ordinary && token.initial && !tokens[at + 1]?.capital) {

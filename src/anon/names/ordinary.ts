@@ -64,13 +64,29 @@ export function isOrdinary(word: string): boolean {
 }
 
 function known(word: string): boolean {
-  return words?.has(word) || nouns?.has(word) || hasStem(word, () => true) || isPrefixed(word);
+  if (words?.has(word) || nouns?.has(word) || hasStem(word, () => true)) return true;
+  return isPrefixed(word) || isSoftened(word);
 }
+
+/** Before some endings a noun's last consonant is another: `peněženka, peněžence`, `kubík, kubících`. */
+const SOFTENED: readonly (readonly [RegExp, string])[] = [
+  [/c(?:e|ích)$/u, 'k'],
+  [/z(?:e|ích)$/u, 'h'],
+  [/š(?:e|ích)$/u, 'ch'],
+  [/ře$/u, 'r'],
+];
+
+const isSoftened = (word: string): boolean =>
+  SOFTENED.some(([ending, hard]) => {
+    const stem = word.replace(ending, hard);
+    return stem !== word && stems?.get(stem)?.includes(OF_NOUNS) === true;
+  });
 
 /** A verb behind a prefix, in a form that nobody's name has. */
 function isPrefixed(word: string): boolean {
   const rest = word.replace(PREFIX, '');
   if (rest === word) return false;
+  if (rest.endsWith('l') && stems?.get(rest)?.includes(OF_VERBS)) return true;
   for (let cut = rest.length - 2; cut >= 3 && rest.length - cut <= LONGEST_ENDING; cut -= 1) {
     if (!OF_PREFIXED.has(rest.slice(cut))) continue;
     if (stems?.get(rest.slice(0, cut))?.includes(OF_VERBS)) return true;

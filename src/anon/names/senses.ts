@@ -1,6 +1,7 @@
 import { fold } from '../spoken/fold.ts';
+import { Diminutives } from './diminutives.ts';
 import { surnameShare } from './endings.ts';
-import { formsOf } from './grammar/decline.ts';
+import { casesOf, formsOf } from './grammar/decline.ts';
 import type { Gender } from './grammar/forms.ts';
 import { type Entry, Lexicon, type NameLists } from './lexicon.ts';
 import { BRANDS, PEOPLES } from './lists/brands.ts';
@@ -20,8 +21,10 @@ export interface Sense {
   readonly lasts: readonly Entry[];
   /** a word of ordinary Czech, too */
   readonly ordinary: boolean;
-  /** a company, a product, a country, or what the user allowed */
+  /** a company, a product, a country or a town abroad, or what the user allowed */
   readonly brand: boolean;
+  /** of these, where somebody may live */
+  readonly abroad: boolean;
   /** a member of a people, too */
   readonly people: boolean;
   /** likeness to a surname of a word that nobody listed */
@@ -33,29 +36,45 @@ export interface Sense {
 }
 
 const NO_ENTRIES: readonly Entry[] = [];
-/** First names that are words as well, but rarely are anything else in a call. */
-const NAMES_FIRST = new Set(
-  'vilma vlasta květa mikuláš silvestr nelinka jelena vít vítek kosma líba sebastian ruda luky'.split(
-    ' ',
-  ),
+/** Names that are words as well, but rarely are anything else in a call: `Vlasta`, `Dohnal`. */
+const RATHER_NAMES = new Set(
+  (
+    'vilma vlasta květa mikuláš silvestr nelinka jelena vít vítek kosma líba sebastian ruda luky ' +
+    'opletal vedral doležal navrátil dohnal zapletal kvapil odehnal stejskal kratochvíl dostál zaoral roubal skácel otáhal růžička'
+  ).split(' '),
 );
 /** Endings of the cases of makes and places. */
 const OF_THINGS = /(?:ovi|em|ech|ích|ům|ách|ám|ami|ou|a|u|y|e|ě|i|í)$/u;
 const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
+/** Květina and líbám are other words, though Květa and Líba have such forms in the plural. */
+const isRather = ({ lemma, part, gender }: Entry, lower: string): boolean =>
+  RATHER_NAMES.has(lemma) && casesOf(lemma, part, gender, lower).size > 0;
+
+/** Whether a word is one of some nouns in any case. */
+function isOneOf(nouns: ReadonlySet<string>, lower: string): boolean {
+  if (nouns.has(lower)) return true;
+  const stem = lower.replace(OF_THINGS, '');
+  if (stem === lower || stem.length < 3) return false;
+  return ['', 'a', 'o', 'e', 'y'].some((ending) => nouns.has(stem + ending));
+}
+
 /** Knows words; asks the lists once for each. */
 export class Senses {
   readonly #lexicon: Lexicon;
+  readonly #diminutives: Diminutives;
   readonly #allowed: ReadonlySet<string>;
   readonly #dictionary: Dictionary | null;
   readonly #known = new Map<string, Sense>();
   #common: ReadonlySet<string> | null = null;
   #brands: ReadonlySet<string> | null = null;
+  #places: ReadonlySet<string> | null = null;
   #peoples: ReadonlySet<string> | null = null;
 
   /** `allowed`: words of the user's, in lower case and without diacritics, that are never names. */
   constructor(lists: NameLists, allowed: ReadonlySet<string>, dictionary: Dictionary | null) {
     this.#lexicon = new Lexicon(lists);
+    this.#diminutives = new Diminutives({ m: lists.firstMale, f: lists.firstFemale });
     this.#allowed = allowed;
     this.#dictionary = dictionary;
   }
@@ -91,11 +110,11 @@ export class Senses {
   }
 
   #look(lower: string, number: boolean): Sense {
-    const entries = number || lower.length < 2 ? NO_ENTRIES : this.#lexicon.find(lower);
+    const entries = number || lower.length < 2 ? NO_ENTRIES : this.#entries(lower);
     const firsts = entries.filter(({ part }) => part === 'first');
     const lasts = entries.filter(({ part }) => part === 'last');
     const told = this.#dictionary?.(lower) ?? null;
-    const rather = firsts.some(({ lemma }) => NAMES_FIRST.has(lemma)) && !isFunctionWord(lower);
+    const rather = entries.some((entry) => isRather(entry, lower)) && !isFunctionWord(lower);
     const ordinary = !rather && (isOrdinary(lower) || (told === 'word' && entries.length === 0));
     const share = ordinary || entries.length > 0 ? 0 : surnameShare(lower);
     return {
@@ -106,6 +125,7 @@ export class Senses {
           : lasts,
       ordinary,
       brand: this.#isBrand(lower),
+      abroad: this.#isAbroad(lower),
       people: this.#isPeople(lower),
       likeness: share === 0 ? 0 : surnameLikeness(lower, share),
       share,
@@ -113,16 +133,26 @@ export class Senses {
     };
   }
 
+  /** The names of which a word is a form; of one that no list has, the small form of a first name. */
+  #entries(lower: string): readonly Entry[] {
+    const listed = this.#lexicon.find(lower);
+    if (listed.length > 0 || isOrdinary(lower)) return listed;
+    const small = this.#diminutives.find(lower);
+    return small ? [small] : listed;
+  }
+
   #isBrand(lower: string): boolean {
-    if (this.#allowed.size > 0 && this.#allowed.has(fold(lower))) return true;
-    this.#brands ??= setOf(BRANDS + WORLD_PLACES);
-    if (this.#brands.has(lower)) return true;
-    const stem = lower.replace(OF_THINGS, '');
-    if (stem === lower || stem.length < 3) return false;
-    for (const ending of ['', 'a', 'o', 'e', 'y']) {
-      if (this.#brands.has(stem + ending)) return true;
+    if (this.#allowed.size > 0) {
+      const stem = lower.replace(OF_THINGS, '');
+      if (this.#allowed.has(fold(lower)) || this.#allowed.has(fold(stem))) return true;
     }
-    return this.#allowed.has(fold(stem));
+    this.#brands ??= setOf(BRANDS);
+    return isOneOf(this.#brands, lower) || this.#isAbroad(lower);
+  }
+
+  #isAbroad(lower: string): boolean {
+    this.#places ??= setOf(WORLD_PLACES);
+    return isOneOf(this.#places, lower);
   }
 
   #isPeople(lower: string): boolean {

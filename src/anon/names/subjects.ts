@@ -62,7 +62,7 @@ export function didAsMan(tokens: readonly Token[], at: number): boolean {
 
 /** What one does with people. */
 const TOGETHER =
-  /^(?:mluv|hovoř|bav|nebav|spoj|dohod|domluv|domlouv|vyřiz|vyříd|setk|sejd|seš|řeš|vyřeš|hád|pohád|jed|pojed|děl|slouž|prac|přepoj|seznam|seznám|rozved|rozešl|oženi)/u;
+  /^(?:mluv|hovoř|bav|nebav|spoj|dohod|domluv|domlouv|vyřiz|vyříd|setk|sejd|seš|řeš|vyřeš|hád|pohád|(?:po)?jedeš|slouž|přepoj|seznam|seznám|rozved|rozešl|oženi)/u;
 const NEAR = 4;
 
 /** `jedu s kuklou`, `mluvil jsem s novákem`, `s teplým se nebavím` */
@@ -71,4 +71,11 @@ export function withSomebody(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 1 - NEAR), at - 1);
   const after = tokens.slice(at + 1, at + 1 + NEAR - 1);
   return [...before, ...after].some(({ lower }) => TOGETHER.test(lower));
+}
+
+/** Whether somebody is greeted by the word at `at`: `ahoj Blani`, `Míro, čau`. */
+export function isGreeted(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (before && token.gap <= GAP.comma && (before.marks & MARK.greets) !== 0) return true;
+  return next?.gap === GAP.comma && (next.marks & MARK.greets) !== 0;
 }

@@ -39,7 +39,7 @@ function joined(tokens: readonly Token[], at: number): number | null {
 }
 
 /** A house's sign: behind a preposition with a capital of its own, or behind what the house is. */
-function isSign(tokens: readonly Token[], at: number): boolean {
+export function isSign(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at] as Token;
   let n = at - 1;
   const middle = tokens[n];

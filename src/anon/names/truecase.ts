@@ -1,6 +1,7 @@
 import { isPerson, isUnlistedPerson, joinsFirstName } from './caseless.ts';
 import type { Senses } from './senses.ts';
 import type { Token } from './tokens.ts';
+import { vietnameseAt } from './vietnamese.ts';
 
 /** Fewer words than these say nothing of how somebody writes. */
 const FEWEST = 20;
@@ -39,13 +40,16 @@ export function truecase(
   const restored = new Set<number>();
   const may = (at: number): boolean => at >= 0 && at < tokens.length && !taken(at);
   for (let at = 0; at < tokens.length; at += 1) {
-    if (may(at) && isPerson(tokens, at, senses)) restored.add(at);
+    const far = may(at) ? vietnameseAt(tokens, at, taken, true) : null;
+    for (let n = at; far && n <= far.last; n += 1) restored.add(n);
+    if (far) at = far.last;
+    else if (may(at) && isPerson(tokens, at, senses)) restored.add(at);
   }
-  const alone = [...restored];
-  for (const at of alone) {
-    for (const beside of [at + 1, at - 1]) {
-      if (may(beside) && !restored.has(beside) && joinsFirstName(tokens, at, beside, senses))
-        restored.add(beside);
+  // a set goes on over what is added to it: Ljubov Andrijivna Ševčuk
+  for (const at of restored) {
+    for (const other of [at + 1, at - 1]) {
+      if (may(other) && !restored.has(other) && joinsFirstName(tokens, at, other, senses))
+        restored.add(other);
     }
   }
   for (let at = 0; at < tokens.length; at += 1) {

@@ -4,8 +4,8 @@ import type { Level } from './levels.ts';
 import { MARK } from './marks.ts';
 import { isAdjective } from './ordinary.ts';
 import type { Sense, Senses } from './senses.ts';
-import { onlySomebody, withSomebody } from './subjects.ts';
-import { bears, isProduct, isThing } from './things.ts';
+import { isGreeted, onlySomebody, withSomebody } from './subjects.ts';
+import { bears, isProduct, isSign, isThing } from './things.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /** What nobody listed and ends so is a village: `u Mirošovic`. */
@@ -34,9 +34,11 @@ export function uncued(
   const eager = level === 'aggressive';
   if (!eager && isThing(tokens, at) && (!listed || sense.ordinary || bears(tokens, at)))
     return false;
+  if (!eager && isSign(tokens, at)) return false;
   if (token.lower.length < 3 || (token.shout && token.lower.length < 4 && !eager)) return false;
   if (listed && !sense.ordinary && !sense.people) return true;
   if ((token.marks & MARK.grammar) !== 0) return false;
+  if (isGreeted(tokens, at) && (sense.firsts.length > 0 || !sense.ordinary)) return true;
   if ((token.marks & MARK.personNoun) !== 0 && (token.initial || !listed)) return false;
   if (sense.ordinary || sense.people) return ordinary(tokens, at, sense);
   if (sense.hopeless || VILLAGE.test(token.lower)) return false;

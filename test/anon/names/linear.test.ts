@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findAddresses } from '../../../src/anon/names/address/find.ts';
 import { findMentions } from '../../../src/anon/names/mentions.ts';
 import { nameSearch } from '../../../src/anon/names/open.ts';
-import { findSpelled } from '../../../src/anon/names/spelling.ts';
+import { findSpelled, spelledAgain } from '../../../src/anon/names/spelling.ts';
 import { type Token, tokenise } from '../../../src/anon/names/tokens.ts';
 
 const { senses, places, level } = nameSearch('balanced');
@@ -18,7 +18,8 @@ function steps(text: string): number {
     },
   });
   findAddresses({ tokens, places, taken: no, asked: no, brand: no, somebody: no });
-  findSpelled(text, tokens, no, no);
+  findSpelled({ text, turns: [] }, tokens, no, no);
+  spelledAgain(tokens, no, no);
   const town = (at: number) => places.town(tokens, at);
   findMentions({ tokens, taken: no, asked: no, town, restored: no }, senses, level);
   return count;

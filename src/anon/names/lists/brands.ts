@@ -49,7 +49,7 @@ paralen ibalgin nurofen stoptussin acylpyrin aspirin voltaren zyrtec claritin ce
 zebra tado netatmo zigbee tuya sonoff shelly siri cortana chatgpt steam disney hbo voyo óčko ct čt
 lítačka šalinkarta inkarta opencard multisport benefit sodexo edenred pluxee ticket mojebanka smartbanking internetbanking
 billa coop flop jednota sportisimo decathlon mobelix asko xxxlutz baumax ccc deichmann baťa
-kotelna servis podpora dispečink recepce centrála linka zákaznická technická
+elektro agro moto euro inter trans invest group market plus centrum kotelna servis podpora dispečink recepce centrála linka zákaznická technická
 abarth acura aixam alpine audi avia bentley bugatti buick byd cadillac caterham cupra chevrolet chrysler citroen daewoo daf daihatsu dodge ferrari
 genesis gmc hongqi hummer infiniti isuzu jawa karosa ktm lancia lexus liaz lotus maserati mclaren moskvič neoplan piaggio pontiac porsche
 rolls setra ssangyong steyr tarpan trabant triumph vespa vw wartburg wrangler yugo zil octávie elroq touareg jetta bora lupo crafter amarok kuga smax
@@ -89,7 +89,7 @@ xarelto pradaxa prestarium tritace ramipril amlodipin concor betaloc lozap detra
 prednison medrol neurol lexaurin xanax stilnox hypnogen zoloft citalec cipralex trittico helex ritalin concerta ospen klacid sumamed zinnat biseptol
 nolicin doxybene viagra cialis postinor escapelle lego duplo playmobil barbie hotwheels ravensburger albi monopoly scrabble tillig piko roco märklin
 lokpilot bardotka sapik tatrabus maryša rusalka hamlet othello aida tosca turandot nabucco rigoletto traviata fidlovačka rur eurocard isic itic
-slevomat svj fvj sro zoo zuš mhd idos pid dpp čd čsad čsú mpsv mvčr čtk čssz osvč dpč ipl schindler otis thyssen liftcomp hera pálava bohemia
+slevomat svj fvj sro zoo zuš mhd idos pid dpp čd čsad čsú mpsv mvčr čtk čssz osvč dpč ipl schindler šindler otis thyssen liftcomp hera pálava bohemia
 jura mora eta corona holba litovel
 `;
 

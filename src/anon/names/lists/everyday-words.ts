@@ -203,7 +203,11 @@ ajpin routřík obláček oblačk hvězdičk plusk mínusk
 pomněnk kostival třezalk šalvěj meduňk meduněk máta bazalk tymián rozmarýn levandul mateřídoušk sléz řepík kopřiv aloe ženšen jitrocel zeměžluč lípov
 bez bezink šípkov čajovník tinktur tobolk dražé čípek čípk obinadl gáz teploměr inhalátor spacer rouš respirátor dezinfekc líh
 nástřik postřik štětk lazur emulz penetrac primer ředidl tužidl plnič brusiv smirkov smirek kotouč
-datum datumu fotr mutr tatík mládež děvče děvčat ženská chudáč chudink pade kil mega giga tera dek litr kačk tisícovk stovk desítk pětk tejden tejdn blb debil trapas
+datum datumu fotr mutr tatík mládež ženská chudáč chudink pade kil mega giga tera litr pětk blb trapas
+chytří střelc orla orlů bába boudu klikl románek románk valentýn krmiv krmen pojištěnec pojištěnc energetik bioplynk tlap překlik peněžen
+elektromontáž jezevč
+dáreč dárečk domeč domečk andělíč andělíčk kostič kostičk rosičk ladičk matičk mašink perličk samičk sameč samečk vaničk rozink rozinek pětink savičk vilk vesničk metodičk bystřičk děličk řádeč řádečk hořáč hořáčk košíč košíčk lesíč lesíčk mísičk misk polínk světlušk bobeč bobečk kosteč kostečk jiřičk kořenk májk mírk patičk pepk perlink rankl raneč ranečk šelmičk těrk válečk vratičk čelenk benzink trafik stanič staničk lodičk slzičk kytičk mladičk jezírk sluníč barvičk gumičk
+espézetk esemesk dvojk trojk čtyřk pětk šestk sedmičk osmičk devítk desítk dvanáctk jedenáctk dvacítk zvířet dítět kotět štěnět selet telet jehnět kuřet děvčet hříbět ajpý ajpín růžičk
 `;
 
 /** Adjectives without their ending. */
@@ -248,10 +252,6 @@ pneumatick mechanick elektronick magnetick
 vodohospodářsk zemědělsk průmyslov stavebn strojn strojírensk chemick potravinářsk textiln dřevařsk lesnick energetick teplárensk plynárensk vodárensk
 elektrárensk
 rodn oddac úmrtn dívč křestn rozen
-
-
-
-
 arabsk židovsk
 romsk křesťansk katolick evangelick
 absolutn absurdn agresivn alergick alternativn arogantn atraktivn bezmocn beznadějn bezvadn biologick bojov bolestiv božsk brutáln brilantn bývalý
@@ -277,6 +277,8 @@ zrzav čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct jedenáct dva
 devadesát pát šest sedm osm devát desát lich krotk prudk strm pohořel kudrnat vousat zubat nosat vlasat tučn šunkov salámov masov bylinkov heřmánkov
 mátov zázvorov pepřov hořčicov kečupov vaječn krabičkov plechovkov sklenic igelitov kartonov lepenkov vinylov laminátov korkov silikonov akrylov
 polyuretanov epoxidov
+dobrovoln piln trefn škodn pobožn příkr svěcen lstiv ovdověl skuhrav studničn
+čtvrt třet dvanáctistupňov
 `;
 
 /** Verbs without their endings; prefixes are taken off by `ordinary.ts`. */
@@ -350,6 +352,9 @@ ztroskot zvažova zveřejn zvykl zvítěz zvykn zvětš zvládal zúčastn zíra
 šlápn šlápl šmírova štve štvát šuká ťuk žeh žehn žertova žij živi živil žár žárl žer žere žvan
 pohnul pohn pohnut zajd odblokuj scanova pingn pinga kliká kliknul surfova chatova googl vygoogl mrkn juk mrk čum čuč civ blejskn cvakn ťukn ťuká šáhn
 šahá sáhn poklep poťuk
+brázd dočk kas boř zboř lám zlám škrab has kut lap máv mat utík tah tes trous vymet vymět hrad pot zapot zdráh zmešk slad oslad pomyk posejp potác
+práš puk hna rozehna vyhna snáš tlouk stlouk zatlouk tísk dlab dráp dřím kov voz svoz loud hýb nejed večeř snída strojí kvas přikry lib líbá líbám
+ukop ryl ryj orá škvař smýk velebi prchá tkal tká hled rout sypal sype mýt meten mete metl
 `;
 
 /** Words of the grammar, of the language as it is spoken, and interjections, as they are. */
@@ -389,13 +394,13 @@ mějse mějtese papa pápá tschüs bye hello hi okej oki oukej jasňačka jasna
 jistě určo určitě vážně opravdu skutečně doopravdy
 haló halo alo slucham slyšíme pardon sorry sory promiňte prominout prosímvás prosimvás prosímtě prosimtě promintě díky dík díkec děkuji děkuju vďaka
 merci nemáte nemátezač
-juchů hurá bravo výborně skvělé super superr bezvadně bezva fajne prima cool 
+juchů hurá bravo výborně skvělé super superr bezvadně bezva fajne prima cool
 broučku ty brďo týjo týbrďo tyjo kurňa krindypindy
 propánakrále prokristapána proboha prosimpěkně
 asi snad možná třeba nejspíš pravděpodobně údajně prý prej naopak navíc dokonce zvlášť obzvlášť zejména hlavně především jedině pouze jenom toliko
 leda ledaže alespoň taktéž rovněž zároveň zřejmě patrně očividně samozřejmě přirozeně vskutku natolik nakolik tolik tolikrát několikrát mockrát
 tisíckrát
-datumem 
+datumem
 on ona ono oni ony jeho jemu jej ho mu něj něho němu něm ním jí ji ní nich nim jim je jich jimi
 bejt bejvá bejval bejvali bude budu budeš byl byla bylo byli byly nebyl nebudu nebudeme nebudou nebyli nebyly
 nezn nevim nevíš neví nevědí nevěděl nevěděla nechci nechce nechceš nechceme nechcete nechtějí nechtěl nechtěla nemůžu nemůže nemůžeš nemůžeme
@@ -415,7 +420,9 @@ zvenčí zticha zřejmo zčista áno ámen čo čéče čtyřmi dvěmi dvanácti
 popaměti pozadu podél poklusem najisto naoko napokon narychlo nazdařbůh nejspíše nenadále nepochybně nerad nerada neradi vstoje vsedě vleže vcelku
 zajedno zakrátko zanedlouho zaráz zato zkusmo zrovinka
 eště ešče ešťe eštěže esli jesli esi jelik jenže jenomže dycky dyžtak furtka porád pořáď poďte podem pocem pocém semhle dneskas včeras nemůžem nevíme
-néni neníto voe ňáký jakás takás holka 
+néni neníto voe ňáký jakás takás 
 dvě dvouma kčs
-
+dal dala dalo dali daly dat dán dána dáno míval mívala mívali
+přibyl přibyla přibylo přibyli oral orala dooral jaře zimě létě
+haha hehe hihi hahaha pohla pohlo pohli jó napot kívánok köszönöm igen nem bitte tschüss
 `;

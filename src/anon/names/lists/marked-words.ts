@@ -67,6 +67,8 @@ export const MARKED_WORDS = {
     'pan pane pana panu panem paní pani jmenuju jmenuji se si je mám máme zní příjmení tady telefonu',
   /** whoever is there has a name: `u telefonu` */
   telephone: 'telefonu aparátu telefóne lince',
+  /** greets somebody: `ahoj Blani` */
+  greets: 'ahoj čau čus nazdar zdar servus ahojky čauky zdarec ahojte čaute zdravím',
   /** before a place where something is: `v Kolíně` */
   inPlace: 'v ve na do z ze',
 } as const;

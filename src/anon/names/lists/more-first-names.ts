@@ -21,7 +21,7 @@ Robertek Romco Románek Rostík Rosťa Ryan Ráďa Ríšánek Róba Samir Samko 
 Sigmund Slavo Slobodan Stanislávek Staník Staś Steven Svaťa Sváťa Szabolcs Sándor Sławomir Tadeusz Tadeášek Tamás Tarik Teo Theo Thorsten Tibi Tobi
 Tobiášek Tobík Tomek Tomino Tomínek Tonko Tonoušek Toníček Tycho Tymofij Táďa Tóno Uwe Valerij Vasilij Vaňa Vašíček Venda Viky Vilmos Vincek
 Vitoušek Vivien Vlado Vladík Vlasta Vlastibor Vojtíšek Vojtěšek Volker Voloďa Vova Vráťa Váleš Vítěk Waldemar Werner Wiesław Wojciech Wojtek Yves
-Zbigniew Zbynďa Zdeno Zdeník Zdzisław Zsolt Áda Ádám Ákos Árpád Áďa Ďurko Ďuro Ľubo Ľudo Šebestián Števo Štěpík Žeňa`,
+Zbigniew Zbynďa Zdeno Zdeník Zdzisław Zsolt Áda Ádám Ákos Árpád Áďa Ďurko Ďuro Ľubo Ľudo Šebestián Števo Štěpík Žeňa Imro Rudo Janči Jonatan Eliáš`,
   female: `
 Adél Aljona Alča Amelia Amina Anastasia Andruška Andy Anet Ania Anikó Anja Anke Annelies Annemarie Anuška Anča Ashley Ava Ayşe Barborka Barka Basia
 Beata Beate Betka Betty Bláňa Boglárka Bożena Božka Brigitte Bári Bärbel Bětula Bětuška Camille Carmen Charlotte Chiara Christa Christine Claudia
@@ -38,5 +38,5 @@ Natka Naďka Nelča Nicole Nikoleta Niky Nour Noémi Olina Olivia Oluška Olča 
 Rebecca Renate Reňa Rimma Rosemarie Rozárie Ruth Ráďa Réka Sabine Sabinka Sabča Scarlett Sharon Silke Silva Silvana Silvinka Silvuška Snežana
 Stanisława Stanka Staňka Stefanie Steffi Stephanie Susanne Sylvia Szilvia Szilvie Sárka Taťjana Taťánka Terinka Terča Timea Tina Tánička Tímea Tünde
 Uljana Ursula Urszula Ute Vanessa Vanesska Venda Verka Veru Vierka Vikinka Vivian Vladka Vladěnka Vlastuš Waltraud Yasmin Yevheniia Yuliia Zdenuška
-Zděnka Zeynep Zosia Zsuzsa Zsuzsanna Zsófia Zuzinka Ágnes Ála Éva Ľuba Ľubka Ľudovíta Žaklína Žanda Žani`,
+Zděnka Zeynep Zosia Zsuzsa Zsuzsanna Zsófia Zuzinka Ágnes Ála Éva Ľuba Ľubka Ľudovíta Žaklína Žanda Žani Sofi Moni Jani Veri Simi Kami Ivi Andi Domi Pavli Blani Kačí Ninka Evka Zdenina`,
 };

@@ -25,7 +25,7 @@ Kosek Kostelecký Kostenko Kostrhun Kotleba Kotlář Kotlík Kotrlý Kotrs Kotr�
 Kováts Kozlík Kočárek Kořen Kořán Košař Košek Košík Koščo Koželuh Kožený Kožešník Kožich Kožíšek Krahulec Krainer Krajčí Kralovič Kramář Kravchenko
 Kravchuk Kravčenko Kravčuk Krch Krejsa Krejča Krivoš Krkavec Krkoška Krocan Kropáč Krotký Krtek Krula Krutina Krych Kryl Krystl Krásný Krátoška Krč
 Krček Kubala Kubeček Kubeša Kubový Kubáň Kuchyňa Kuchyňka Kuchár Kudla Kudlička Kudrnatý Kuhlmann Kuhn Kukal Kukačka Kuklík Kulda Kulich Kuna Kunda
-Kunst Kurz Kusák Kutal Kuzmenko Kuzněcov Kučma Kučírek Kuřátko Kvarda Kvasnica Kvačka Kvítek Kvěch Květ Květoň Kynčl Kypta Kyselý Kytka Kábele Kácha
+Kunst Kusák Kutal Kuzmenko Kuzněcov Kučma Kučírek Kuřátko Kvarda Kvasnica Kvačka Kvítek Kvěch Květ Květoň Kynčl Kypta Kyselý Kytka Kábele Kácha
 Kámen Kývala Křemen Křen Křepela Křepelka Křikava Křivý Křišťan Křupka Křístek Kůrka Kůta Laco Lamač Lamka Lapal Laskavý Laube Lazar Lazebník
 Lebeděv Lederer Ledvina Lehotský Lepka Lesák Lev Levchenko Levčenko Leško Ležal Lhoták Libich Lichý Limberk Lišák Lomoz Loos Lopata Lopatka Loskot
 Loukota Loučka Loužil Lovec Lstivý Luka Lukavec Lukačovič Lunga Lupač Lupínek Lusk Luňák Luňáček Lysenko Lytvyn Lytvynenko Lálek Lín Líný Líska
@@ -78,4 +78,4 @@ Zápotocký Zástěra Závodný Zídek Zítek Zívala Úhoř Úlehla Úzký Úř
 Šperl Špidlen Špinavý Špirk Špičák Špringl Špíral Šrajer Šrom Šroubek Štancl Štefánik Štika Štochl Štolba Štorek Štork Štoček Štros Štrougal Štrunc
 Štverák Štáfek Štípek Šulek Šusta Šutaj Šušák Švadlenka Švagr Švehlák Švejnoha Švihel Švihlík Švojgr Švábík Švácha Švéd Šácha Šámal Šátek Šícha
 Šťovíček Šťáva Šůs Žaba Žabka Žalud Žebrák Žemla Ženatý Ženka Ženíšek Žežulka Žiak Žilka Žitný Žižkovský Žlebek Žluna Žlutý Žlábek Žovinec Žurek
-Žvachta Žádník Žáčík`;
+Žvachta Žádník Žáčík Slaný Melnyk Forejt Machoň Hulka Rohlena Lahoda`;

@@ -13,5 +13,6 @@ odrůd plemen rod pes psa fen fenk kocour kočk kobyl kůň koně hřebc hřebec
 auto aut vůz vozu traktor motork skútr kol loď lod jacht vlak rychlík lokomotiv letadl náklaďák dodávk přívěs karavan výtah výtahy čerpadl pračk ledničk myčk sporák trouba troub televizor notebook monitor tiskárn toner router modem telefon mobil tablet hodink konzol pneumatik gum disk baterk akumulátor zámek zámk kování dveř okn podlah dlažb omítk barva lak lepidl tmel nátěr
 server síť sítě wifi doména domén kód heslo kampan akce akc soutěž sout poukaz karta kart program zasedačk místnost sál hala hal budov pavilon blok brán terminál nástupišt sektor regál pozic
 stavb výrob služb technik podpor inzerát linka linku lince projekt metod systém norm směrnic vyhlášk zákon postup cvičen kurz školen seminář
+zastávk stanic nádraž přestup linka tramvaj autobus
 jezer rybník přehrad hora hor vrch kopec skal jeskyn hrad zámeček zámečk zřícenin rozhledn kostel kaple kapl klášter stezk trasa trasy trasu
 `;

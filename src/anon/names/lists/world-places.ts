@@ -33,7 +33,7 @@ dillí bombaj york chicago washington boston miami orlando vegas angeles francis
 alpy dolomity tatry karpaty fatra pyreneje himálaj ural kavkaz krkonoše šumava beskydy jeseníky orlické jizerské lužické krušné brdy vysočina pálava
 chřiby javoříky karpaty český ráj švýcarsko polabí podkrkonoší posázaví povltaví haná valašsko slovácko chodsko horácko podještědí pošumaví
 českolipsko mostecko
-nassfeld kitzbühel zermatt livigno kaprun zell schladming obertauern ischgl stubai hintertux gerlitzen turracher katschberg chamonix lipno máchovo
+nassfeld kitzbühel zermatt livigno kaprun zell schladming obertauern ischgl stubai hintertux gerlitzen turracher katschberg chamonix lipno 
 slapy orlík nechranice rozkoš seč vranov lužnice sázava vltava labe morava odra dyje ohře berounka otava jizera bečva svratka svitava dunaj rýn visla
 váh tisa temže seina
 balaton jadran středomoří baltské baltik atlantik pacifik karibik sahara
