@@ -1,5 +1,5 @@
 import { describes } from './accepts.ts';
-import { actsAfter, actsBefore, animate, doneBy } from './context.ts';
+import { actsAfter, actsBefore, animate, belongsTo, doneBy } from './context.ts';
 import { casesOf } from './grammar/decline.ts';
 import type { Entry } from './lexicon.ts';
 import { MARK } from './marks.ts';
@@ -48,7 +48,7 @@ function isSomebodyCalledSo(tokens: readonly Token[], at: number, sense: Sense):
   const next = beside(tokens, at + 1);
   if (sense.lasts.length === 0 || isThing(tokens, at)) return false;
   if ((marks & MARK.personNoun) !== 0 || describes(next)) return false;
-  if (onlySomebody(tokens, at) || withSomebody(tokens, at)) return true;
+  if (onlySomebody(tokens, at) || withSomebody(tokens, at) || belongsTo(tokens, at)) return true;
   if (
     !isAdjective(lower) &&
     isIntroduced(tokens, at) &&

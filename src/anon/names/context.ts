@@ -69,7 +69,7 @@ const WE = setOf('jsem sem jsi jsme sme jste ste');
 const ASKS = /^(?:ne)?(?:ze)?ptal[ai]?$|^zeptej(?:te)?$|^ptej(?:te)?$/u;
 /** To whom something is said or given is somebody, when the word is a dative. */
 const TELLS = setOf(
-  'říkal říkala řekl řekla řekni řekněte volal volala zavolal zavolala zavolej zavolejte psal psala napsal napsala napiš napište slíbil slíbila vyřiďte vyřiď poděkoval poděkovala poděkujte předejte předej',
+  'říkal říkala řekl řekla řekni řekněte volal volala zavolal zavolala zavolej zavolejte psal psala napsal napsala napiš napište slíbil slíbila vyřiďte vyřiď poděkoval poděkovala poděkujte předejte předej pošli pošlete dej dejte',
 );
 /** `Starému`, `Kuchařové` */
 const DATIVE = /(?:ému|ímu|ovi|ové)$/u;

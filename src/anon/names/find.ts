@@ -13,7 +13,8 @@ import { People } from './people.ts';
 import type { Senses } from './senses.ts';
 import { findSpelled, type Spelled, spelledAgain } from './spelling.ts';
 import { NO_TOKEN, type Token, tokenise } from './tokens.ts';
-import { isCaseless, type Truecased, truecase } from './truecase.ts';
+import { type Truecased, truecase } from './truecase.ts';
+import { isCaseless, isUnmarked } from './writing.ts';
 
 /** A person or an address. `value` is canonical in the recording: one person, one value. */
 export interface NameFound extends Stretch {
@@ -40,6 +41,8 @@ interface Read {
   readonly addresses: readonly AddressMention[];
   /** it is written without capitals */
   caseless: boolean;
+  /** what its words mean: it may be written without diacritics */
+  senses: Senses;
   /** who is named in it, once it was heard: with the addresses and what is spelled */
   named: Named | null;
 }
@@ -105,8 +108,9 @@ export class NamesOfRecording {
       this.#reads.set(said, read);
       return read;
     });
-    const caseless = isCaseless(...reads.map(({ tokens }) => tokens));
-    for (const read of reads) read.caseless ||= caseless;
+    const all = reads.map(({ tokens }) => tokens);
+    if (isCaseless(...all)) for (const read of reads) read.caseless = true;
+    if (isUnmarked(...all)) for (const read of reads) read.senses = this.#search.senses.unmarked();
     // streets may be called after people: all addresses come first
     for (const { addresses } of reads) for (const one of addresses) this.#book.hear(one);
     for (const read of reads) {
@@ -134,8 +138,7 @@ export class NamesOfRecording {
     ])
       found.push(this.#letters(one));
     const taken = takenBy(tokens, [...claimed, ...found]);
-    const { senses } = this.#search;
-    for (const one of remembered(tokens, this.#people, senses, within(taken)))
+    for (const one of remembered(tokens, this.#people, read.senses, within(taken)))
       found.push({ ...one, type: 'PERSON', ...FROM_MEMORY, rule: 'person-memory' });
     return found.sort((a, b) => a.start - b.start);
   }
@@ -159,7 +162,11 @@ export class NamesOfRecording {
       brand: (token) => senses.of(token).brand && !senses.of(token).abroad,
       somebody: (token) => senses.of(token).firsts.length > 0 || /ová$/u.test(token.lower),
     });
-    return { said, tokens, claimed, addresses, caseless: isCaseless(tokens), named: null };
+    return {
+      ...{ said, tokens, claimed, addresses, named: null },
+      caseless: isCaseless(tokens),
+      senses: isUnmarked(tokens) ? senses.unmarked() : senses,
+    };
   }
 
   #addresses({ tokens, addresses, claimed }: Read): NameFound[] {
@@ -180,7 +187,8 @@ export class NamesOfRecording {
   }
 
   #mentions(read: Read, found: readonly Stretch[]): Pick<Named, 'mentions' | 'tokens'> {
-    const { senses, places, level } = this.#search;
+    const { senses } = read;
+    const { places, level } = this.#search;
     if (level === 'off') return { mentions: [], tokens: read.tokens };
     const taken = within(takenBy(read.tokens, [...read.claimed, ...found]));
     const { tokens, restored } = this.#truecased(read, taken);
@@ -190,9 +198,8 @@ export class NamesOfRecording {
     return { mentions: findMentions(reading, senses, level), tokens };
   }
 
-  #truecased({ tokens, caseless }: Read, taken: (at: number) => boolean): Truecased {
-    const { senses, level } = this.#search;
-    if (!caseless || level === 'cued') return { tokens, restored: new Set() };
+  #truecased({ tokens, caseless, senses }: Read, taken: (at: number) => boolean): Truecased {
+    if (!caseless || this.#search.level === 'cued') return { tokens, restored: new Set() };
     return truecase(tokens, senses, taken);
   }
 

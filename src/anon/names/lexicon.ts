@@ -49,6 +49,8 @@ function keysOf({ lemma, part, gender }: Entry): Iterable<string> {
 export class Lexicon {
   readonly #waiting = new Map<string, Entry[]>();
   readonly #forms = new Map<string, Entry[]>();
+  /** the same without diacritics, from when somebody asks; forms that have none are left out */
+  #unmarked: Map<string, Entry[]> | null = null;
 
   constructor(lists: NameLists) {
     const add = (names: readonly string[], part: Part, gender: Gender) => {
@@ -71,6 +73,21 @@ export class Lexicon {
     return this.#forms.get(word) ?? NONE;
   }
 
+  /** The names of which `word`, written without its diacritics, is a form: `Dvorak`. */
+  findUnmarked(word: string): readonly Entry[] {
+    this.find(word);
+    if (!this.#unmarked) {
+      this.#unmarked = new Map();
+      for (const [form, entries] of this.#forms) for (const one of entries) this.#fold(form, one);
+    }
+    return this.#unmarked.get(word) ?? NONE;
+  }
+
+  #fold(form: string, entry: Entry): void {
+    const plain = fold(form);
+    if (this.#unmarked && plain !== form) push(this.#unmarked, plain, entry);
+  }
+
   #add(entry: Entry): void {
     for (const key of keysOf(entry)) {
       const list = this.#waiting.get(key);
@@ -91,11 +108,16 @@ export class Lexicon {
 
   #put(entry: Entry, forms: Iterable<string>): void {
     for (const form of forms) {
-      const list = this.#forms.get(form);
-      if (!list) this.#forms.set(form, [entry]);
-      else if (!list.some((one) => isSame(one, entry))) list.push(entry);
+      push(this.#forms, form, entry);
+      this.#fold(form, entry);
     }
   }
+}
+
+function push(forms: Map<string, Entry[]>, form: string, entry: Entry): void {
+  const list = forms.get(form);
+  if (!list) forms.set(form, [entry]);
+  else if (!list.some((one) => isSame(one, entry))) list.push(entry);
 }
 
 const isSame = (a: Entry, b: Entry): boolean =>

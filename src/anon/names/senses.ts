@@ -11,6 +11,7 @@ import { notesOf } from './notes.ts';
 import { cannotBeName, isFunctionWord, isOrdinary } from './ordinary.ts';
 import { surnameLikeness } from './shape.ts';
 import type { Token } from './tokens.ts';
+import { unmarkedVocabulary } from './vocabulary.ts';
 
 /** What a user's own dictionary says of a word; null: nothing. */
 export type Dictionary = (word: string) => 'name' | 'word' | null;
@@ -61,6 +62,8 @@ function isOneOf(nouns: ReadonlySet<string>, lower: string): boolean {
 
 /** Knows words; asks the lists once for each. */
 export class Senses {
+  readonly #lists: NameLists;
+  readonly #marked: boolean;
   readonly #lexicon: Lexicon;
   readonly #diminutives: Diminutives;
   readonly #allowed: ReadonlySet<string>;
@@ -71,12 +74,31 @@ export class Senses {
   #places: ReadonlySet<string> | null = null;
   #peoples: ReadonlySet<string> | null = null;
 
-  /** `allowed`: words of the user's, in lower case and without diacritics, that are never names. */
-  constructor(lists: NameLists, allowed: ReadonlySet<string>, dictionary: Dictionary | null) {
+  /** the same for texts without diacritics, from when there is one */
+  #unmarked: Senses | null = null;
+
+  /**
+   * `allowed`: words of the user's, in lower case and without diacritics, that are never names; `marked`: the words have
+   * their diacritics.
+   */
+  constructor(
+    lists: NameLists,
+    allowed: ReadonlySet<string>,
+    dictionary: Dictionary | null,
+    marked = true,
+  ) {
+    this.#lists = lists;
+    this.#marked = marked;
     this.#lexicon = new Lexicon(lists);
     this.#diminutives = new Diminutives({ m: lists.firstMale, f: lists.firstFemale });
     this.#allowed = allowed;
     this.#dictionary = dictionary;
+  }
+
+  /** What words mean in a text without diacritics: `Dvorak`, `cerny`. */
+  unmarked(): Senses {
+    this.#unmarked ??= new Senses(this.#lists, this.#allowed, this.#dictionary, false);
+    return this.#unmarked;
   }
 
   of(token: Token): Sense {
@@ -115,7 +137,8 @@ export class Senses {
     const lasts = entries.filter(({ part }) => part === 'last');
     const told = this.#dictionary?.(lower) ?? null;
     const rather = entries.some((entry) => isRather(entry, lower)) && !isFunctionWord(lower);
-    const ordinary = !rather && (isOrdinary(lower) || (told === 'word' && entries.length === 0));
+    const ordinary =
+      !rather && (this.#isOrdinary(lower) || (told === 'word' && entries.length === 0));
     const share = ordinary || entries.length > 0 ? 0 : surnameShare(lower);
     return {
       firsts,
@@ -136,9 +159,14 @@ export class Senses {
   /** The names of which a word is a form; of one that no list has, the small form of a first name. */
   #entries(lower: string): readonly Entry[] {
     const listed = this.#lexicon.find(lower);
-    if (listed.length > 0 || isOrdinary(lower)) return listed;
+    const found = this.#marked || listed.length > 0 ? listed : this.#lexicon.findUnmarked(lower);
+    if (found.length > 0 || this.#isOrdinary(lower)) return found;
     const small = this.#diminutives.find(lower);
-    return small ? [small] : listed;
+    return small ? [small] : found;
+  }
+
+  #isOrdinary(lower: string): boolean {
+    return isOrdinary(lower) || (!this.#marked && unmarkedVocabulary().has(lower));
   }
 
   #isBrand(lower: string): boolean {

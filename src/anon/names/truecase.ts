@@ -3,25 +3,6 @@ import type { Senses } from './senses.ts';
 import type { Token } from './tokens.ts';
 import { vietnameseAt } from './vietnamese.ts';
 
-/** Fewer words than these say nothing of how somebody writes. */
-const FEWEST = 20;
-/** More capitals than one in so many words, and they are missed nowhere. */
-const RARE = 50;
-
-/** Whether texts of one hand, in tokens, are written without capitals; abbreviations are no sign of any. */
-export function isCaseless(...texts: readonly (readonly Token[])[]): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (const tokens of texts) {
-    for (const { number, capital, shout, end, start } of tokens) {
-      if (number || end - start < 2) continue;
-      words += 1;
-      if (capital && !shout) capitals += 1;
-    }
-  }
-  return words >= FEWEST && capitals * RARE <= words;
-}
-
 /** Tokens of which some got their capitals back, and which. */
 export interface Truecased {
   readonly tokens: readonly Token[];
