@@ -26,6 +26,7 @@ function acceptsCapital(token: Token, sense: Sense, cue: Cue, next: Token | unde
   if (cue.word === '?' && describes(next)) return false;
   if (listed && (strong || sense.lasts.length > 0)) return true;
   // a common word with a capital where none belongs: somebody is called so
+  if (isLabel(token, cue, next)) return false;
   if (token.initial || cue.word === '?' || (token.marks & MARK.grammar) !== 0) return false;
   return (
     !sense.hopeless &&

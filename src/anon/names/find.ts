@@ -12,6 +12,7 @@ import type { Mention } from './naming.ts';
 import { People } from './people.ts';
 import type { Senses } from './senses.ts';
 import { findSpelled, type Spelled, spelledAgain } from './spelling.ts';
+import { isThing, stemOf } from './things.ts';
 import { NO_TOKEN, type Token, tokenise } from './tokens.ts';
 import { type Truecased, truecase } from './truecase.ts';
 import { isCaseless, isUnmarked } from './writing.ts';
@@ -65,6 +66,7 @@ const FROM_MEMORY = { cue: null, score: 0.9 } as const;
 
 /** Nobody spells more in a call, and a text made to take long must not. */
 const MOST_SPELLED = 40;
+const MOST_THINGS = 1_000;
 
 /** Most strings of a record that nobody said: `customer`, `large-v3`, `r-17`. */
 const PLAIN = /^[a-z0-9_.:-]{0,40}$/;
@@ -77,6 +79,8 @@ export class NamesOfRecording {
   readonly #search: NameSearch;
   readonly #people = new People();
   readonly #book = new AddressBook();
+  /** stems of what things are called, that no list has */
+  readonly #things = new Set<string>();
   /** what was spelled, without diacritics */
   readonly #words: string[] = [];
   /** streams that were heard and are still to be searched */
@@ -111,6 +115,7 @@ export class NamesOfRecording {
     const all = reads.map(({ tokens }) => tokens);
     if (isCaseless(...all)) for (const read of reads) read.caseless = true;
     if (isUnmarked(...all)) for (const read of reads) read.senses = this.#search.senses.unmarked();
+    for (const read of reads) this.#hearThings(read);
     // streets may be called after people: all addresses come first
     for (const { addresses } of reads) for (const one of addresses) this.#book.hear(one);
     for (const read of reads) {
@@ -194,8 +199,19 @@ export class NamesOfRecording {
     const { tokens, restored } = this.#truecased(read, taken);
     const asked = within(answersOf(read.said, tokens, ASKED));
     const town = (at: number) => places.town(tokens, at);
-    const reading = { tokens, taken, asked, town, restored: within(restored) };
+    const thing = (at: number) => this.#things.has(stemOf((tokens[at] as Token).lower));
+    const reading = { tokens, taken, asked, town, thing, restored: within(restored) };
     return { mentions: findMentions(reading, senses, level), tokens };
+  }
+
+  /** What is called something in one place is no person in another: one sense a recording. */
+  #hearThings({ tokens, senses }: Read): void {
+    for (let at = 0; at < tokens.length && this.#things.size < MOST_THINGS; at += 1) {
+      const token = tokens[at] as Token;
+      if (!token.capital || token.initial || !isThing(tokens, at)) continue;
+      const { firsts, lasts } = senses.of(token);
+      if (firsts.length + lasts.length === 0) this.#things.add(stemOf(token.lower));
+    }
   }
 
   #truecased({ tokens, caseless, senses }: Read, taken: (at: number) => boolean): Truecased {

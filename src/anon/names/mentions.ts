@@ -6,7 +6,7 @@ import { MARK } from './marks.ts';
 import { type Mention, mentionOf } from './naming.ts';
 import type { Sense, Senses } from './senses.ts';
 import { extend, type Reading, type Span } from './span.ts';
-import { isThing } from './things.ts';
+import { isNamesake, isThing } from './things.ts';
 import { GAP, type Token } from './tokens.ts';
 import { uncued } from './uncued.ts';
 
@@ -50,7 +50,10 @@ function mentionAt(reading: Reading, at: number, senses: Senses, level: Level): 
   if (town !== null) return { mention: null, next: town + 1 };
   const first = accepts(token, sense, cue, tokens[at + 1]);
   const span = extend(reading, at, senses, cue);
-  if (span.pair) return make(reading, span, senses, cue, 'person-full');
+  const own = cue?.kind === 'honorific' || cue?.kind === 'named';
+  if (!own && isNamesake(tokens, at)) return { mention: null, next: span.last + 1 };
+  if (span.pair && (own || !isMakesProduct(reading, span, senses)))
+    return make(reading, span, senses, cue, 'person-full');
   if (cue && first) return make(reading, span, senses, cue, `person-${cue.kind}`);
   if (level === 'cued') return null;
   const announcedAfter =
@@ -62,9 +65,15 @@ function mentionAt(reading: Reading, at: number, senses: Senses, level: Level): 
     cueAfter(tokens, span.last);
   if (announcedAfter) return make(reading, span, senses, AFTER, 'person-presents');
   const common = !token.capital && senses.isCommonFirst(token.lower);
-  if (common || reading.restored(at) || uncued(tokens, at, senses, level))
+  if (common || reading.restored(at) || uncued(reading, at, senses, level))
     return make(reading, span, senses, null, 'person-listed');
   return null;
+}
+
+/** `Magne B6`: a make and what is no surname. */
+function isMakesProduct({ tokens }: Reading, { from, lasts }: Span, senses: Senses): boolean {
+  if (!senses.of(tokens[from] as Token).brand) return false;
+  return !lasts.some((n) => n !== from && senses.of(tokens[n] as Token).lasts.length > 0);
 }
 
 /** A town is nobody, unless somebody is addressed by its name; one of several words never is. */

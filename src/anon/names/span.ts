@@ -15,6 +15,8 @@ export interface Reading {
   readonly town: (at: number) => { readonly last: number } | null;
   /** token `at` is a name, though the text has no capitals */
   readonly restored: (at: number) => boolean;
+  /** token `at` is what a thing is called elsewhere in the recording */
+  readonly thing: (at: number) => boolean;
 }
 
 const LONGEST_NAME = 4;

@@ -30,9 +30,10 @@ export function isThing(tokens: readonly Token[], at: number): boolean {
 const announced = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at] as Token).gap === GAP.blank && ((tokens[at - 1]?.marks ?? 0) & MARK.thingNoun) !== 0;
 
-/** The word that the one at `at` is joined to: `Adéla a Laura`, `Adéla, Laura`; null: to none. */
+/** The word that the one at `at` is joined to: `Adéla a Laura`, `Adéla, Laura`, `Ionian Palace`; null: to none. */
 function joined(tokens: readonly Token[], at: number): number | null {
-  const { gap } = tokens[at] as Token;
+  const { gap, initial } = tokens[at] as Token;
+  if (at > 0 && gap === GAP.blank && !initial && tokens[at - 1]?.capital) return at - 1;
   if (at > 0 && gap === GAP.comma) return at - 1;
   const before = tokens[at - 1];
   return at > 1 && gap === GAP.blank && before && JOINS.test(before.lower) ? at - 2 : null;
@@ -53,6 +54,20 @@ export function isSign(tokens: readonly Token[], at: number): boolean {
   return preposition.gap === GAP.blank && ((tokens[n - 1]?.marks ?? 0) & MARK.thingNoun) !== 0;
 }
 
+/** What somebody long dead gave his name: `knihovna Jiřího Mahena`, `svatého Václava`. */
+export function isNamesake(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at] as Token];
+  if (!before || token.gap !== GAP.blank || !token.capital) return false;
+  if (SAINT.test(before.lower)) return true;
+  if (FEAST.test(token.lower) && NEAR_FEAST.test(before.lower)) return true;
+  return BEARS_NAME.test(before.lower) && /[aey]$|ho$/u.test(token.lower);
+}
+
+/** `na Silvestra`, `po Mikuláši` */
+const FEAST = /^(?:silvestr|mikuláš)/u;
+const NEAR_FEAST = /^(?:na|o|po|před|do|od)$/u;
+const SAINT = /^(?:svat(?:ý|á|é|ého|ému|ém|ým|ou)|sv)$/u;
+
 /** `Masarykovu univerzitu`, and not `Novák ulici` */
 export function bears(tokens: readonly Token[], at: number): boolean {
   const [{ lower }, next] = [tokens[at] as Token, tokens[at + 1]];
@@ -60,13 +75,22 @@ export function bears(tokens: readonly Token[], at: number): boolean {
   return /(?:ov|in)(?:a|u|ě|y|ou|o|ým)$/u.test(lower);
 }
 
+/** What is left of a thing's name without the endings of cases. */
+export const stemOf = (lower: string): string =>
+  lower.replace(/(?:ovi|em|ech|ích|ům|ách|ám|ami|ou|a|u|y|e|ě|i|í|o)$/u, '');
+
 /** Digits of a telephone number or of its first group; other numbers behind a name are those of a model. */
 const OF_TELEPHONE = new Set([3, 9]);
 
-/** `Tillig 83321`, `Panasonic Aquarea`: a number follows, or the maker stands before it. */
+/** What one has, orders and buys is a thing. */
+const OBTAINED =
+  /^(?:ne)?(?:má(?:te|me|m)|objedna(?:t|l|la|li|jte)|koupi(?:t|l|la|li)|prodává(?:te|me|m)|ved(?:ete|eme)|nabízí(?:te|me)|doporuč(?:uju|uji|ujeme|il|ila)|použív(?:ám|áme|áte)|užív(?:ám|á)|ber(?:u|e|eme)|piju|pije)$/u;
+
+/** `Tillig 83321`, `Panasonic Aquarea`, `máte Dinamicu`: a number follows, or the maker stands before it. */
 export function isProduct(tokens: readonly Token[], at: number, maker: boolean): boolean {
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
   if (maker && token.gap === GAP.blank) return true;
+  if (token.gap === GAP.blank && OBTAINED.test(tokens[at - 1]?.lower ?? '')) return true;
   if (next?.number !== true || next.gap !== GAP.blank) return false;
   return !OF_TELEPHONE.has(next.end - next.start);
 }

@@ -1,9 +1,11 @@
 import { describes } from './accepts.ts';
 import { actsAfter, actsBefore, animate, belongsTo, doneBy, governed } from './context.ts';
+import { casesOf } from './grammar/decline.ts';
 import type { Level } from './levels.ts';
 import { MARK } from './marks.ts';
 import { isAdjective } from './ordinary.ts';
 import type { Sense, Senses } from './senses.ts';
+import type { Reading } from './span.ts';
 import { isGreeted, onlySomebody, withSomebody } from './subjects.ts';
 import { bears, isProduct, isSign, isThing } from './things.ts';
 import { GAP, type Token } from './tokens.ts';
@@ -17,12 +19,8 @@ const PLACE_PREPOSITION = /^(?:v|ve|do|z|ze)$/u;
 const ENOUGH = { acting: 0.02, governed: 0.05, alone: 0.2 } as const;
 
 /** Whether the word at `at`, without any cue, is a name: what the lists, its ending and the sentence say. */
-export function uncued(
-  tokens: readonly Token[],
-  at: number,
-  senses: Senses,
-  level: Level,
-): boolean {
+export function uncued(reading: Reading, at: number, senses: Senses, level: Level): boolean {
+  const { tokens } = reading;
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
   const sense = senses.of(token);
   if (!token.capital) {
@@ -36,23 +34,30 @@ export function uncued(
     return false;
   if (!eager && isSign(tokens, at)) return false;
   if (token.lower.length < 3 || (token.shout && token.lower.length < 4 && !eager)) return false;
-  if (listed && !sense.ordinary && !sense.people) return true;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (listed && !sense.ordinary && !sense.people)
+    return !PLACE_PREPOSITION.test(before) || isOne(token, sense);
+  if (token.shout && sense.likeness < 2 && !eager) return false;
   if ((token.marks & MARK.grammar) !== 0) return false;
   if (isGreeted(tokens, at) && (sense.firsts.length > 0 || !sense.ordinary)) return true;
   if ((token.marks & MARK.personNoun) !== 0 && (token.initial || !listed)) return false;
   if (sense.ordinary || sense.people) return ordinary(tokens, at, sense);
   if (sense.hopeless || VILLAGE.test(token.lower)) return false;
+  if (!eager && reading.thing(at)) return false;
   if (token.initial) return begins(tokens, at, sense, eager);
   if (eager || sense.likeness === 2) return true;
   if (withSomebody(tokens, at)) return true;
   const acting = actsBefore(tokens, at) || actsAfter(tokens, at);
   if (acting && sense.share >= ENOUGH.acting) return true;
-  const before = tokens[at - 1]?.lower ?? '';
   const nextCapital = next?.capital === true && next.gap === GAP.blank && !next.initial;
   if (nextCapital || token.shout || PLACE_PREPOSITION.test(before)) return false;
   if (isProduct(tokens, at, isMaker(tokens[at - 1], senses))) return false;
   return sense.share >= (governed(tokens, at) ? ENOUGH.governed : ENOUGH.alone);
 }
+
+/** Whether the form is one of the singular: `z Lipové` is no family Lipus. */
+const isOne = ({ lower }: Token, { firsts, lasts }: Sense): boolean =>
+  [...firsts, ...lasts].some((one) => casesOf(one.lemma, one.part, one.gender, lower).size > 0);
 
 const isMaker = (before: Token | undefined, senses: Senses): boolean =>
   before?.capital === true && senses.of(before).brand;

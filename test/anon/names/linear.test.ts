@@ -21,7 +21,7 @@ function steps(text: string): number {
   findSpelled({ text, turns: [] }, tokens, no, no);
   spelledAgain(tokens, no, no);
   const town = (at: number) => places.town(tokens, at);
-  findMentions({ tokens, taken: no, asked: no, town, restored: no }, senses, level);
+  findMentions({ tokens, taken: no, asked: no, town, restored: no, thing: no }, senses, level);
   return count;
 }
 

@@ -30,7 +30,7 @@ xbox xerox xiaomi xperia yahoo youtube yamaha zalando zanussi zehnder zetor zoom
 škoda škodovka čedok čez čepro česka čsob čsa dpd ppl gls kb rwe innogy pre pražská teplárny alfa salus euroster tech salesforce
 europ evropa evropská česko čechy česká morava slovensko německo rakousko polsko maďarsko anglie amerika rusko ukrajina francie itálie španělsko
 unie internet wifi bluetooth ethernet usb pin puk sim gsm lte gps html pdf led lcd tv ssd hdd ram cpu dvd cd sms mms app store play
-vánoce velikonoce silvestr dušičky hromnice ježíšek mikuláš advent
+vánoce velikonoce dušičky hromnice ježíšek advent
 panther panthera condens turbomax ecotec gaco tiger leopard jaguar lynx ray protech cerapur logamax vitodens vitopend nuvola alfea octavia fabia superb
 klasik premium standard komfort komplet optimal basic gold silver platinum bonus extra junior senior family
 enter reset delete escape shift ctrl insert home end caps print start esc bios reboot login logout admin router wlan lan vpn voip sip crm erp excelu wordu

@@ -279,6 +279,7 @@ mátov zázvorov pepřov hořčicov kečupov vaječn krabičkov plechovkov sklen
 polyuretanov epoxidov
 dobrovoln piln trefn škodn pobožn příkr svěcen lstiv ovdověl skuhrav studničn
 čtvrt třet dvanáctistupňov
+svíčkov koprov rajsk bramborov čočkov houbov žampionov gulášov dršťkov česnekov hrachov cibulov kmínov zelňačkov pivn vinn parkov sportov dresinkov olivov krevetov lososov tuňákov
 `;
 
 /** Verbs without their endings; prefixes are taken off by `ordinary.ts`. */

@@ -45,7 +45,7 @@ export const MARKED_WORDS = {
     inženýrky inženýrce inženýrku inženýrko inženýrkou inzenyr inzenyra inzenyrka doktor doktora doktorovi doktoru doktorem doktore doktorka doktorky doktorce doktorku doktorko
     doktorkou magistr magistra magistrovi magistře magistrem magistry magistru magistro magistrou profesor profesora profesorovi profesore profesorem
     profesorka profesorky profesorce profesorko profesorku profesorkou docent docenta docentovi docente docentem docentka docentko bakalář bakaláře
-    bakalářka kapitán poručík major plukovník praporčík nadporučík`,
+    bakalářka kapitán poručík major plukovník praporčík nadporučík nadpraporčík podpraporčík rotmistr nadrotmistr strážmistr nadstrážmistr podporučík podplukovník npor ppor nprap prap`,
   /** a name is given: `příjmení`, `jmenuju se` */
   named: `
     příjmení příjmením priezvisko meno menom jméno jménem jmény jmenuji jmenuju jmenuje jmenujete jmenujou jmenují jmenoval jmenovala jmenovat jmenovali
