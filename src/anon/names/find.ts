@@ -4,6 +4,8 @@ import { AddressBook } from './address/book.ts';
 import { type AddressMention, findAddresses } from './address/find.ts';
 import type { Places } from './address/places.ts';
 import { answersOf, type Said, type Stretch, stretch, takenBy } from './answers.ts';
+import { CalledThings } from './called.ts';
+import { type Truecased, truecase } from './caseless/truecase.ts';
 import { ASKED, ASKED_ADDRESS } from './cues.ts';
 import type { Level } from './levels.ts';
 import { remembered } from './memory.ts';
@@ -11,10 +13,9 @@ import { findMentions } from './mentions.ts';
 import type { Mention } from './naming.ts';
 import { People } from './people.ts';
 import type { Senses } from './senses.ts';
-import { findSpelled, type Spelled, spelledAgain } from './spelling.ts';
-import { isThing, stemOf } from './things.ts';
+import { SpelledNames } from './spelled-names.ts';
+import type { Spelled } from './spelling.ts';
 import { NO_TOKEN, type Token, tokenise } from './tokens.ts';
-import { type Truecased, truecase } from './truecase.ts';
 import { isCaseless, isUnmarked } from './writing.ts';
 
 /** A person or an address. `value` is canonical in the recording: one person, one value. */
@@ -64,10 +65,6 @@ const within = (indexes: ReadonlySet<number>): ((at: number) => boolean) =>
 
 const FROM_MEMORY = { cue: null, score: 0.9 } as const;
 
-/** Nobody spells more in a call, and a text made to take long must not. */
-const MOST_SPELLED = 40;
-const MOST_THINGS = 1_000;
-
 /** Most strings of a record that nobody said: `customer`, `large-v3`, `r-17`. */
 const PLAIN = /^[a-z0-9_.:-]{0,40}$/;
 
@@ -79,15 +76,14 @@ export class NamesOfRecording {
   readonly #search: NameSearch;
   readonly #people = new People();
   readonly #book = new AddressBook();
-  /** stems of what things are called, that no list has */
-  readonly #things = new Set<string>();
-  /** what was spelled, without diacritics */
-  readonly #words: string[] = [];
+  readonly #things = new CalledThings();
+  readonly #spelling: SpelledNames;
   /** streams that were heard and are still to be searched */
   readonly #reads = new Map<Said, Read>();
 
   constructor(search: NameSearch) {
     this.#search = search;
+    this.#spelling = new SpelledNames(search.senses);
   }
 
   /** Somebody whose full name comes with the record; it is the value of the tag as well. */
@@ -115,7 +111,7 @@ export class NamesOfRecording {
     const all = reads.map(({ tokens }) => tokens);
     if (isCaseless(...all)) for (const read of reads) read.caseless = true;
     if (isUnmarked(...all)) for (const read of reads) read.senses = this.#search.senses.unmarked();
-    for (const read of reads) this.#hearThings(read);
+    for (const { tokens, senses } of reads) this.#things.hear(tokens, senses);
     // streets may be called after people: all addresses come first
     for (const { addresses } of reads) for (const one of addresses) this.#book.hear(one);
     for (const read of reads) {
@@ -137,10 +133,8 @@ export class NamesOfRecording {
     const found = [...where];
     this.#people.hear(mentions);
     for (const mention of mentions) found.push(this.#person(mention));
-    for (const one of [
-      ...spelled,
-      ...this.#spelledAgain(tokens, [...claimed, ...found, ...spelled]),
-    ])
+    for (const one of spelled) found.push(this.#letters(one));
+    for (const one of this.#spelledAgain(tokens, [...claimed, ...found]))
       found.push(this.#letters(one));
     const taken = takenBy(tokens, [...claimed, ...found]);
     for (const one of remembered(tokens, this.#people, read.senses, within(taken)))
@@ -199,19 +193,9 @@ export class NamesOfRecording {
     const { tokens, restored } = this.#truecased(read, taken);
     const asked = within(answersOf(read.said, tokens, ASKED));
     const town = (at: number) => places.town(tokens, at);
-    const thing = (at: number) => this.#things.has(stemOf((tokens[at] as Token).lower));
+    const thing = (at: number) => this.#things.has(tokens[at] as Token);
     const reading = { tokens, taken, asked, town, thing, restored: within(restored) };
     return { mentions: findMentions(reading, senses, level), tokens };
-  }
-
-  /** What is called something in one place is no person in another: one sense a recording. */
-  #hearThings({ tokens, senses }: Read): void {
-    for (let at = 0; at < tokens.length && this.#things.size < MOST_THINGS; at += 1) {
-      const token = tokens[at] as Token;
-      if (!token.capital || token.initial || !isThing(tokens, at)) continue;
-      const { firsts, lasts } = senses.of(token);
-      if (firsts.length + lasts.length === 0) this.#things.add(stemOf(token.lower));
-    }
   }
 
   #truecased({ tokens, caseless, senses }: Read, taken: (at: number) => boolean): Truecased {
@@ -237,26 +221,14 @@ export class NamesOfRecording {
     return { start, end, type: 'PERSON', value, ...FROM_MEMORY, rule: 'person-spelled' };
   }
 
-  /** Letters of names that were spelled or said elsewhere. */
   #spelledAgain(tokens: readonly Token[], found: readonly Stretch[]): Spelled[] {
     if (this.#search.level === 'off') return [];
-    const taken = takenBy(tokens, found);
-    const isPart = (letters: string, beginning: boolean) =>
-      this.#people.hasLetters(letters, beginning) ||
-      this.#words.some((word) => (beginning ? word.startsWith(letters) : word.includes(letters)));
-    return spelledAgain(tokens, within(taken), isPart);
+    return this.#spelling.again(tokens, within(takenBy(tokens, found)), this.#people);
   }
 
   /** Names said letter by letter; they come before names, for `ká jako Karel` names no Karel. */
   #spelled({ said, tokens, claimed }: Read, where: readonly Stretch[]): Spelled[] {
-    const { senses, level } = this.#search;
-    const taken = takenBy(tokens, [...claimed, ...where]);
-    const known = (word: string) =>
-      word.length > 3 && senses.of({ ...NO_TOKEN, lower: word }).lasts.length > 0;
-    if (level === 'off') return [];
-    const spelled = findSpelled(said, tokens, within(taken), known);
-    for (const { word } of spelled)
-      if (this.#words.length < MOST_SPELLED) this.#words.push(fold(word));
-    return spelled;
+    if (this.#search.level === 'off') return [];
+    return this.#spelling.find(said, tokens, within(takenBy(tokens, [...claimed, ...where])));
   }
 }

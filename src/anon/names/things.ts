@@ -75,10 +75,6 @@ export function bears(tokens: readonly Token[], at: number): boolean {
   return /(?:ov|in)(?:a|u|ě|y|ou|o|ým)$/u.test(lower);
 }
 
-/** What is left of a thing's name without the endings of cases. */
-export const stemOf = (lower: string): string =>
-  lower.replace(/(?:ovi|em|ech|ích|ům|ách|ám|ami|ou|a|u|y|e|ě|i|í|o)$/u, '');
-
 /** Digits of a telephone number or of its first group; other numbers behind a name are those of a model. */
 const OF_TELEPHONE = new Set([3, 9]);
 

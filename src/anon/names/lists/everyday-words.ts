@@ -426,4 +426,5 @@ dvě dvouma kčs
 dal dala dalo dali daly dat dán dána dáno míval mívala mívali
 přibyl přibyla přibylo přibyli oral orala dooral jaře zimě létě
 haha hehe hihi hahaha pohla pohlo pohli jó napot kívánok köszönöm igen nem bitte tschüss
+mam mas ma mame mate maji nemam nemas nemame nemate dekuji dekuju prosim muzu muzete potrebuji potrebuju chtel chtela
 `;

@@ -44,6 +44,7 @@ yes no not thank thanks you please hello good sorry okay wrong invalid
 
 /** Nouns. */
 export const SLOVAK_NOUNS = `
+deň dňa dni dní večer noc ráno
 ľudia ľudí ľuďom ľuďmi peniaze peňazí rokov deti detí dieťa meno mena menom dievča minút dôvod týždeň týždňa týždne týždňov spôsob hodín príbeh časť
 dňa telefón polícia dcéra dcéry dcéru možnosť miesta rodičia rodičov spoločnosť odpoveď informácie izba izbe izbu
 miestnosti obed sekúnd rozdiel väčšina zoznam kľúč kľúče prístup pozornosť príležitosť narodeniny začiatok zdravie mená otázok množstvo spojenie

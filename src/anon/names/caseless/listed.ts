@@ -1,0 +1,40 @@
+import { describes } from '../accepts.ts';
+import { actsAfter, animate, belongsTo } from '../context.ts';
+import { MARK } from '../marks.ts';
+import { isAdjective, isNoun } from '../ordinary.ts';
+import type { Sense, Senses } from '../senses.ts';
+import { beside, onlySomebody, precedes, withSomebody } from '../subjects.ts';
+import { isSign, isThing } from '../things.ts';
+import type { Token } from '../tokens.ts';
+import { isIntroduced } from './introduced.ts';
+import { isNobody, isWifely } from './words.ts';
+
+/** In a text without capitals: whether a word of the lists is somebody, for it is no other word, or for what stands around it. */
+export function isListedPerson(tokens: readonly Token[], at: number, senses: Senses): boolean {
+  const token = tokens[at] as Token;
+  const sense = senses.of(token);
+  const listed = sense.firsts.length + sense.lasts.length > 0;
+  if (!listed || isNobody(token, sense) || isSign(tokens, at)) return false;
+  if ((token.marks & MARK.personNoun) !== 0) return false;
+  if (sense.ordinary) return isCalledSo(tokens, at, sense);
+  return sense.firsts.length > 0 || isWifely(token) || !isThing(tokens, at);
+}
+
+/** Before these `-a` ends the name of somebody. */
+const LIVING = /^(?:od|pro|u|bez|na|za)$/u;
+
+/** A word of ordinary Czech that is a surname as well: only the syntax of a person tells. */
+function isCalledSo(tokens: readonly Token[], at: number, { lasts }: Sense): boolean {
+  const { lower } = tokens[at] as Token;
+  if (lasts.length === 0 || isThing(tokens, at) || describes(beside(tokens, at + 1))) return false;
+  if (onlySomebody(tokens, at) || withSomebody(tokens, at) || belongsTo(tokens, at)) return true;
+  if (isAdjective(lower)) return false;
+  const nominative = lasts.some(({ lemma }) => lemma === lower);
+  if (nominative && isIntroduced(tokens, at)) return true;
+  if (lasts.every(({ gender }) => gender === 'f')) return false;
+  // mrázovi: what is no living thing takes another ending
+  if (/ovi$/u.test(lower)) return true;
+  if (LIVING.test(precedes(tokens, at)?.lower ?? '') && animate(tokens, at))
+    return !isNoun(`${lower.slice(0, -1)}o`);
+  return nominative && actsAfter(tokens, at, true);
+}
