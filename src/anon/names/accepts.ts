@@ -31,7 +31,7 @@ function acceptsCapital(token: Token, sense: Sense, cue: Cue, next: Token | unde
   return (
     !sense.hopeless &&
     !((token.marks & MARK.personNoun) !== 0 && cue.kind !== 'presents' && cue.kind !== 'named') &&
-    !describes(next)
+    (cue.kind === 'honorific' || !describes(next))
   );
 }
 

@@ -94,6 +94,10 @@ export function cueAfter(tokens: readonly Token[], last: number): boolean {
 export const ASKED =
   /(?:jmenujete|jmenuješ|jménem|jméno|jména|příjmení|s kým mluvím|s kým hovořím|s kým mám|kdo volá|kdo je tam|představ|na koho|koho mám|hláskovat|vyhláskovat)[^.!?]{0,60}[.!?]?[^.!?]{0,40}$/iu;
 
+/** The other side asked who. */
+export const ASKED_WHO =
+  /(?:^|[^\p{L}])(?:kdo|koho|komu|kým|kom|čí)(?:$|[^\p{L}])[^.!?]{0,16}[.!?]?\s*$/iu;
+
 /** The other side asked where. */
 export const ASKED_ADDRESS =
   /(?:adres|bydlíte|bydlíš|ulic|kam (?:mám|máme|přijed|má)|psč|směrovací|město|měst[aě]|obec|obce|odkud|popisné)[^.!?]{0,60}[.!?]?[^.!?]{0,30}$/iu;

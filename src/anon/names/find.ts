@@ -6,7 +6,7 @@ import type { Places } from './address/places.ts';
 import { answersOf, type Said, type Stretch, stretch, takenBy } from './answers.ts';
 import { CalledThings } from './called.ts';
 import { type Truecased, truecase } from './caseless/truecase.ts';
-import { ASKED, ASKED_ADDRESS } from './cues.ts';
+import { ASKED, ASKED_ADDRESS, ASKED_WHO } from './cues.ts';
 import type { Level } from './levels.ts';
 import { remembered } from './memory.ts';
 import { findMentions } from './mentions.ts';
@@ -198,9 +198,9 @@ export class NamesOfRecording {
     return { mentions: findMentions(reading, senses, level), tokens };
   }
 
-  #truecased({ tokens, caseless, senses }: Read, taken: (at: number) => boolean): Truecased {
+  #truecased({ said, tokens, caseless, senses }: Read, taken: (at: number) => boolean): Truecased {
     if (!caseless || this.#search.level === 'cued') return { tokens, restored: new Set() };
-    return truecase(tokens, senses, taken);
+    return truecase(tokens, senses, taken, within(answersOf(said, tokens, ASKED_WHO)));
   }
 
   #person(mention: Mention): NameFound {

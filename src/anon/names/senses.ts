@@ -41,6 +41,7 @@ const NO_ENTRIES: readonly Entry[] = [];
 const RATHER_NAMES = new Set(
   (
     'vilma vlasta květa mikuláš silvestr nelinka jelena vít vítek kosma líba sebastian ruda luky ' +
+    'milena přemysl majka sláva zlata augusta růža metod štěpka krista valentýna anděla světla živa květuše ' +
     'opletal vedral doležal navrátil dohnal zapletal kvapil odehnal stejskal kratochvíl dostál zaoral roubal skácel otáhal růžička'
   ).split(' '),
 );
@@ -52,9 +53,10 @@ const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 const isRather = ({ lemma, part, gender }: Entry, lower: string): boolean =>
   RATHER_NAMES.has(lemma) && casesOf(lemma, part, gender, lower).size > 0;
 
-/** Whether a word is one of some nouns in any case. */
-function isOneOf(nouns: ReadonlySet<string>, lower: string): boolean {
+/** Whether a word is one of some nouns in any case; a name (`entries`) only when it is called like one: Soně is no Sony. */
+function isOneOf(nouns: ReadonlySet<string>, lower: string, entries: readonly Entry[]): boolean {
   if (nouns.has(lower)) return true;
+  if (entries.length > 0) return entries.some(({ lemma }) => nouns.has(lemma));
   const stem = lower.replace(OF_THINGS, '');
   if (stem === lower || stem.length < 3) return false;
   return ['', 'a', 'o', 'e', 'y'].some((ending) => nouns.has(stem + ending));
@@ -147,8 +149,8 @@ export class Senses {
           ? [{ lemma: lower, part: 'last', gender: 'm' }]
           : lasts,
       ordinary,
-      brand: this.#isBrand(lower),
-      abroad: this.#isAbroad(lower),
+      brand: this.#isBrand(lower, entries),
+      abroad: this.#isAbroad(lower, entries),
       people: this.#isPeople(lower),
       likeness: share === 0 ? 0 : surnameLikeness(lower, share),
       share,
@@ -169,18 +171,18 @@ export class Senses {
     return isOrdinary(lower) || (!this.#marked && unmarkedVocabulary().has(lower));
   }
 
-  #isBrand(lower: string): boolean {
+  #isBrand(lower: string, entries: readonly Entry[]): boolean {
     if (this.#allowed.size > 0) {
       const stem = lower.replace(OF_THINGS, '');
       if (this.#allowed.has(fold(lower)) || this.#allowed.has(fold(stem))) return true;
     }
     this.#brands ??= setOf(BRANDS);
-    return isOneOf(this.#brands, lower) || this.#isAbroad(lower);
+    return isOneOf(this.#brands, lower, entries) || this.#isAbroad(lower, entries);
   }
 
-  #isAbroad(lower: string): boolean {
+  #isAbroad(lower: string, entries: readonly Entry[]): boolean {
     this.#places ??= setOf(WORLD_PLACES);
-    return isOneOf(this.#places, lower);
+    return isOneOf(this.#places, lower, entries);
   }
 
   #isPeople(lower: string): boolean {

@@ -1,4 +1,6 @@
 import { actsAfter, actsBefore, doneBy, governed } from './context.ts';
+import { casesOf } from './grammar/decline.ts';
+import type { Entry } from './lexicon.ts';
 import { MARK } from './marks.ts';
 import { isAdjective, isNoun } from './ordinary.ts';
 import { GAP, type Token } from './tokens.ts';
@@ -71,6 +73,20 @@ export function withSomebody(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 1 - NEAR), at - 1);
   const after = tokens.slice(at + 1, at + 1 + NEAR - 1);
   return [...before, ...after].some(({ lower }) => TOGETHER.test(lower));
+}
+
+/** Whether a name is called out at the head of a sentence: `Sovo, jak ti je?`; the form must be no nominative. */
+export function isCalledOut(
+  tokens: readonly Token[],
+  at: number,
+  entries: readonly Entry[],
+): boolean {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (!token.initial || next?.gap !== GAP.comma) return false;
+  return entries.some(({ lemma, part, gender }) => {
+    const cases = casesOf(lemma, part, gender, token.lower);
+    return cases.has('voc') && !cases.has('nom');
+  });
 }
 
 /** Whether somebody is greeted by the word at `at`: `ahoj Blani`, `Míro, čau`. */

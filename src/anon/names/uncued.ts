@@ -6,7 +6,7 @@ import { MARK } from './marks.ts';
 import { isAdjective } from './ordinary.ts';
 import type { Sense, Senses } from './senses.ts';
 import type { Reading } from './span.ts';
-import { isGreeted, onlySomebody, withSomebody } from './subjects.ts';
+import { isCalledOut, isGreeted, onlySomebody, withSomebody } from './subjects.ts';
 import { bears, isProduct, isSign, isThing } from './things.ts';
 import { GAP, type Token } from './tokens.ts';
 
@@ -38,7 +38,10 @@ export function uncued(reading: Reading, at: number, senses: Senses, level: Leve
   if (listed && !sense.ordinary && !sense.people)
     return !PLACE_PREPOSITION.test(before) || isOne(token, sense);
   if (token.shout && sense.likeness < 2 && !eager) return false;
+  // Tom and Míra with a capital where none belongs
+  if (sense.firsts.length > 0 && !token.initial && !token.shout && !describes(next)) return true;
   if ((token.marks & MARK.grammar) !== 0) return false;
+  if (sense.ordinary && isCalledOut(tokens, at, [...sense.firsts, ...sense.lasts])) return true;
   if (isGreeted(tokens, at) && (sense.firsts.length > 0 || !sense.ordinary)) return true;
   if ((token.marks & MARK.personNoun) !== 0 && (token.initial || !listed)) return false;
   if (sense.ordinary || sense.people) return ordinary(tokens, at, sense);

@@ -10,13 +10,18 @@ import { isIntroduced } from './introduced.ts';
 import { isNobody, isWifely } from './words.ts';
 
 /** In a text without capitals: whether a word of the lists is somebody, for it is no other word, or for what stands around it. */
-export function isListedPerson(tokens: readonly Token[], at: number, senses: Senses): boolean {
+export function isListedPerson(
+  tokens: readonly Token[],
+  at: number,
+  senses: Senses,
+  answers: (at: number) => boolean,
+): boolean {
   const token = tokens[at] as Token;
   const sense = senses.of(token);
   const listed = sense.firsts.length + sense.lasts.length > 0;
   if (!listed || isNobody(token, sense) || isSign(tokens, at)) return false;
   if ((token.marks & MARK.personNoun) !== 0) return false;
-  if (sense.ordinary) return isCalledSo(tokens, at, sense);
+  if (sense.ordinary) return isCalledSo(tokens, at, sense) || isAnswer(tokens, at, sense, answers);
   return sense.firsts.length > 0 || isWifely(token) || !isThing(tokens, at);
 }
 
@@ -38,3 +43,18 @@ function isCalledSo(tokens: readonly Token[], at: number, { lasts }: Sense): boo
     return !isNoun(`${lower.slice(0, -1)}o`);
   return nominative && actsAfter(tokens, at, true);
 }
+
+/** `s kým? s kukačkou`: the other side has asked who. */
+function isAnswer(
+  tokens: readonly Token[],
+  at: number,
+  { lasts }: Sense,
+  answers: (at: number) => boolean,
+): boolean {
+  const before = precedes(tokens, at);
+  const asked =
+    answers(at) || (before !== undefined && PREPOSITION.test(before.lower) && answers(at - 1));
+  return asked && lasts.length > 0 && !describes(beside(tokens, at + 1));
+}
+
+const PREPOSITION = /^(?:s|se|na|od|u|k|ke|pro|za|o|po|podle)$/u;

@@ -13,12 +13,14 @@ export interface Truecased {
 
 /**
  * Gives the names in a text without any capitals their capitals back (true-casing): those that are no other
- * words, and those that the sentence makes somebody's. Names are then looked for as in any other text.
+ * words, and those that the sentence makes somebody's. Names are then looked for as in any other text. `answers`: the
+ * other side has just asked who, and the token begins the answer.
  */
 export function truecase(
   tokens: readonly Token[],
   senses: Senses,
   taken: (at: number) => boolean,
+  answers: (at: number) => boolean,
 ): Truecased {
   const restored = new Set<number>();
   const may = (at: number): boolean =>
@@ -27,7 +29,7 @@ export function truecase(
     const far = may(at) ? vietnameseAt(tokens, at, taken, true) : null;
     for (let n = at; far && n <= far.last; n += 1) restored.add(n);
     if (far) at = far.last;
-    else if (may(at) && isListedPerson(tokens, at, senses)) restored.add(at);
+    else if (may(at) && isListedPerson(tokens, at, senses, answers)) restored.add(at);
   }
   // a set goes on over what is added to it: Ljubov Andrijivna Ševčuk
   for (const at of restored) {
