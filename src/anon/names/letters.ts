@@ -89,7 +89,7 @@ export function runAt(
     const token = tokens[at] as Token;
     if (at > from && token.gap >= GAP.apart) break;
     const letter = letterAt(tokens, at);
-    if (letter !== null && isSaid(tokens, at, letter)) {
+    if (letter !== null && isSaid(tokens, at, letter) && !(at === from && isWord(tokens, at))) {
       run.word += letter.letter;
       if (token.lower !== 'a' || token.gap !== GAP.blank) run.unjoined += letter.letter;
       run.letters += 1;
@@ -104,6 +104,12 @@ export function runAt(
     else at += 1;
   }
   return run.letters >= 2 ? run : null;
+}
+
+/** `s pé ha`: a small letter before the names of letters is a preposition. */
+function isWord(tokens: readonly Token[], at: number): boolean {
+  const [{ lower, capital }, next] = [tokens[at] as Token, tokens[at + 1]];
+  return WORDS.test(lower) && !capital && next?.gap === GAP.blank && next.lower.length > 1;
 }
 
 /** `jako Nina` */

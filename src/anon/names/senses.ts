@@ -41,10 +41,12 @@ const NO_ENTRIES: readonly Entry[] = [];
 const RATHER_NAMES = new Set(
   (
     'vilma vlasta květa mikuláš silvestr nelinka jelena vít vítek kosma líba sebastian ruda luky ' +
-    'milena přemysl majka sláva zlata augusta růža metod štěpka krista valentýna anděla světla živa květuše ' +
+    'milena přemysl majka augusta růža metod štěpka krista valentýna anděla světla živa květuše ' +
     'opletal vedral doležal navrátil dohnal zapletal kvapil odehnal stejskal kratochvíl dostál zaoral roubal skácel otáhal růžička'
   ).split(' '),
 );
+/** The rest of a shorter name is the beginning of too many words: `tady` is no Tado. */
+const SHORTEST = 4;
 /** Endings of the cases of makes and places. */
 const OF_THINGS = /(?:ovi|em|ech|ích|ům|ách|ám|ami|ou|a|u|y|e|ě|i|í)$/u;
 const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -58,7 +60,7 @@ function isOneOf(nouns: ReadonlySet<string>, lower: string, entries: readonly En
   if (nouns.has(lower)) return true;
   if (entries.length > 0) return entries.some(({ lemma }) => nouns.has(lemma));
   const stem = lower.replace(OF_THINGS, '');
-  if (stem === lower || stem.length < 3) return false;
+  if (stem === lower || stem.length < SHORTEST) return false;
   return ['', 'a', 'o', 'e', 'y'].some((ending) => nouns.has(stem + ending));
 }
 
@@ -161,7 +163,8 @@ export class Senses {
   /** The names of which a word is a form; of one that no list has, the small form of a first name. */
   #entries(lower: string): readonly Entry[] {
     const listed = this.#lexicon.find(lower);
-    const found = this.#marked || listed.length > 0 ? listed : this.#lexicon.findUnmarked(lower);
+    const certain = this.#marked || listed.length > 0 || isFunctionWord(lower);
+    const found = certain ? listed : this.#lexicon.findUnmarked(lower);
     if (found.length > 0 || this.#isOrdinary(lower)) return found;
     const small = this.#diminutives.find(lower);
     return small ? [small] : found;

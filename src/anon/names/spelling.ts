@@ -88,6 +88,8 @@ const isEcho = (word: string, before: string): boolean =>
     .split(/[^a-z]+/)
     .includes(fold(word));
 
+const THROUGH = /^(?:přes|s|se|bez|jako)$/u;
+
 /** Letters of a name that is known from elsewhere, without diacritics: its beginning, or three of it: `s pé ha`, `přes es zet`. */
 export function spelledAgain(
   tokens: readonly Token[],
@@ -97,10 +99,12 @@ export function spelledAgain(
   const found: Spelled[] = [];
   for (const run of runs(tokens, taken)) {
     if (run.sure === 0) continue;
-    const through = /^(?:přes|s|se|bez|jako)$/u.test(tokens[run.first - 1]?.lower ?? '');
+    const through = THROUGH.test(tokens[run.first - 1]?.lower ?? '');
+    // Tkačuk, s ká há: what his name is written with elsewhere
+    const behind = through && run.sure > 1 && taken(run.first - 2);
     const spells = (word: string) =>
       word.length > 1 && isPart(fold(word), word.length < FEWEST.cued && !through);
-    if (spells(run.word) || spells(run.unjoined)) found.push(place(tokens, run));
+    if (behind || spells(run.word) || spells(run.unjoined)) found.push(place(tokens, run));
   }
   return found;
 }

@@ -1,5 +1,7 @@
 import { describes } from '../accepts.ts';
 import { actsAfter, animate, belongsTo } from '../context.ts';
+import { casesOf } from '../grammar/decline.ts';
+import type { Case } from '../grammar/forms.ts';
 import { MARK } from '../marks.ts';
 import { isAdjective, isNoun } from '../ordinary.ts';
 import type { Sense, Senses } from '../senses.ts';
@@ -25,7 +27,7 @@ export function isListedPerson(
   return sense.firsts.length > 0 || isWifely(token) || !isThing(tokens, at);
 }
 
-/** Before these `-a` ends the name of somebody. */
+/** Before these `-a` ends the name of somebody, and `-ze`, `-se`: od Mráze, and od mrazu. */
 const LIVING = /^(?:od|pro|u|bez|na|za)$/u;
 
 /** A word of ordinary Czech that is a surname as well: only the syntax of a person tells. */
@@ -39,8 +41,10 @@ function isCalledSo(tokens: readonly Token[], at: number, { lasts }: Sense): boo
   if (lasts.every(({ gender }) => gender === 'f')) return false;
   // mrázovi: what is no living thing takes another ending
   if (/ovi$/u.test(lower)) return true;
-  if (LIVING.test(precedes(tokens, at)?.lower ?? '') && animate(tokens, at))
-    return !isNoun(`${lower.slice(0, -1)}o`);
+  if (LIVING.test(precedes(tokens, at)?.lower ?? '')) {
+    if (/[szx]e$/u.test(lower)) return lasts.some(({ lemma }) => lemma === lower.slice(0, -1));
+    if (animate(tokens, at)) return !isNoun(`${lower.slice(0, -1)}o`);
+  }
   return nominative && actsAfter(tokens, at, true);
 }
 
@@ -51,10 +55,17 @@ function isAnswer(
   { lasts }: Sense,
   answers: (at: number) => boolean,
 ): boolean {
-  const before = precedes(tokens, at);
-  const asked =
-    answers(at) || (before !== undefined && PREPOSITION.test(before.lower) && answers(at - 1));
-  return asked && lasts.length > 0 && !describes(beside(tokens, at + 1));
+  if (describes(beside(tokens, at + 1))) return false;
+  const wanted = answers(at)
+    ? 'nom'
+    : answers(at - 1) && OF_PREPOSITION[tokens[at - 1]?.lower ?? ''];
+  if (!wanted) return false;
+  const { lower } = tokens[at] as Token;
+  return lasts.some(({ lemma, part, gender }) => casesOf(lemma, part, gender, lower).has(wanted));
 }
 
-const PREPOSITION = /^(?:s|se|na|od|u|k|ke|pro|za|o|po|podle)$/u;
+/** The case of somebody behind a preposition. */
+const OF_PREPOSITION: Readonly<Record<string, Case>> = {
+  ...{ s: 'ins', se: 'ins', na: 'acc', pro: 'acc', za: 'acc', o: 'loc', po: 'loc' },
+  ...{ od: 'gen', u: 'gen', bez: 'gen', podle: 'gen', k: 'dat', ke: 'dat' },
+};

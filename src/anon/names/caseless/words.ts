@@ -22,7 +22,7 @@ export const isWifely = ({ lower }: Token): boolean => lower.endsWith('ová');
 
 /** How verbs and other words end that no surname does in the nominative. */
 const NO_SURNAME =
-  /(?:[aeiouyáéíě]l[aoiy]?|[aeiíěu]t|[uj]e|ují|jou|[ií]me?|ám|áš|íš|eš|[íáe]te|nou|ně|ky)$/u;
+  /(?:[aeiouyíě]l[aoiy]?|[aeiíěu]t|[uj]e|ují|jou|[ií]me?|ám|áš|íš|eš|[íáe]te|nou|ně|ky)$/u;
 
 /** Whether a word, in lower case, ends as a surname may. */
 export const endsAsSurname = (word: string): boolean => !NO_SURNAME.test(word);

@@ -208,6 +208,7 @@ chytří střelc orla orlů bába boudu klikl románek románk valentýn krmiv k
 elektromontáž jezevč
 dáreč dárečk domeč domečk andělíč andělíčk kostič kostičk rosičk ladičk matičk mašink perličk samičk sameč samečk vaničk rozink rozinek pětink savičk vilk vesničk metodičk bystřičk děličk řádeč řádečk hořáč hořáčk košíč košíčk lesíč lesíčk mísičk misk polínk světlušk bobeč bobečk kosteč kostečk jiřičk kořenk májk mírk patičk pepk perlink rankl raneč ranečk šelmičk těrk válečk vratičk čelenk benzink trafik stanič staničk lodičk slzičk kytičk mladičk jezírk sluníč barvičk gumičk
 espézetk esemesk dvojk trojk čtyřk pětk šestk sedmičk osmičk devítk desítk dvanáctk jedenáctk dvacítk zvířet dítět kotět štěnět selet telet jehnět kuřet děvčet hříbět ajpý ajpín růžičk
+dáreček domeček andělíček sameček řádeček hořáček košíček lesíček bobeček raneček váleček kukačk pivoňk
 `;
 
 /** Adjectives without their ending. */
