@@ -31,5 +31,6 @@ export function isPersonNoun(word: string): boolean {
 /** A noun, in lower case, of something that has a name of its own: `restaurace`, `model`, `odrůda`. */
 export function isThingNoun(word: string): boolean {
   things ??= setOf(THING_NOUNS);
-  return hasStem(word, things);
+  // na zastávce, v knize
+  return hasStem(word, things) || hasStem(word.replace(/ce$/u, 'ka').replace(/ze$/u, 'ha'), things);
 }

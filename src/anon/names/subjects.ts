@@ -31,7 +31,7 @@ export function onlySomebody(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `mazal`, `líbala`: a form in which a verb says what was done. */
-export const isParticiple = (lower: string): boolean => /[aeiouyáéíě]l(?:a|i|o|y)?$/u.test(lower);
+export const isParticiple = (lower: string): boolean => /[aeiyuě]l(?:a|i|o|y)?$/u.test(lower);
 
 const BEFORE_NOUNS = setOf('na od pro u bez za pod nad před k ke s se po při podle kvůli proti');
 

@@ -36,7 +36,7 @@ export function uncued(reading: Reading, at: number, senses: Senses, level: Leve
   if (token.lower.length < 3 || (token.shout && token.lower.length < 4 && !eager)) return false;
   const before = tokens[at - 1]?.lower ?? '';
   if (listed && !sense.ordinary && !sense.people)
-    return !PLACE_PREPOSITION.test(before) || isOne(token, sense);
+    return !(PLACE_PREPOSITION.test(before) || ofThings(token, next)) || isOne(token, sense);
   if (token.shout && sense.likeness < 2 && !eager) return false;
   // Tom and Míra with a capital where none belongs
   if (sense.firsts.length > 0 && !token.initial && !token.shout && !describes(next)) return true;
@@ -57,6 +57,10 @@ export function uncued(reading: Reading, at: number, senses: Senses, level: Leve
   if (isProduct(tokens, at, isMaker(tokens[at - 1], senses))) return false;
   return sense.share >= (governed(tokens, at) ? ENOUGH.governed : ENOUGH.alone);
 }
+
+/** `Lipové pekárny`: as an adjective ends, before its noun. */
+const ofThings = ({ lower }: Token, next: Token | undefined): boolean =>
+  /ov(?:é|ých)$/u.test(lower) && describes(next);
 
 /** Whether the form is one of the singular: `z Lipové` is no family Lipus. */
 const isOne = ({ lower }: Token, { firsts, lasts }: Sense): boolean =>

@@ -91,7 +91,8 @@ export class Vocabulary {
   #isSoftened(word: string): boolean {
     return SOFTENED.some(([ending, hard]) => {
       const stem = word.replace(ending, hard);
-      return stem !== word && this.#takes(stem, this.#ofNouns);
+      if (stem === word) return false;
+      return this.#takes(stem, this.#ofNouns) || this.#nouns.has(`${stem}a`);
     });
   }
 
