@@ -79,8 +79,13 @@ const isNumber = (token: Token | undefined): boolean =>
   (/^[0-9]/.test(token.word) || (token.entry?.kind !== undefined && !token.entry.weak));
 
 /** `86-2571024208, kód 3030`: the bank's */
-const isBehindNumber = (tokens: readonly Token[], n: number): boolean =>
-  /^k[óo]d/.test(tokens[n - 1]?.word ?? '') && isNumber(tokens[n - 2]);
+function isBehindNumber(tokens: readonly Token[], n: number): boolean {
+  const [number, code] = tokens
+    .slice(0, n)
+    .filter(({ sign }) => sign !== ',')
+    .slice(-2);
+  return /^k[óo]d/.test(code?.word ?? '') && isNumber(number);
+}
 
 /** The reading that reaches farthest; what is long enough is not said on in the next turn. */
 function longest(text: string, start: number, all: readonly Reading[]): Reading | null {

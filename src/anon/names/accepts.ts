@@ -2,6 +2,7 @@ import { type Cue, PHONE } from './cues.ts';
 import { MARK } from './marks.ts';
 import { isAdjective, isNoun } from './ordinary.ts';
 import type { Sense } from './senses.ts';
+import { isParticiple } from './subjects.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /** Whether a word is a name after `cue`. */
@@ -21,17 +22,22 @@ function acceptsCapital(token: Token, sense: Sense, cue: Cue, next: Token | unde
   const listed = sense.firsts.length + sense.lasts.length > 0;
   const strong = cue.kind === 'honorific' || cue.kind === 'named';
   if (sense.brand || sense.people) return strong && (listed || !sense.ordinary);
-  if (!sense.ordinary) return listed || !sense.hopeless;
+  if (!sense.ordinary) return listed || !(sense.hopeless || isLabel(token, cue, next));
   if (cue.word === '?' && describes(next)) return false;
   if (listed && (strong || sense.lasts.length > 0)) return true;
   // a common word with a capital where none belongs: somebody is called so
+  if (isLabel(token, cue, next)) return false;
   if (token.initial || cue.word === '?' || (token.marks & MARK.grammar) !== 0) return false;
   return (
     !sense.hopeless &&
     !((token.marks & MARK.personNoun) !== 0 && cue.kind !== 'presents' && cue.kind !== 'named') &&
-    !describes(next)
+    (cue.kind === 'honorific' || !describes(next))
   );
 }
+
+/** `píše ERROR`, `jednatelka Lipové pekárny` */
+const isLabel = ({ shout }: Token, { kind }: Cue, next: Token | undefined): boolean =>
+  (shout && kind !== 'named') || (kind === 'role' && describes(next));
 
 function acceptsLower(token: Token, sense: Sense, cue: Cue, next: Token | undefined): boolean {
   const { lower } = token;
@@ -51,7 +57,7 @@ function acceptsLower(token: Token, sense: Sense, cue: Cue, next: Token | undefi
       return (
         sense.likeness > 0 ||
         cue.word === 'pane' ||
-        (cue.gender === 'm' && MANLY.test(lower)) ||
+        (cue.gender === 'm' && !OF_VERBS.test(lower)) ||
         (cue.word === 'panem' && lower.endsWith('ou'))
       );
     case 'presents':
@@ -64,37 +70,40 @@ function acceptsLower(token: Token, sense: Sense, cue: Cue, next: Token | undefi
 /** A word of ordinary Czech in lower case: what stands around it must leave no room for anything else. */
 function acceptsWord(token: Token, sense: Sense, cue: Cue, next: Token | undefined): boolean {
   const { lower } = token;
-  if ((token.marks & MARK.grammar) !== 0 || lower === cue.word || describes(next)) return false;
+  if ((token.marks & (MARK.grammar | MARK.named)) !== 0 || lower === cue.word) return false;
+  if (describes(next) && !(cue.word === 'pane' && sense.lasts.length > 0)) return false;
   const strong = cue.kind === 'honorific' || (cue.kind === 'named' && cue.word !== '?');
   const presented = cue.kind === 'presents' && next !== undefined && GOES_ON.test(next.lower);
   if (sense.lasts.length > 0) return strong || presented || cue.word === PHONE;
-  if (/ov(?:á|é|ou)$/u.test(lower)) return cue.gender === 'f';
+  if (/ov(?:á|é|ou)$/u.test(lower)) return cue.gender === 'f' || cue.kind === 'named';
   const adjective = isAdjective(lower);
   if (/^(?:pane|paní|pani)$/u.test(cue.word))
-    return adjective && lower.endsWith(cue.gender === 'm' ? 'ý' : 'á');
+    return adjective
+      ? lower.endsWith(cue.gender === 'm' ? 'ý' : 'á')
+      : cue.word === 'pane' && isNoun(lower) && /[oeui]$/u.test(lower);
   // s panem Vrbou, panu Křížovi: nobody says so of a thing
   if (/^(?:pana|panu|panem|pánem)$/u.test(cue.word)) return !adjective;
-  if (/^(?:příjmení|jmenuj[ui])$/u.test(cue.word))
-    return adjective ? /[ýá]$/u.test(lower) : isNoun(lower);
-  return (
-    presented && /^volám/u.test(next?.lower ?? '') && isNoun(lower) && !ORGANISATION.test(lower)
-  );
+  const named = adjective ? /[ýá]$/u.test(lower) : isNoun(lower) || isParticiple(lower);
+  if (/^(?:příjmení|jmenuj[ui])$/u.test(cue.word)) return named;
+  return presented && /^volám/u.test(next?.lower ?? '') && named && !ORGANISATION.test(lower);
 }
 
 /** They present themselves as people do: `tady banka, volám`. */
-const ORGANISATION =
+export const ORGANISATION =
   /^(?:firm|pojišťovn|bank|škol|úřad|obec|servis|podpor|link|recepc|nemocnic|hotel|restaurac|společnost|organizac|družstv|provozovn|prodejn|obchod|kancelář|sklad|dispečink|redakc|poradn|ordinac|lékárn|pošt|elektrárn|teplárn|plynárn|vodárn)/u;
 
 /** Said after one's own name: `tady mucha volám`, `tady šlechta dobrý den`. */
 const GOES_ON =
   /^(?:volám|voláme|volal|volala|dobrý|prosím|zdravím|chtěla?|potřebuj[iu]|přeji|přeju|hezký)$/u;
 
-/** How forms of men's surnames end that verbs do not. */
-const MANLY = /(?:[^aeiouyáéíóúůýěl]|ovi|em)$/u;
+/** How verbs end: `pan volá`. */
+const OF_VERBS =
+  /(?:[aeiouyáéíě]l[aoiy]?|[aeiíěuo]t|[uj]e|ují|jou|[ií]me?|[áí]m|[áíe]š|[íáe]te|nou)$/u;
 
 /** A lower-case noun follows: `paní nová zákaznice` describes, it names nobody. */
 export function describes(next: Token | undefined): boolean {
-  return next !== undefined && !next.capital && next.gap === GAP.blank && isNoun(next.lower);
+  if (next === undefined || next.capital || next.gap !== GAP.blank) return false;
+  return (next.marks & MARK.grammar) === 0 && isNoun(next.lower);
 }
 
 /** `pan` wants a man's name, `paní` a woman's, as far as the lists know; foreign surnames have no gender. */

@@ -58,3 +58,15 @@ export function answersOf(
   }
   return answers;
 }
+
+/** What the others said before the turn that holds offset `at`; `''`: nothing. */
+export function promptAt({ turns }: Said, at: number): string {
+  let low = 0;
+  let high = turns.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((turns[middle] as Said['turns'][number]).start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return turns[low - 1]?.prompt.slice(-REACH) ?? '';
+}

@@ -1,29 +1,14 @@
 import type { Gender } from './grammar/forms.ts';
+import * as verbs from './lists/person-verbs.ts';
 import { MARK } from './marks.ts';
 import { GAP, type Token } from './tokens.ts';
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** What only people do, in the past; `-a`, `-i` and `ne-` may be added. */
-const DID = setOf(`
-slíbil sliboval řekl říkal říkával tvrdil volal volával zavolal psal napsal podepsal zapsal přepsal poslal odeslal objednal objednával opravil opravoval spravil spravoval
-vyměnil vyměňoval dělal udělal montoval namontoval instaloval nainstaloval zapojil zapojoval seřídil přijel odjel dojel přijížděl jezdil přišel odešel odmítl odmítnul vyřizoval vyřídil
-domlouval domluvil dohodl potvrdil potvrzoval vysvětlil vysvětloval radil poradil ptal zeptal dotazoval odpověděl nabídl nabízel prodal prodával koupil kupoval platil zaplatil fakturoval vyfakturoval
-předal převzal vzal přivezl dovezl odvezl přinesl odnesl nechal zapomněl chtěl potřeboval bydlel pracoval mluvil hovořil upozornil upozorňoval omluvil omlouval stěžoval reklamoval žádal požádal prosil
-poprosil děkoval poděkoval nadával slyšel viděl věděl myslel našel hledal čekal počkal přikázal doporučil doporučoval přepojil představil představoval telefonoval mailoval kontaktoval zkusil zkoušel
-zkontroloval kontroloval měřil změřil vyplnil přihlásil vrátil uklízel nastavil nastavoval zařídil zařizoval řešil vyřešil ujistil ujišťoval souhlasil nesouhlasil rozhodl schválil povolil dovolil podával
-`);
-/** The same in the present and the future; `ne-` may be added. */
-const DOES = setOf(`
-říká říkává tvrdí slibuje slíbí volá zavolá píše napíše přijede přijde dorazí pošle přiveze veze pracuje bydlí mluví platí zaplatí chce potřebuje vyřizuje vyřídí řeší vyřeší opravuje opraví vymění kontroluje
-zkontroluje domlouvá domluví podepíše nabízí prodává ptá zeptá reklamuje žádá prosí děkuje ozve čeká myslí ví slyší zvedá
-`);
-/** Stems that change. */
-const DID_SHE = setOf('přišla odešla našla');
-/** Of these, what things do as well. */
-const THINGS_DO = setOf(
-  'přijel odjel dojel přijížděl jezdil přišel přišla odešel odešla chtěl potřeboval čekal počkal hledal měřil změřil zkusil zkoušel vzal nechal vrátil slyšel nabídl nabízel chce potřebuje dorazí přijde přijede čeká měří zvedá',
-);
+const DID = setOf(verbs.DID);
+const DOES = setOf(verbs.DOES);
+const DID_SHE = setOf(verbs.DID_SHE);
+const THINGS_DO = setOf(verbs.THINGS_DO);
 
 /** How far the verb of a clause may stand from its subject, in words. */
 const REACH = 5;
@@ -58,16 +43,36 @@ export function actsAfter(tokens: readonly Token[], last: number, only = false):
   return false;
 }
 
-/** Whether what stands before token `at` is what somebody does: `slíbil mi to …`, `volala … a`. */
+/**
+ * Whether what stands before token `at` is what somebody does, or did to somebody: `slíbil mi to …`, `volala účtárna
+ * a potom …`, `ptal jsem se …`.
+ */
 export function actsBefore(tokens: readonly Token[], at: number): boolean {
+  const given = DATIVE.test((tokens[at] as Token).lower);
+  let ours = false;
+  let joined = false;
   for (let n = at - 1; n >= 0 && at - n <= REACH; n -= 1) {
     if ((tokens[n + 1] as Token).gap > GAP.blank) return false;
-    const { lower } = tokens[n] as Token;
-    if (doneBy(lower) !== undefined) return true;
-    if (!CLITIC.has(lower)) return false;
+    const { lower, marks } = tokens[n] as Token;
+    if (ASKS.test(lower) || (given && TELLS.has(lower))) return true;
+    if (doneBy(lower) !== undefined) return !ours;
+    if (WE.has(lower)) ours = true;
+    else if (lower === 'a') joined = true;
+    else if (!CLITIC.has(lower) && !(joined && (marks & MARK.ordinary) !== 0)) return false;
   }
   return false;
 }
+
+/** What we did is done to things, mostly: `objednal jsem Horalky`. */
+const WE = setOf('jsem sem jsi jsme sme jste ste');
+/** Who is asked is somebody. */
+const ASKS = /^(?:ne)?(?:ze)?ptal[ai]?$|^zeptej(?:te)?$|^ptej(?:te)?$/u;
+/** To whom something is said or given is somebody, when the word is a dative. */
+const TELLS = setOf(
+  'říkal říkala řekl řekla řekni řekněte volal volala zavolal zavolala zavolej zavolejte psal psala napsal napsala napiš napište slíbil slíbila vyřiďte vyřiď poděkoval poděkovala poděkujte předejte předej pošli pošlete dej dejte',
+);
+/** `Starému`, `Kuchařové` */
+const DATIVE = /(?:ému|ímu|ovi|ové)$/u;
 
 /** Another clause, or a verb that is none of a third person's. */
 const NEXT_CLAUSE = setOf(
@@ -75,7 +80,7 @@ const NEXT_CLAUSE = setOf(
 );
 const ADVERB = /(?:ně|cky|sky|krát|le|ho|du)$/u;
 const CLITIC = setOf(
-  'mi nám vám mu jí jim to ho ji je se si už ještě pak včera dnes ráno teda prý asi taky tam tady sem zase i sám zrovna právě taky potom nějaký nějaká jakýsi ten ta přece jen jenom dneska večer',
+  'mi nám vám mu jí jim to ho ji je se si rovnou prosím už ještě pak včera dnes ráno teda prý asi taky tam tady sem zase i sám zrovna právě taky potom nějaký nějaká jakýsi ten ta přece jen jenom dneska večer',
 );
 
 /** Prepositions that stand before people as well as things, and what the noun behind them may end in. */
@@ -92,6 +97,16 @@ const GOVERNS: Readonly<Record<string, RegExp>> = {
   proti: /(?:ovi|u|i|ému|ímu|ové|é)$/u,
   podle: /(?:a|e|ě|y|i|é|ého|ího|ové)$/u,
 };
+
+const ISSUED =
+  /^(?:vystaven|napsan|psan|veden|přepsan|znějíc|hlášen|přihlášen|nahlášen|registrovan)/u;
+
+/** Whether a document is somebody's, or something is handed to him: `vystavená na Sovu`, `předejte to Starému`. */
+export function belongsTo(tokens: readonly Token[], at: number): boolean {
+  const [before, issued] = [tokens[at - 1], tokens[at - 2]];
+  if (before?.lower === 'na' && issued && ISSUED.test(issued.lower)) return governed(tokens, at);
+  return DATIVE.test((tokens[at] as Token).lower) && actsBefore(tokens, at);
+}
 
 /** Whether the ending and the preposition before it make token `at` somebody: `na Kabáta`, `s Vrbou`, `Kosovi`. */
 export function animate(tokens: readonly Token[], at: number): boolean {

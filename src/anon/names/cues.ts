@@ -29,6 +29,8 @@ const ANY =
   MARK.presents |
   MARK.personNoun;
 
+const COPULA = /^(?:je|bude|byl|byla)$/u;
+
 /** The cue before token `at`, over titles and small words; null when there is none. */
 export function cueBefore(tokens: readonly Token[], at: number): Cue | null {
   let titled: string | null = null;
@@ -64,7 +66,10 @@ export function cueBefore(tokens: readonly Token[], at: number): Cue | null {
       if (phone) return { kind: 'presents', gender: null, word: PHONE };
       if (small <= 2) return { kind: 'presents', gender: null, word: lower };
     }
-    if ((marks & MARK.personNoun) !== 0 && near) return { kind: 'role', gender: null, word: lower };
+    // lektor bude Declan
+    const says = small === 1 && next.gap <= GAP.line && COPULA.test(next.lower);
+    if ((marks & MARK.personNoun) !== 0 && (near || says))
+      return { kind: 'role', gender: null, word: lower };
     if ((marks & MARK.amidCue) === 0 || small >= MOST_BETWEEN) break;
     small += 1;
   }
@@ -88,3 +93,7 @@ export function cueAfter(tokens: readonly Token[], last: number): boolean {
 /** The other side asked for a name. */
 export const ASKED =
   /(?:jmenujete|jmenuješ|jménem|jméno|jména|příjmení|s kým mluvím|s kým hovořím|s kým mám|kdo volá|kdo je tam|představ|na koho|koho mám|hláskovat|vyhláskovat)[^.!?]{0,60}[.!?]?[^.!?]{0,40}$/iu;
+
+/** The other side asked who. */
+export const ASKED_WHO =
+  /(?:^|[^\p{L}])(?:kdo|koho|komu|kým|kom|čí)(?:$|[^\p{L}])[^.!?]{0,16}[.!?]?\s*$/iu;

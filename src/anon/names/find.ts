@@ -7,15 +7,19 @@ import { type HeardAddresses, hearAddresses } from './address/heard.ts';
 import type { Places } from './address/places.ts';
 import { placeByRiver } from './address/shapes.ts';
 import { answersOf, type Said, type Stretch, stretch, takenBy } from './answers.ts';
-import { ASKED } from './cues.ts';
+import { CalledThings } from './called.ts';
+import { type Truecased, truecase } from './caseless/truecase.ts';
+import { ASKED, ASKED_WHO } from './cues.ts';
 import type { Level } from './levels.ts';
 import { remembered } from './memory.ts';
 import { findMentions } from './mentions.ts';
 import type { Mention } from './naming.ts';
 import { People } from './people.ts';
 import type { Senses } from './senses.ts';
-import { findSpelled, type Spelled } from './spelling.ts';
+import { SpelledNames } from './spelled-names.ts';
+import type { Spelled } from './spelling.ts';
 import { NO_TOKEN, type Token, tokenise } from './tokens.ts';
+import { isCaseless, isUnmarked } from './writing.ts';
 
 /** A person or an address. `value` is canonical in the recording: one person, one value. */
 export interface NameFound extends Stretch {
@@ -39,6 +43,10 @@ interface Read extends HeardAddresses {
   readonly said: Said;
   readonly tokens: readonly Token[];
   readonly claimed: readonly Stretch[];
+  /** it is written without capitals */
+  caseless: boolean;
+  /** what its words mean: it may be written without diacritics */
+  senses: Senses;
   /** who is named in it, once it was heard: with the addresses and what is spelled */
   named: Named | null;
 }
@@ -47,6 +55,8 @@ interface Named {
   readonly where: readonly NameFound[];
   readonly spelled: readonly Spelled[];
   readonly mentions: readonly Mention[];
+  /** the tokens, names in them with a capital where the text has none */
+  readonly tokens: readonly Token[];
 }
 
 const never = (): boolean => false;
@@ -68,11 +78,14 @@ export class NamesOfRecording {
   readonly #search: NameSearch;
   readonly #people = new People();
   readonly #book = new AddressBook();
+  readonly #things = new CalledThings();
+  readonly #spelling: SpelledNames;
   /** streams that were heard and are still to be searched */
   readonly #reads = new Map<Said, Read>();
 
   constructor(search: NameSearch) {
     this.#search = search;
+    this.#spelling = new SpelledNames(search.senses);
   }
 
   /** Somebody whose full name comes with the record; it is the value of the tag as well. */
@@ -97,6 +110,10 @@ export class NamesOfRecording {
       this.#reads.set(said, read);
       return read;
     });
+    const all = reads.map(({ tokens }) => tokens);
+    if (isCaseless(...all)) for (const read of reads) read.caseless = true;
+    if (isUnmarked(...all)) for (const read of reads) read.senses = this.#search.senses.unmarked();
+    for (const { tokens, senses } of reads) this.#things.hear(tokens, senses);
     // streets may be called after people: all addresses come first
     for (const { addresses } of reads) for (const one of addresses) this.#book.hear(one);
     for (const { turns, search, addresses } of reads) {
@@ -117,18 +134,15 @@ export class NamesOfRecording {
       for (const one of read.addresses) this.#book.hear(one);
     }
     this.#reads.delete(said);
-    const { where, spelled, mentions } = read.named ?? this.#named(read);
+    const { where, spelled, mentions, tokens } = read.named ?? this.#named(read);
     const found = [...where];
     this.#people.hear(mentions);
     for (const mention of mentions) found.push(this.#person(mention));
-    const memory = this.#people.forms();
-    for (const { start, end, word } of spelled) {
-      const value = memory.get(word)?.value ?? this.#people.unmarked().get(fold(word)) ?? word;
-      found.push({ start, end, type: 'PERSON', value, ...FROM_MEMORY, rule: 'person-spelled' });
-    }
-    const taken = takenBy(read.tokens, [...claimed, ...found]);
-    const { senses } = this.#search;
-    for (const one of remembered(read.tokens, this.#people, senses, within(taken)))
+    for (const one of spelled) found.push(this.#letters(one));
+    for (const one of this.#spelledAgain(tokens, [...claimed, ...found]))
+      found.push(this.#letters(one));
+    const taken = takenBy(tokens, [...claimed, ...found]);
+    for (const one of remembered(tokens, this.#people, read.senses, within(taken)))
       found.push({ ...one, type: 'PERSON', ...FROM_MEMORY, rule: 'person-memory' });
     return found.sort((a, b) => a.start - b.start);
   }
@@ -136,14 +150,18 @@ export class NamesOfRecording {
   #named(read: Read): Named {
     const where = this.#addresses(read);
     const spelled = this.#spelled(read, where);
-    return { where, spelled, mentions: this.#mentions(read, [...where, ...spelled]) };
+    return { where, spelled, ...this.#mentions(read, [...where, ...spelled]) };
   }
 
   #tokens(said: Said, claimed: readonly Stretch[]): Read {
     const tokens = tokenise(said.text);
     const taken = takenBy(tokens, claimed);
     const heard = hearAddresses(said, tokens, within(taken), this.#search);
-    return { said, tokens, claimed, ...heard, named: null };
+    return {
+      ...{ said, tokens, claimed, ...heard, named: null },
+      caseless: isCaseless(tokens),
+      senses: isUnmarked(tokens) ? this.#search.senses.unmarked() : this.#search.senses,
+    };
   }
 
   #addresses({ tokens, addresses, claimed, search, turns }: Read): NameFound[] {
@@ -162,13 +180,22 @@ export class NamesOfRecording {
     return [...found, ...again.map(as('address-memory')), ...numbers.map(as('address-part'))];
   }
 
-  #mentions({ said, tokens, claimed }: Read, found: readonly Stretch[]): Mention[] {
-    const { senses, places, level } = this.#search;
-    if (level === 'off') return [];
-    const taken = takenBy(tokens, [...claimed, ...found]);
-    const who = answersOf(said, tokens, ASKED);
+  #mentions(read: Read, found: readonly Stretch[]): Pick<Named, 'mentions' | 'tokens'> {
+    const { senses } = read;
+    const { places, level } = this.#search;
+    if (level === 'off') return { mentions: [], tokens: read.tokens };
+    const taken = within(takenBy(read.tokens, [...read.claimed, ...found]));
+    const { tokens, restored } = this.#truecased(read, taken);
+    const asked = within(answersOf(read.said, tokens, ASKED));
     const town = (at: number) => places.town(tokens, at) ?? placeByRiver(tokens, at);
-    return findMentions({ tokens, taken: within(taken), asked: within(who), town }, senses, level);
+    const thing = (at: number) => this.#things.has(tokens[at] as Token);
+    const reading = { tokens, taken, asked, town, thing, restored: within(restored) };
+    return { mentions: findMentions(reading, senses, level), tokens };
+  }
+
+  #truecased({ said, tokens, caseless, senses }: Read, taken: (at: number) => boolean): Truecased {
+    if (!caseless || this.#search.level === 'cued') return { tokens, restored: new Set() };
+    return truecase(tokens, senses, taken, within(answersOf(said, tokens, ASKED_WHO)));
   }
 
   #person(mention: Mention): NameFound {
@@ -186,13 +213,20 @@ export class NamesOfRecording {
     }));
   }
 
+  #letters({ start, end, word }: Spelled): NameFound {
+    const known = this.#people.forms().get(word)?.value;
+    const value = known ?? this.#people.unmarked().get(fold(word)) ?? word;
+    return { start, end, type: 'PERSON', value, ...FROM_MEMORY, rule: 'person-spelled' };
+  }
+
+  #spelledAgain(tokens: readonly Token[], found: readonly Stretch[]): Spelled[] {
+    if (this.#search.level === 'off') return [];
+    return this.#spelling.again(tokens, within(takenBy(tokens, found)), this.#people);
+  }
+
   /** Names said letter by letter; they come before names, for `ká jako Karel` names no Karel. */
   #spelled({ said, tokens, claimed }: Read, where: readonly Stretch[]): Spelled[] {
-    const { senses, level } = this.#search;
-    const taken = takenBy(tokens, [...claimed, ...where]);
-    const known = (word: string) =>
-      word.length > 3 && senses.of({ ...NO_TOKEN, lower: word }).lasts.length > 0;
-    if (level === 'off') return [];
-    return findSpelled(said.text, tokens, within(taken), known);
+    if (this.#search.level === 'off') return [];
+    return this.#spelling.find(said, tokens, within(takenBy(tokens, [...claimed, ...where])));
   }
 }

@@ -3,6 +3,8 @@ import { allForms, decline } from './grammar/decline.ts';
 import { wifeOf } from './grammar/feminine.ts';
 import type { Gender, Part } from './grammar/forms.ts';
 import { FIRST_FEMALE, FIRST_MALE, STREETS, SURNAMES, TOWNS } from './lists/gazetteer.ts';
+import { MORE_FIRST_NAMES } from './lists/more-first-names.ts';
+import { MORE_SURNAMES } from './lists/more-surnames.ts';
 import { NICKNAMES } from './lists/nicknames.ts';
 
 /** A name that a word may be a form of; `lemma` is its nominative in lower case. */
@@ -52,6 +54,8 @@ function keysOf({ lemma, part, gender }: Entry): Iterable<string> {
 export class Lexicon {
   readonly #waiting = new Map<string, Entry[]>();
   readonly #forms = new Map<string, Entry[]>();
+  /** the same without diacritics, from when somebody asks; forms that have none are left out */
+  #unmarked: Map<string, Entry[]> | null = null;
 
   constructor(lists: NameLists) {
     const add = (names: readonly string[], part: Part, gender: Gender) => {
@@ -76,6 +80,21 @@ export class Lexicon {
     return this.#forms.get(word) ?? NONE;
   }
 
+  /** The names of which `word`, written without its diacritics, is a form: `Dvorak`. */
+  findUnmarked(word: string): readonly Entry[] {
+    this.find(word);
+    if (!this.#unmarked) {
+      this.#unmarked = new Map();
+      for (const [form, entries] of this.#forms) for (const one of entries) this.#fold(form, one);
+    }
+    return this.#unmarked.get(word) ?? NONE;
+  }
+
+  #fold(form: string, entry: Entry): void {
+    const plain = fold(form);
+    if (this.#unmarked && plain !== form) push(this.#unmarked, plain, entry);
+  }
+
   #add(entry: Entry): void {
     for (const key of keysOf(entry)) {
       const list = this.#waiting.get(key);
@@ -96,22 +115,30 @@ export class Lexicon {
 
   #put(entry: Entry, forms: Iterable<string>): void {
     for (const form of forms) {
-      const list = this.#forms.get(form);
-      if (!list) this.#forms.set(form, [entry]);
-      else if (!list.some((one) => one.lemma === entry.lemma && one.gender === entry.gender))
-        list.push(entry);
+      push(this.#forms, form, entry);
+      this.#fold(form, entry);
     }
   }
 }
+
+function push(forms: Map<string, Entry[]>, form: string, entry: Entry): void {
+  const list = forms.get(form);
+  if (!list) forms.set(form, [entry]);
+  else if (!list.some((one) => isSame(one, entry))) list.push(entry);
+}
+
+const isSame = (a: Entry, b: Entry): boolean =>
+  a.lemma === b.lemma && a.gender === b.gender && a.part === b.part;
 
 const split = (text: string, by: RegExp): string[] => text.trim().split(by);
 
 /** The shipped lists of names. */
 export function shippedNames(): NameLists {
+  const words = (...lists: readonly string[]) => lists.flatMap((list) => split(list, /\s+/));
   return {
-    firstMale: [...split(FIRST_MALE, /\s+/), ...split(NICKNAMES.male, /\s+/)],
-    firstFemale: [...split(FIRST_FEMALE, /\s+/), ...split(NICKNAMES.female, /\s+/)],
-    surnames: split(SURNAMES, /\s+/),
+    firstMale: words(FIRST_MALE, NICKNAMES.male, MORE_FIRST_NAMES.male),
+    firstFemale: words(FIRST_FEMALE, NICKNAMES.female, MORE_FIRST_NAMES.female),
+    surnames: words(SURNAMES, MORE_SURNAMES),
   };
 }
 

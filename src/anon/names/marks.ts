@@ -2,9 +2,9 @@ import type { Word } from '../spoken/words.ts';
 import { MARKED_WORDS } from './lists/marked-words.ts';
 import { notesOf } from './notes.ts';
 import { isFunctionWord, isOrdinary } from './ordinary.ts';
-import { isPersonNoun } from './roles.ts';
+import { isPersonNoun, isThingNoun } from './roles.ts';
 
-/** What a word is to names and addresses wherever it stands, one bit each: a list of MARKED_WORDS, or one of the last four. */
+/** What a word is to names and addresses wherever it stands, one bit each: a list of MARKED_WORDS, or one of the last five. */
 export const MARK = {
   streetType: 1 << 0,
   needsDot: 1 << 1,
@@ -28,10 +28,13 @@ export const MARK = {
   beforeCommon: 1 << 19,
   telephone: 1 << 20,
   inPlace: 1 << 21,
+  greets: 1 << 27,
   /** may be part of a spoken number */
   numberWord: 1 << 22,
   /** what somebody does, or whose kin he is: `kominík` */
   personNoun: 1 << 23,
+  /** what has a name of its own: `restaurace`, `model` */
+  thingNoun: 1 << 26,
   /** a word of ordinary Czech */
   ordinary: 1 << 24,
   /** a word of the grammar: a pronoun, a particle, a form of `být` */
@@ -63,8 +66,10 @@ function look({ lower, entry }: Word): number {
   let marks = listed.get(lower) ?? 0;
   const number = entry?.kind !== undefined && NUMBERS.has(entry.kind);
   if (number && !entry.weak && !entry.noun) marks |= MARK.numberWord;
-  if (isPersonNoun(lower)) marks |= MARK.personNoun;
   if (isOrdinary(lower)) marks |= MARK.ordinary;
-  if (isFunctionWord(lower)) marks |= MARK.grammar;
+  if (isFunctionWord(lower)) return marks | MARK.grammar;
+  // mám is no form of máma
+  if (isPersonNoun(lower)) marks |= MARK.personNoun;
+  if (isThingNoun(lower)) marks |= MARK.thingNoun;
   return marks;
 }

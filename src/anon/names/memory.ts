@@ -1,8 +1,8 @@
 import { fold } from '../spoken/fold.ts';
+import { describes } from './accepts.ts';
 import type { Stretch } from './answers.ts';
 import { cueBefore } from './cues.ts';
 import { MARK } from './marks.ts';
-import { isNoun } from './ordinary.ts';
 import type { People, Remembered } from './people.ts';
 import type { Senses } from './senses.ts';
 import { GAP, type Token } from './tokens.ts';
@@ -28,7 +28,7 @@ export function remembered(
     const who = forms.get(token.lower);
     const value = who
       ? meansName(tokens, at, who, senses) && who.value
-      : misheard(token, people, senses);
+      : (misheard(token, people, senses) ?? brokenOff(tokens, at, forms));
     if (!value) continue;
     const before = found.at(-1);
     const together =
@@ -54,20 +54,33 @@ function meansName(
   if (token.capital && !token.initial) return true;
   const next = tokens[at + 1];
   // nový kotel is no Mr Nový
-  if (next && !next.capital && next.gap === GAP.blank && isNoun(next.lower)) return false;
+  if (describes(next)) return false;
   if (token.capital || cueBefore(tokens, at) !== null) return true;
   return part === 'last' && token.lower.length > 2 && (token.marks & MARK.grammar) === 0;
 }
 
 /** Shorter words are near to too much. */
-const LEAST = { marks: 4, letter: 6, lower: 7 } as const;
+const LEAST = { marks: 3, letter: 6, lower: 7, broken: 3 } as const;
+
+/** `Pospí… Pospíchalová`: the person whose name somebody began and then said whole. */
+function brokenOff(
+  tokens: readonly Token[],
+  at: number,
+  forms: ReadonlyMap<string, Remembered>,
+): string | null {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (!token.capital || !next || next.gap < GAP.sentence || token.lower.length < LEAST.broken)
+    return null;
+  const whole = next.lower !== token.lower && next.lower.startsWith(token.lower);
+  return whole ? (forms.get(next.lower)?.value ?? null) : null;
+}
 
 /**
  * The person whose name a word is that was heard or written one letter wrong, or without its marks:
  * words of no list only.
  */
 function misheard(token: Token, people: People, senses: Senses): string | null {
-  if (token.lower.length < LEAST.marks) return null;
+  if (token.lower.length < (token.capital ? LEAST.marks : LEAST.marks + 1)) return null;
   const { ordinary, brand, firsts, lasts, hopeless } = senses.of(token);
   if (ordinary || brand || firsts.length + lasts.length > 0) return null;
   const letters = fold(token.lower);

@@ -1,12 +1,14 @@
-import { accepts } from './accepts.ts';
+import { accepts, ORGANISATION } from './accepts.ts';
+import { actsAfter } from './context.ts';
 import { type Cue, cueAfter, cueBefore } from './cues.ts';
 import type { Level } from './levels.ts';
 import { MARK } from './marks.ts';
 import { type Mention, mentionOf } from './naming.ts';
 import type { Sense, Senses } from './senses.ts';
 import { extend, type Reading, type Span } from './span.ts';
+import { isNamesake, isThing } from './things.ts';
 import { GAP, type Token } from './tokens.ts';
-import { isThing, uncued } from './uncued.ts';
+import { uncued } from './uncued.ts';
 
 /** All mentions of people that are certain by themselves or by what stands around them, sorted. */
 export function findMentions(reading: Reading, senses: Senses, level: Level): Mention[] {
@@ -37,28 +39,41 @@ function mentionAt(reading: Reading, at: number, senses: Senses, level: Level): 
     if (sense.hopeless || ((tokens[at - 1]?.marks ?? 0) & MARK.beforeCommon) === 0) return null;
   }
   if ((token.marks & MARK.title) !== 0 && (token.dot || !token.capital)) return null;
+  // kód HANA349
+  if (tokens[at + 1]?.start === token.end && tokens[at + 1]?.number) return null;
   const cue = cueOf(reading, at);
   // a common word at the head of a sentence, and no town of two words
-  if (!cue && !listed && sense.ordinary && token.initial && !tokens[at + 1]?.capital) return null;
+  if (!cue && !listed && sense.ordinary && token.initial && !tokens[at + 1]?.capital) {
+    if (!actsAfter(tokens, at, true) && !saysWhoCalls(tokens, at)) return null;
+  }
   const town = token.capital ? townEnd(reading, at, sense, cue) : null;
   if (town !== null) return { mention: null, next: town + 1 };
   const first = accepts(token, sense, cue, tokens[at + 1]);
   const span = extend(reading, at, senses, cue);
-  if (span.pair) return make(reading, span, senses, cue, 'person-full');
+  const own = cue?.kind === 'honorific' || cue?.kind === 'named';
+  if (!own && isNamesake(tokens, at)) return { mention: null, next: span.last + 1 };
+  if (span.pair && (own || !isMakesProduct(reading, span, senses)))
+    return make(reading, span, senses, cue, 'person-full');
   if (cue && first) return make(reading, span, senses, cue, `person-${cue.kind}`);
   if (level === 'cued') return null;
   const announcedAfter =
     (token.capital || (sense.lasts.length > 0 && token.initial)) &&
     !sense.brand &&
     !sense.hopeless &&
-    !isPlainWord(sense, token) &&
+    (!isPlainWord(sense, token) || (saysWhoCalls(tokens, at) && isCallable(token))) &&
     !(isThing(tokens, at) && (!listed || sense.ordinary)) &&
     cueAfter(tokens, span.last);
   if (announcedAfter) return make(reading, span, senses, AFTER, 'person-presents');
   const common = !token.capital && senses.isCommonFirst(token.lower);
-  if (common || uncued(tokens, at, sense, level))
+  if (common || reading.restored(at) || uncued(reading, at, senses, level))
     return make(reading, span, senses, null, 'person-listed');
   return null;
+}
+
+/** `Magne B6`: a make and what is no surname. */
+function isMakesProduct({ tokens }: Reading, { from, lasts }: Span, senses: Senses): boolean {
+  if (!senses.of(tokens[from] as Token).brand) return false;
+  return !lasts.some((n) => n !== from && senses.of(tokens[n] as Token).lasts.length > 0);
 }
 
 /** A town is nobody, unless somebody is addressed by its name; one of several words never is. */
@@ -68,11 +83,19 @@ function townEnd(reading: Reading, at: number, sense: Sense, cue: Cue | null): n
   const named = cue?.kind === 'honorific' || cue?.kind === 'named';
   // na Žižkově, v Kolíně: the place, though somebody may be called so
   const inside = ((reading.tokens[at - 1]?.marks ?? 0) & MARK.inPlace) !== 0;
-  const nobody = !named && (inside || (sense.lasts.length === 0 && sense.firsts.length === 0));
+  const listed = sense.lasts.length + sense.firsts.length > 0;
+  const nobody = !named && (inside || !listed || sense.ordinary);
   return place.last > at || nobody ? place.last : null;
 }
 
 const AFTER: Cue = { kind: 'presents', gender: null, word: '' };
+
+/** `Vlček u telefonu`: whatever stands there is a name. */
+const saysWhoCalls = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'u' && ((tokens[at + 2]?.marks ?? 0) & MARK.telephone) !== 0;
+
+const isCallable = ({ lower, marks }: Token): boolean =>
+  (marks & (MARK.grammar | MARK.personNoun)) === 0 && !ORGANISATION.test(lower);
 
 const isPlainWord = (sense: Sense, token: Token): boolean =>
   sense.ordinary && (sense.lasts.length === 0 || (token.initial && sense.people));

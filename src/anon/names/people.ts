@@ -19,6 +19,8 @@ const compatible = (a: Gender | null, b: Gender | null): boolean =>
 
 /** Whose forms are sought in the whole recording: nobody talks of more people, and memory stays bounded. */
 const MOST_REMEMBERED = 2_000;
+/** Whose names may be spelled in part: a search in all letters of them must stay short. */
+const MOST_SPELLED = 40;
 
 /**
  * The people of one recording. Full names are taken in first, then surnames, then first names, each once
@@ -35,6 +37,7 @@ export class People {
   #forms: Map<string, Remembered> | null = null;
   #unmarked: Map<string, string> | null = null;
   #nearby: Nearby | null = null;
+  #letters: string | null = null;
 
   /** Somebody who comes with the record; `value` is the value of the tag. */
   add(value: string, firsts: Lemmas, lasts: Lemmas, gender: Gender | null): void {
@@ -72,6 +75,18 @@ export class People {
       }
     }
     return this.#unmarked;
+  }
+
+  /**
+   * Whether `letters` (no diacritics) stand in one of the names that were accepted, in the nominative; `beginning`: at its
+   * beginning.
+   */
+  hasLetters(letters: string, beginning: boolean): boolean {
+    this.#letters ??= this.#drafts
+      .slice(0, MOST_SPELLED)
+      .flatMap(({ firsts, lasts }) => [...firsts, ...lasts].map((name) => ` ${fold(name)}`))
+      .join('');
+    return this.#letters.includes(beginning ? ` ${letters}` : letters);
   }
 
   /** Whose surname, in any form, is one letter away from `letters` (no diacritics); null: nobody's. */
@@ -127,6 +142,7 @@ export class People {
     this.#forms = null;
     this.#unmarked = null;
     this.#nearby = null;
+    this.#letters = null;
   }
 }
 

@@ -1,4 +1,5 @@
 import { PERSON_NOUNS } from './lists/person-nouns.ts';
+import { THING_NOUNS } from './lists/thing-nouns.ts';
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -6,17 +7,30 @@ const ENDINGS = setOf(
   'a u e ě i y o í ou em ovi ové ů ům ech ich ích ách ám ami emi ím mi ího ímu ata at ama ema',
 );
 const LONGEST_ENDING = 4;
-let stems: ReadonlySet<string> | null = null;
 
-/** A noun, in lower case, that says what somebody does or whose kin he is: `kominík`, `tchyně`. */
-export function isPersonNoun(word: string): boolean {
-  stems ??= setOf(PERSON_NOUNS);
-  // technici, instalatéři
-  const one = word.replace(/ci$/u, 'k').replace(/ři$/u, 'r');
-  if (one !== word && stems.has(one)) return true;
+/** Whether a word, in lower case, is one of some stems with the ending of a noun. */
+function hasStem(word: string, stems: ReadonlySet<string>): boolean {
   for (let cut = word.length; cut >= 3 && word.length - cut <= LONGEST_ENDING; cut -= 1) {
     const ending = word.slice(cut);
     if ((ending === '' || ENDINGS.has(ending)) && stems.has(word.slice(0, cut))) return true;
   }
   return false;
+}
+
+let people: ReadonlySet<string> | null = null;
+let things: ReadonlySet<string> | null = null;
+
+/** A noun, in lower case, that says what somebody does or whose kin he is: `kominík`, `tchyně`. */
+export function isPersonNoun(word: string): boolean {
+  people ??= setOf(PERSON_NOUNS);
+  // technici, instalatéři
+  const one = word.replace(/ci$/u, 'k').replace(/ři$/u, 'r');
+  return (one !== word && people.has(one)) || hasStem(word, people);
+}
+
+/** A noun, in lower case, of something that has a name of its own: `restaurace`, `model`, `odrůda`. */
+export function isThingNoun(word: string): boolean {
+  things ??= setOf(THING_NOUNS);
+  // na zastávce, v knize
+  return hasStem(word, things) || hasStem(word.replace(/ce$/u, 'ka').replace(/ze$/u, 'ha'), things);
 }

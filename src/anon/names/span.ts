@@ -2,6 +2,7 @@ import type { Cue } from './cues.ts';
 import { MARK } from './marks.ts';
 import { gendersOf, type Sense, type Senses } from './senses.ts';
 import { GAP, type Token } from './tokens.ts';
+import { vietnameseAt } from './vietnamese.ts';
 
 /** What the search for mentions runs on. */
 export interface Reading {
@@ -12,15 +13,13 @@ export interface Reading {
   readonly asked: (at: number) => boolean;
   /** the town that begins at token `at` */
   readonly town: (at: number) => { readonly last: number } | null;
+  /** token `at` is a name, though the text has no capitals */
+  readonly restored: (at: number) => boolean;
+  /** token `at` is what a thing is called elsewhere in the recording */
+  readonly thing: (at: number) => boolean;
 }
 
 const LONGEST_NAME = 4;
-const VIETNAMESE = new Set(
-  'nguyen nguyễn tran trần pham phạm hoang vuong phan dinh trinh duong luong doan bui dang'.split(
-    ' ',
-  ),
-);
-
 /** The words of one name. */
 export interface Span {
   readonly from: number;
@@ -35,6 +34,8 @@ export interface Span {
 /** How far the name goes that begins at `at`. */
 export function extend(reading: Reading, at: number, senses: Senses, cue: Cue | null): Span {
   const { tokens } = reading;
+  const far = vietnameseAt(tokens, at, reading.taken);
+  if (far) return { from: at, ...far, pair: true };
   const firsts: number[] = [];
   const lasts: number[] = [];
   const head = tokens[at] as Token;
@@ -56,13 +57,6 @@ export function extend(reading: Reading, at: number, senses: Senses, cue: Cue | 
     }
     if (token.gap !== GAP.blank || token.initial) break;
     const sense = senses.of(token);
-    // Nguyen Thi Lan: the surname comes first, and what follows it is the name
-    if (VIETNAMESE.has(head.lower) && token.capital) {
-      firsts.push(n);
-      last = n;
-      pair = true;
-      continue;
-    }
     if (token.dot && token.lower.length === 1 && token.capital) {
       last = n;
       continue;

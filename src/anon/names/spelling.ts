@@ -1,27 +1,20 @@
 import { fold } from '../spoken/fold.ts';
-import { GAP, type Token } from './tokens.ts';
+import { promptAt, type Said } from './answers.ts';
+import { letterAt, type Run, runAt } from './letters.ts';
+import type { Token } from './tokens.ts';
 
-/** Names of letters as they are said, and the letters. */
-const LETTER_NAMES = new Map(
-  (
-    'á:a bé:b cé:c čé:č dé:d ďé:ď é:e ef:f eff:f gé:g há:h chá:ch í:i jé:j ká:k el:l em:m en:n eň:ň ó:o pé:p kvé:q er:r eř:ř es:s eš:š té:t ťé:ť ú:u vé:v ' +
-    'iks:x ypsilon:y zet:z žet:ž'
-  )
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
-);
-
-/** Said beside the letters of a name that is spelled. */
-const BESIDE = new Set(
-  'jako dlouhé dlouhá dlouhý krátké měkké tvrdé tvrdý tvrdým měkkým háčkem čárkou kroužkem háček čárka dvojité dvojitý dvakrát velké malé a s pak potom na konci ještě písmeno'.split(
-    ' ',
-  ),
-);
-
-const CUE = /(?:hlásk|písmen|příjmení|jméno|jména|jmenuj|psáno|píše se|spelov)/iu;
+const CUE = /(?:hlásk|písmen|příjmení|priezvisk|jméno|jména|jmenuj|psáno|píše se|píšu se|spelov)/iu;
+/** The other side wants it letter by letter. */
+const ASKED =
+  /(?:hlásk|písmen|spelov|jak se (?:to )?píše|jak to píšete)[^.!?]{0,40}[.!?]?[^.!?]{0,30}$/iu;
+/** Letters of something else. */
+const OF_THINGS =
+  /(?:kód|model|typ|heslo|espézet|spz|značk|iban|ičo|dič|čísl|chyb|vin|web|doména|jednotk|konektor|norm|rozměr|index|tříd)[^.!?]{0,30}$/iu;
 const REACH = 80;
-/** Fewer letters are an abbreviation. */
-const FEWEST = 3;
+/** Fewer letters are an abbreviation, unless something speaks for them; so many are none without any cue. */
+const FEWEST = { cued: 3, asked: 2, alone: 5 } as const;
+/** A spelled name goes on behind so many words. */
+const GOES_ON = 6;
 
 /** A name said letter by letter. Offsets in the text, indexes of tokens inclusive. */
 export interface Spelled {
@@ -33,34 +26,61 @@ export interface Spelled {
   readonly word: string;
 }
 
+const place = (tokens: readonly Token[], run: Run): Spelled => ({
+  first: run.first,
+  last: run.last,
+  word: run.word,
+  start: (tokens[run.first] as Token).start,
+  end: (tokens[run.last] as Token).end,
+});
+
+/** All runs of letters in what is not taken. */
+function* runs(tokens: readonly Token[], taken: (at: number) => boolean): Generator<Run> {
+  for (let at = 0; at < tokens.length; ) {
+    const run = taken(at) || letterAt(tokens, at) === null ? null : runAt(tokens, at, taken);
+    if (run) yield run;
+    at = run ? run.last + 1 : at + 1;
+  }
+}
+
 /**
- * Runs like `N O V Á K`, `en ó vé á ká`, `en jako Nina, ó jako Oto`. With a cue before them three letters
- * are enough, `jako` is a cue in itself; without any only what spells a word that `known` accepts.
+ * Runs like `N O V Á K`, `en ó vé á ká`, `en jako Nina, ó jako Oto`. With a cue before them three letters are enough, two
+ * when the other side has asked for them, `jako` is a cue in itself; without any only many, or what spells a word that
+ * `known` accepts or that was just said.
  */
 export function findSpelled(
-  text: string,
+  said: Said,
   tokens: readonly Token[],
   taken: (at: number) => boolean,
   known: (word: string) => boolean,
 ): Spelled[] {
   const found: Spelled[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const run = runAt(tokens, at, taken);
-    if (!run) {
-      at += 1;
-      continue;
-    }
-    at = run.last + 1;
-    const start = (tokens[run.first] as Token).start;
-    const before = text.slice(Math.max(0, start - REACH), start);
-    const cued = run.likes > 0 ? run.letters >= 2 : run.letters >= FEWEST && CUE.test(before);
-    const said = run.letters >= FEWEST && (known(run.word) || isEcho(run.word, before));
-    if (cued || said) {
-      found.push({ ...run, start, end: (tokens[run.last] as Token).end });
-    }
+  for (const run of runs(tokens, taken)) {
+    const { start } = tokens[run.first] as Token;
+    const before = said.text.slice(Math.max(0, start - REACH), start);
+    const last = found.at(-1);
+    const goesOn = last !== undefined && run.first - last.last <= GOES_ON && run.sure > 0;
+    if (goesOn || isName(run, before, promptAt(said, start), known)) found.push(place(tokens, run));
   }
   return found;
 }
+
+function isName(
+  { letters, sure, likes, word }: Run,
+  before: string,
+  prompt: string,
+  known: (word: string) => boolean,
+): boolean {
+  if (likes > 0 || (letters >= FEWEST.asked && ASKED.test(prompt))) return true;
+  if (letters < FEWEST.cued || sure === 0) return false;
+  if (CUE.test(before) || known(word) || isEcho(word, `${prompt} ${before}`)) return true;
+  return (
+    letters >= FEWEST.alone && sure * 2 > letters && !OF_THINGS.test(before) && isSayable(word)
+  );
+}
+
+const isSayable = (word: string): boolean =>
+  /[aeiouyáéíóúůýě]/u.test(word) && /[^aeiouyáéíóúůýě]/u.test(word);
 
 /** The word itself was said before its letters: `Tran. Té er á en.` */
 const isEcho = (word: string, before: string): boolean =>
@@ -68,53 +88,23 @@ const isEcho = (word: string, before: string): boolean =>
     .split(/[^a-z]+/)
     .includes(fold(word));
 
-interface Run {
-  readonly first: number;
-  readonly last: number;
-  readonly letters: number;
-  /** how often `jako` stands between a letter and a word that begins with it */
-  readonly likes: number;
-  readonly word: string;
-}
+const THROUGH = /^(?:přes|s|se|bez|jako)$/u;
 
-function runAt(tokens: readonly Token[], from: number, taken: (at: number) => boolean): Run | null {
-  if (letterOf(tokens[from] as Token) === null || taken(from)) return null;
-  let word = '';
-  let letters = 0;
-  let likes = 0;
-  let last = from;
-  for (let at = from; at < tokens.length && !taken(at); at += 1) {
-    const token = tokens[at] as Token;
-    if (at > from && token.gap >= GAP.apart) break;
-    const letter = letterOf(token);
-    if (letter !== null && !isPreposition(tokens, at)) {
-      word += letter;
-      letters += 1;
-      last = at;
-      const like = tokens[at + 1];
-      const example = tokens[at + 2];
-      if (like?.lower === 'jako' && example && !example.number && example.lower.length > 1) {
-        likes += 1;
-        last = at + 2;
-        at = last;
-      }
-      continue;
-    }
-    if (!BESIDE.has(token.lower) || at - last > 2) break;
+/** Letters of a name that is known from elsewhere, without diacritics: its beginning, or three of it: `s pé ha`, `přes es zet`. */
+export function spelledAgain(
+  tokens: readonly Token[],
+  taken: (at: number) => boolean,
+  isPart: (letters: string, beginning: boolean) => boolean,
+): Spelled[] {
+  const found: Spelled[] = [];
+  for (const run of runs(tokens, taken)) {
+    if (run.sure === 0) continue;
+    const through = THROUGH.test(tokens[run.first - 1]?.lower ?? '');
+    // Tkačuk, s ká há: what his name is written with elsewhere
+    const behind = through && run.sure > 1 && taken(run.first - 2);
+    const spells = (word: string) =>
+      word.length > 1 && isPart(fold(word), word.length < FEWEST.cued && !through);
+    if (behind || spells(run.word) || spells(run.unjoined)) found.push(place(tokens, run));
   }
-  return letters >= 2 ? { first: from, last, letters, likes, word } : null;
-}
-
-/** `a`, `s`, `k` between words that are no letters are words themselves. */
-function isPreposition(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  if (token.capital || !/^[aikosuvz]$/u.test(token.lower)) return false;
-  const next = tokens[at + 1];
-  return !next || (letterOf(next) === null && next.lower !== 'jako');
-}
-
-function letterOf(token: Token): string | null {
-  if (token.number) return null;
-  if (token.lower.length === 1 || token.lower === 'ch') return token.lower;
-  return LETTER_NAMES.get(token.lower) ?? null;
+  return found;
 }

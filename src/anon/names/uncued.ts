@@ -1,21 +1,14 @@
 import { describes } from './accepts.ts';
-import { actsAfter, actsBefore, animate, doneBy, governed } from './context.ts';
+import { actsAfter, actsBefore, animate, belongsTo, doneBy, governed } from './context.ts';
+import { casesOf } from './grammar/decline.ts';
 import type { Level } from './levels.ts';
 import { MARK } from './marks.ts';
 import { isAdjective } from './ordinary.ts';
-import type { Sense } from './senses.ts';
+import type { Sense, Senses } from './senses.ts';
+import type { Reading } from './span.ts';
+import { isCalledOut, isGreeted, onlySomebody, withSomebody } from './subjects.ts';
+import { bears, isProduct, isSign, isThing } from './things.ts';
 import { GAP, type Token } from './tokens.ts';
-
-/**
- * What follows is the name of a thing or of a house of business: `model Panther`, `restaurace Kozel`. A word is
- * letters and apostrophes; `\p{L}` forty times takes 30 ms to compile.
- */
-const THING =
-  /^(?:model[^'’]*|typ[^'’]{0,2}|značk[^'’]|kot(?:el|le|li|lem)|program[^'’]*|aplikac[^'’]|verz[^'’]|firm[^'’]|řad[^'’]|tarif[^'’]*|produkt[^'’]*|společnost[^'’]?|restaurac[^'’]|penzion[^'’]?|hotel[^'’]{0,2}|autoservis[^'’]?|servis[^'’]?|velkoobchod[^'’]?|obchod[^'’]?|stavebnin[^'’]|škol[^'’]|podpor[^'’]|kavárn[^'’]|hospod[^'’]|pivnic[^'’]|cukrárn[^'’]|lékárn[^'’]|klinik[^'’]|bank[^'’]|pojišťovn[^'’]|cestovk[^'’]|kancelář[^'’]?|agentur[^'’]|nakladatelství|časopis[^'’]?|seriál[^'’]?|film[^'’]?|elektro|autobazar[^'’]?|pekárn[^'’]|řeznictví|květinářství|sirup[^'’]?|prášk[^'’]|tablet[^'’]*|lék[^'’]?|inzerát[^'’]?|linka|značkou|turnaj[^'’]?|klub[^'’]?)$/u;
-
-/** `Masarykova univerzita`: what bears somebody's name. */
-const BEARS_NAME =
-  /^(?:univerzit|nemocnic|gymnázi|knihovn|divadl|most|nádraž|škol|sad|muze|stadion|nadac|ulic|tříd|náměst|nábřež|fakult|kolej|galeri|knedl|cen[ay]|dort|pramen)/u;
 
 /** What nobody listed and ends so is a village: `u Mirošovic`. */
 const VILLAGE = /ovic(?:e|ích|ím|emi)?$/u;
@@ -26,67 +19,69 @@ const PLACE_PREPOSITION = /^(?:v|ve|do|z|ze)$/u;
 const ENOUGH = { acting: 0.02, governed: 0.05, alone: 0.2 } as const;
 
 /** Whether the word at `at`, without any cue, is a name: what the lists, its ending and the sentence say. */
-export function uncued(tokens: readonly Token[], at: number, sense: Sense, level: Level): boolean {
+export function uncued(reading: Reading, at: number, senses: Senses, level: Level): boolean {
+  const { tokens } = reading;
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
-  if (!token.capital) return withSomebody(tokens, at, sense);
+  const sense = senses.of(token);
+  if (!token.capital) {
+    const surname = sense.lasts.length > 0 && !sense.ordinary && !sense.brand;
+    return surname && withSomebody(tokens, at);
+  }
   if (sense.brand || (sense.people && !sense.ordinary && level !== 'aggressive')) return false;
   const listed = sense.firsts.length + sense.lasts.length > 0;
   const eager = level === 'aggressive';
   if (!eager && isThing(tokens, at) && (!listed || sense.ordinary || bears(tokens, at)))
     return false;
+  if (!eager && isSign(tokens, at)) return false;
   if (token.lower.length < 3 || (token.shout && token.lower.length < 4 && !eager)) return false;
-  if (listed && !sense.ordinary && !sense.people) return true;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (listed && !sense.ordinary && !sense.people)
+    return !(PLACE_PREPOSITION.test(before) || ofThings(token, next)) || isOne(token, sense);
+  if (token.shout && sense.likeness < 2 && !eager) return false;
+  // Tom and Míra with a capital where none belongs
+  if (sense.firsts.length > 0 && !token.initial && !token.shout && !describes(next)) return true;
   if ((token.marks & MARK.grammar) !== 0) return false;
+  if (sense.ordinary && isCalledOut(tokens, at, [...sense.firsts, ...sense.lasts])) return true;
+  if (isGreeted(tokens, at) && (sense.firsts.length > 0 || !sense.ordinary)) return true;
   if ((token.marks & MARK.personNoun) !== 0 && (token.initial || !listed)) return false;
   if (sense.ordinary || sense.people) return ordinary(tokens, at, sense);
   if (sense.hopeless || VILLAGE.test(token.lower)) return false;
+  if (!eager && reading.thing(at)) return false;
   if (token.initial) return begins(tokens, at, sense, eager);
   if (eager || sense.likeness === 2) return true;
+  if (withSomebody(tokens, at)) return true;
   const acting = actsBefore(tokens, at) || actsAfter(tokens, at);
   if (acting && sense.share >= ENOUGH.acting) return true;
-  const before = tokens[at - 1]?.lower ?? '';
   const nextCapital = next?.capital === true && next.gap === GAP.blank && !next.initial;
   if (nextCapital || token.shout || PLACE_PREPOSITION.test(before)) return false;
+  if (isProduct(tokens, at, isMaker(tokens[at - 1], senses))) return false;
   return sense.share >= (governed(tokens, at) ? ENOUGH.governed : ENOUGH.alone);
 }
 
-/** What one does with people. */
-const SPEAKS = /mluv|hovoř|bavi|baví|spoj|jedna|dohod|vyřiz|vyříd|setka|sejd/u;
+/** `Lipové pekárny`: as an adjective ends, before its noun. */
+const ofThings = ({ lower }: Token, next: Token | undefined): boolean =>
+  /ov(?:é|ých)$/u.test(lower) && describes(next);
 
-/** `mluvil jsem s novákem`: a surname that is no other word, in lower case, with whom somebody spoke. */
-function withSomebody(tokens: readonly Token[], at: number, sense: Sense): boolean {
-  if (sense.lasts.length === 0 || sense.ordinary || sense.brand) return false;
-  if (!/^se?$/u.test(tokens[at - 1]?.lower ?? '') || !governed(tokens, at)) return false;
-  return tokens.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => SPEAKS.test(lower));
-}
+/** Whether the form is one of the singular: `z Lipové` is no family Lipus. */
+const isOne = ({ lower }: Token, { firsts, lasts }: Sense): boolean =>
+  [...firsts, ...lasts].some((one) => casesOf(one.lemma, one.part, one.gender, lower).size > 0);
 
-/** What stands beside the word makes it the name of a thing. */
-export function isThing(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at] as Token];
-  if (token.word?.mixed === true || THING.test(token.lower)) return true;
-  if (before && token.gap === GAP.blank && THING.test(before.lower)) return true;
-  return bears(tokens, at);
-}
-
-/** `Masarykovu univerzitu`, and not `Novák ulici` */
-function bears(tokens: readonly Token[], at: number): boolean {
-  const [{ lower }, next] = [tokens[at] as Token, tokens[at + 1]];
-  if (next?.gap !== GAP.blank || next.capital || !BEARS_NAME.test(next.lower)) return false;
-  return /(?:ov|in)(?:a|u|ě|y|ou|o|ým)$/u.test(lower);
-}
+const isMaker = (before: Token | undefined, senses: Senses): boolean =>
+  before?.capital === true && senses.of(before).brand;
 
 /** A word of ordinary Czech or a people: only with a capital where none belongs, or doing what people do. */
 function ordinary(tokens: readonly Token[], at: number, sense: Sense): boolean {
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
   if (describes(next) || qualifies(token, next)) return false;
   const acting = actsAfter(tokens, at, true);
-  if (token.initial) return acting && sense.lasts.length > 0;
+  if (token.initial) return (acting && sense.lasts.length > 0) || onlySomebody(tokens, at);
   if (acting || actsBefore(tokens, at)) return true;
   // an adjective with a capital begins the name of a place more often: Nový Jičín
   const nextCapital = next?.capital === true && next.gap === GAP.blank && !next.initial;
   if (nextCapital) return false;
   const hers = /ov(?:á|é|ou)$/u.test(token.lower) && !sense.people;
-  return (sense.lasts.length > 0 && !sense.people) || hers || animate(tokens, at);
+  if ((sense.lasts.length > 0 && !sense.people) || hers) return true;
+  return animate(tokens, at) || belongsTo(tokens, at);
 }
 
 /** `Pražskou plynárenskou`: one adjective of a thing behind another, in the same case. */

@@ -103,7 +103,7 @@ test.each([
   ['opravuju výtah na komenského deset v kyjově', 'opravuju výtah na @ADDRESS_001'],
   ['u nás v lípě na dubické čtyři', 'u nás v lípě na @ADDRESS_001'],
   ['pošli to na rudňovech šedesát dva když tam bude', 'pošli to na @ADDRESS_001 když tam bude'],
-  ['mám chatu v obci nebřich', 'mám chatu v obci @ADDRESS_001'],
+  ['mám chatu v obci rudňov', 'mám chatu v obci @ADDRESS_001'],
 ])('without capitals: %s', (text, redacted) => {
   expect(redact(['customer', text])).toEqual([redacted]);
 });

@@ -4,7 +4,7 @@ import { AddressBook } from '../../../src/anon/names/address/book.ts';
 import { findAddresses, type Search } from '../../../src/anon/names/address/find.ts';
 import { findMentions } from '../../../src/anon/names/mentions.ts';
 import { nameSearch } from '../../../src/anon/names/open.ts';
-import { findSpelled } from '../../../src/anon/names/spelling.ts';
+import { findSpelled, spelledAgain } from '../../../src/anon/names/spelling.ts';
 import { type Token, tokenise } from '../../../src/anon/names/tokens.ts';
 
 const { senses, places, level } = nameSearch('balanced');
@@ -28,9 +28,10 @@ function steps(text: string, caseless: boolean): number {
   for (const one of addresses) book.hear(one);
   const turn = { from: 0, to: tokens.length - 1, prompt: '', answer: null };
   partsBeside([turn], search, addresses, book);
-  findSpelled(text, tokens, no, no);
+  findSpelled({ text, turns: [] }, tokens, no, no);
+  spelledAgain(tokens, no, no);
   const town = (at: number) => places.town(tokens, at);
-  findMentions({ tokens, taken: no, asked: no, town }, senses, level);
+  findMentions({ tokens, taken: no, asked: no, town, restored: no, thing: no }, senses, level);
   return count;
 }
 

@@ -24,6 +24,17 @@ test.each([
   expect(two).toBe(`${heard}=${one.split('=')[1]}`);
 });
 
+test('a name that was broken off is that which follows it', () => {
+  const [one = ''] = values('Pospí… Pospíchalová, ano.');
+  expect(values('Pospí… Pospíchalová, ano.')).toEqual([one, `Pospíchalová=${one.split('=')[1]}`]);
+  expect(values('Zapo… Zapomněl jsem.')).toEqual([]);
+});
+
+test('a short name that was heard with other marks', () => {
+  const [one = '', two = ''] = values('Tady Vilém Jůn.', 'Jún s čárkou?');
+  expect(two).toBe(`Jún=${one.split('=')[1]}`);
+});
+
 test.each([
   ['Tady Novák.', 'Zapište to jako novinku.'],
   ['Tady Kratochvíl.', 'Je to na krátko.'],

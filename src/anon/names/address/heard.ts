@@ -31,7 +31,7 @@ export function hearAddresses(
     places,
     taken,
     answer: (at) => where.get(at) ?? null,
-    brand: (token) => senses.of(token).brand,
+    brand: (token) => senses.of(token).brand && !senses.of(token).abroad,
     somebody: (token) => senses.of(token).firsts.length > 0 || /ová$/u.test(token.lower),
     surname: (token) => senses.of(token).lasts.length > 0,
     caseless: isCaseless(tokens),

@@ -1,5 +1,5 @@
 import { feminine } from './feminine.ts';
-import { CASES, type Forms, type Gender, type Part } from './forms.ts';
+import { CASES, type Case, type Forms, type Gender, type Part } from './forms.ts';
 import { masculine } from './masculine.ts';
 
 /**
@@ -29,4 +29,10 @@ export function formsOf(name: string, part: Part, gender: Gender): ReadonlySet<s
     cache.set(key, forms);
   }
   return forms;
+}
+
+/** The cases of the singular in which `form` stands for a name; none where it is a plural or a possessive. */
+export function casesOf(name: string, part: Part, gender: Gender, form: string): Set<Case> {
+  const { singular } = decline(name, part, gender);
+  return new Set(CASES.filter((one) => singular[one].includes(form)));
 }

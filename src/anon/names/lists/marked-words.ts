@@ -39,32 +39,32 @@ export const MARKED_WORDS = {
     číslo čísle čísla číslem čísly č čp popisné popisného popisném popisným popisný orientační vorientační evidenční evidenčním evidenčního ev súpisné súpisným domu
     dom domovní`,
   /** somebody is addressed or named: a man */
-  sir: 'pan pana panu panem pane pánovi pánem pánu p',
+  sir: 'pan pana panu panem pane pánovi pánem pánu panovi p',
   /** the same: a woman */
-  lady: 'paní pani slečna slečno slečny slečnu slečně slečnou pí sl',
+  lady: 'paní pani slečna slečno slečny slečnu slečně slečnou slecna slecno slecny slecnu slecne pí sl',
   /** the same: several people */
   pair: `
     manželé manželů manželům manžele manželích manželi rodina rodiny rodině rodinu rodinou bratři sourozenci pánové páni pánů`,
   /** stands between `pan` and the name, or announces it alone */
   title: `
     ing mgr mudr judr phdr rndr paeddr phmr mddr mvdr bc doc prof dr arch akad mba inženýr inženýra inženýrovi inženýru inženýrem inženýre inženýrka
-    inženýrky inženýrce inženýrku inženýrko inženýrkou doktor doktora doktorovi doktoru doktorem doktore doktorka doktorky doktorce doktorku doktorko
+    inženýrky inženýrce inženýrku inženýrko inženýrkou inzenyr inzenyra inzenyrka doktor doktora doktorovi doktoru doktorem doktore doktorka doktorky doktorce doktorku doktorko
     doktorkou magistr magistra magistrovi magistře magistrem magistry magistru magistro magistrou profesor profesora profesorovi profesore profesorem
     profesorka profesorky profesorce profesorko profesorku profesorkou docent docenta docentovi docente docentem docentka docentko bakalář bakaláře
-    bakalářka kapitán poručík major plukovník praporčík nadporučík`,
+    bakalářka kapitán poručík major plukovník praporčík nadporučík nadpraporčík podpraporčík rotmistr nadrotmistr strážmistr nadstrážmistr podporučík podplukovník npor ppor nprap prap`,
   /** a name is given: `příjmení`, `jmenuju se` */
   named: `
     příjmení příjmením priezvisko meno menom jméno jménem jmény jmenuji jmenuju jmenuje jmenujete jmenujou jmenují jmenoval jmenovala jmenovat jmenovali
-    podepsán podepsána podepsaný podepsaná rozená rozený zvaný zvaná křestním křestní svobodna rozenou provdaná provdanou vdaná dívčím`,
+    podepsán podepsána podepsaný podepsaná rozená rozený zvaný zvaná křestním křestní svobodna rozenou provdaná provdanou vdaná dívčím prijmeni jmeno jmenem rozena`,
   /** somebody presents himself */
   presents:
     'tady tadyhle tu zde hovoří volá volal volala volali mluví mluvíte zdraví přeje telefonuje píše psal psala',
   /** asks for a name */
-  asks: 'jméno příjmení meno priezvisko',
+  asks: 'jméno příjmení meno priezvisko jmeno prijmeni',
   /** stands between a cue and the name: `jmenuju se teda`, `na jméno jedna paní` */
   amidCue: `
     se je mi mám máme má bude by tak teda tedy jako já jsem to zní znělo bylo byl byla moje mé vaše tu tady zde u telefonu aparátu s vámi vás k asi prosím
-    no jo ano dobrý den ten ta toho té tou tím náš naše našeho našemu naším váš vašeho`,
+    no jo ano dobrý den ten ta toho té tou tím náš naše našeho našemu naším váš vašeho mam mame zni vam vas dobry tedy`,
   /** said before one's answer */
   beforeAnswer: `
     no tak ano jo jasně dobře já jsem to je ehm hm aha nó jistě samozřejmě určitě prosím tady pan paní moje jméno příjmení se jmenuju jmenuji takže`,
@@ -73,6 +73,8 @@ export const MARKED_WORDS = {
     'pan pane pana panu panem paní pani jmenuju jmenuji se si je mám máme zní příjmení tady telefonu',
   /** whoever is there has a name: `u telefonu` */
   telephone: 'telefonu aparátu telefóne lince',
+  /** greets somebody: `ahoj Blani` */
+  greets: 'ahoj čau čus nazdar zdar servus ahojky čauky zdarec ahojte čaute zdravím',
   /** before a place where something is: `v Kolíně` */
   inPlace: 'v ve na do z ze',
 } as const;

@@ -164,10 +164,10 @@ silvestr velikonoc vánoc mikuláš advent svátek svátk narozenin
 
 /** Verbs without their ending; each that is used has its stem of the past and of the present. */
 export const VERBS = `
-aktivova aktualizova bav bázn běh běž blik boj bol brá ber býva cít cestova ček čeka čerp čist čistí čet čt da dá dav dáva dával daří deaktivova dělá děla děj děl děkova diktova dohodn dojd doj dojde dokáz
+aktivova aktualizova bav bázn běh běž blik boj bol brá ber býva cít cestova ček čeka čerp čist čistí čet čt dá dav dáva dával daří deaktivova dělá děla děj děl děkova diktova dohodn dojd doj dojde dokáz
 dola dolož domluv domlouva doplň dopln doporuč doporučova dorazí doraz dosta dosáh dostáv dostan doved dozví dozvěd drž fakturova foti fotí foukn foukl fouk funguj fungova garantova had háj hal hasn hláska hlás hled hleda hlíd hned hod hodí
 hor hoř hradi hra hraj hrab hrč hučí hýb chán chá chcip chlad chod chodí chová chrán chtí chyb chyt chyb chystá informova instalova jede jed jel jezd jis kap kašl klep klep klád klikn klikl komunikova končí
-konč kontrolova kouk kouř koup kupu kup kreslí krát krad lét lez lež líb lít loví loučí mač mak maz měn měř míň mír mí mluv mlč mrzí mrzn mrz myj myl mysl naj nab nabíd nabídn nabízí nabíj naform nafot najd nají
+konč kontrolova kouk kouř koup kupu kup kreslí krát krad lét lez lež líb lít loví loučí mač mak maz měn měř míň mír mluv mlč mrzí mrzn mrz myj myl mysl naj nab nabíd nabídn nabízí nabíj naform nafot najd nají
 najde naji naš našel našl nah nahláš nahlás nahodí náleží nakoup napad napadl napiš napíš napsa nap napoj naprav napust narazí narodi narůst naskoč nast nastav nastavi nasta natoč naúčt navrhn navrhova navštív nav
 nech necha nefunguj nefungova neh nejd nejde nemus nemůž nemohl neš netop netopi netek nezn nos nosí obáv obejd obdrž obejde objed objedn objedna objednáv objev obrát obtěž obtěžova očekáv odchá odej odejd odeš odebra odešl odeslal odhad odjíž odkáz odl odmít
 odmontova odnes odpad odpojí odpoj odpov odpoví odpověd odpus odst odstran odstav odvzd odvzduš ohl ohlás ohodn ohřív ohřej ohřá omez oml omlouv opakova opisova opír oprav opráv oslov ot otáč otev otevř otvír ověř ovlád

@@ -5,7 +5,7 @@
 export const PERSON_NOUNS = `
 otc otec táta tát tátov taťk tatínek tatínk máma mám matk mamk maminek mamink rodič brách bratr brat bratránek bratrán bratranec bratranc sestr ségra ségr sestřenic
 syn synek synk synátor synátork dcer dcerk dcerušk kluk kluc holk holčičk babičk bábi babi babk dědeček dědečk děd dědek dědk strejd strýc strýček strýčk tet tetičk švagr švagrov
-tchán tchýn tchyn zeť zet snach nevěst vnuk vnuc vnučk vnouč neteř synovec synovc manžel manželk manželč exmanžel exmanželk partner partnerk přítel přátel přítelkyn kamarád kamarádk kámoš kámošk
+tchán tchýn tchyn zeť zetě zeti zetěm snach nevěst vnuk vnuc vnučk vnouč neteř synovec synovc manžel manželk manželč exmanžel exmanželk partner partnerk přítel přátel přítelkyn kamarád kamarádk kámoš kámošk
 milenk milenec milenc druh družk vdov vdovec vdovc známý soused sousedk soudruh spolubydlíc spolubydlícím spolubydlícíh nájemník nájemnic podnájemník kolega koleg kolegyn kolegyňk kolegy
 šéf šéfk šéfov vedouc vedoucí vedoucíh vedoucím ředitel ředitelk jednatel jednatelk majitel majitelk vlastník vlastnic správc správce správcov správkyn domovník domovnic školník školnic předsed předsedkyn
 starosta starost starostk místostarost primátor hejtman účetní účetníh sekretářk sekretář asistent asistentk recepčn recepční technik technič servisman servisák instalatér instalatérk opravář opravářk montér

@@ -1,0 +1,34 @@
+import { MARK } from '../marks.ts';
+import { beside, precedes } from '../subjects.ts';
+import type { Token } from '../tokens.ts';
+
+const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const PRESENTS = setOf('tady tu zde volá');
+/** Said before one presents oneself: `dobrý den tady …`. */
+const SAID_BEFORE = setOf('den dobrý prosím deň ráno odpoledne večer');
+const IS = setOf('je byl byla bude');
+const TO_WHOM = setOf('mu jí jim mi');
+
+/** `dobrý den tady hoa`, `soused …`, `předsedou je …`, `kalabus dobrý den`, `říkáme jí pepinka`: it says who somebody is. */
+export function isIntroduced(tokens: readonly Token[], at: number): boolean {
+  const before = precedes(tokens, at);
+  return (before !== undefined && announces(tokens, at, before)) || greets(tokens, at);
+}
+
+function announces(tokens: readonly Token[], at: number, before: Token): boolean {
+  const { lower, marks, initial } = before;
+  const two = tokens[at - 2];
+  if ((marks & MARK.personNoun) !== 0) return true;
+  if (PRESENTS.has(lower)) return initial || !two || SAID_BEFORE.has(two.lower);
+  if (initial && /^dobr(?:ý|ej)$/u.test(lower)) return true;
+  if (IS.has(lower)) return ((two?.marks ?? 0) & MARK.personNoun) !== 0;
+  return TO_WHOM.has(lower) && /^říká/u.test(two?.lower ?? '');
+}
+
+/** `kalabus dobrý den`, `kalabus u telefonu` */
+function greets(tokens: readonly Token[], at: number): boolean {
+  const [one, two] = [beside(tokens, at + 1)?.lower, tokens[at + 2]];
+  if (one === 'dobrý') return /^de[nň]$/u.test(two?.lower ?? '');
+  return one === 'u' && ((two?.marks ?? 0) & MARK.telephone) !== 0;
+}

@@ -1,0 +1,18 @@
+/**
+ * What has a name of its own and is nobody: makes, houses of business, works, kinds; stems, the endings of nouns follow.
+ * The name behind them is theirs: `model Panther`, `restaurace Kozel`, `odrůda Adéla`.
+ */
+export const THING_NOUNS = `
+model typ značk program aplikac verz firm řad tarif produkt společnost kotel kotl výrobek výrobk přístroj jednotk zařízen software systém balíček balíčk balík variant edic kolekc sad stavebnic sér odstín barv vzor dekor materiál rozměr formát velikost
+restaurac penzion hotel hostel motel apartmán apartmá chat chatk chalup ubytovn kavárn hospod hospůdk pivnic pizzeri bistr bar cukrárn pekárn řeznictv uzenářstv mlékárn pivovar vinařstv vinoték vinárn jídeln bufet
+autoservis servis velkoobchod obchod prodejn stavebnin železářstv lékárn drogeri papírnictv knihkupectv antikvariát květinářstv zahradnictv školk škol gymnázi kadeřnictv salon salón studi ateliér optik klinik ordinac poliklinik nemocnic lázně lázn sanatori domov hospic centrum fitk fitness fitcentr posilovn bazén
+bank pojišťovn cestovk kancelář agentur nakladatelstv vydavatelstv časopis noviny deník rádi televiz stanic kanál pořad seriál film kniha knih knížk román povídk divadl hra hru hry opera oper opereta operet balet muzikál inscenac představen píseň písničk album kapel skupin sbor spolek spolk klub oddíl tým turnaj závod pohár festival výstav galeri muze
+autobazar autosalon autodoprav dopravc doprav taxi pneuservis autoškol čerpačk benzink pumpa pump myčk půjčovn tiskárn truhlářstv zámečnictv pil kovárn lom mlýn farm statek statk družstv holding skupin nadac fond ústav institut akademi agentur realitk developer rezidenc projekt sídlišt
+sladidl sirup prášk prášek tablet lék mast gel krém kapk čaj vitamin vitamín pivo piv víno vín sekt vod limonád šťáv mlék sýr jogurt salám šunk čokolád bonbon tyčink oplatk sušenk káv omáčk jídl polévk pizza pizz koktejl dort zákusek zákusk
+odrůd sazenic semen jahod jahody rajčat rajče trávník směs hnojiv květin strom keř plemen rod pes psa fen fenk kocour kočk kobyl kůň koně hřebc hřebec králík býk kráv papouš morč rostlin růž jablk jablek brambor rajčat víno jabloň hrušeň strom
+auto aut vůz vozu traktor motork skútr kol loď lod jacht vlak rychlík lokomotiv letadl náklaďák dodávk přívěs karavan výtah výtahy čerpadl pračk ledničk myčk sporák trouba troub televizor notebook monitor tiskárn toner router modem telefon mobil tablet hodink konzol pneumatik gum disk baterk akumulátor zámek zámk kování dveř okn podlah dlažb omítk barva lak lepidl tmel nátěr
+server síť sítě wifi doména domén kód heslo kampan akce akc soutěž sout poukaz karta kart program zasedačk místnost sál hala hal budov pavilon blok brán terminál nástupišt sektor regál pozic
+stavb výrob služb technik podpor inzerát linka linku lince projekt metod systém norm směrnic vyhlášk zákon postup cvičen kurz školen seminář
+zastávk stanic nádraž přestup linka tramvaj autobus
+jezer rybník přehrad hora hor vrch kopec skal jeskyn hrad zámeček zámečk zřícenin rozhledn kostel kaple kapl klášter stezk trasa trasy trasu
+`;
