@@ -84,7 +84,7 @@ function townEnd(reading: Reading, at: number, sense: Sense, cue: Cue | null): n
   // na Žižkově, v Kolíně: the place, though somebody may be called so
   const inside = ((reading.tokens[at - 1]?.marks ?? 0) & MARK.inPlace) !== 0;
   const listed = sense.lasts.length + sense.firsts.length > 0;
-  const nobody = !named && (inside || !listed || sense.ordinary);
+  const nobody = !named && (inside || !listed || (sense.ordinary && !reading.restored(at)));
   return place.last > at || nobody ? place.last : null;
 }
 
