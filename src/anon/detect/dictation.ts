@@ -1,7 +1,7 @@
 import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
 import { unitAfter } from './amounts.ts';
-import { type CueKind, cueBefore } from './cues.ts';
-import { type EntityType, type Finding, NUMBERS, overlaps } from './finding.ts';
+import { type CueKind, cueBefore, firstFrom } from './cues.ts';
+import { type EntityType, type Finding, firstEndingAfter, NUMBERS, overlaps } from './finding.ts';
 import { ownWords } from './heard.ts';
 import type { Scan } from './scan.ts';
 import type { Turn } from './stream.ts';
@@ -69,15 +69,21 @@ export function findDictated(
   let topic: Topic | null = null;
   for (const { stream, scan, turn } of inOrder(scans)) {
     const claimed = found[stream] ?? [];
-    const own = claimed.filter(
-      ({ start, end, type }) => start < turn.end && end > turn.start && DICTATED.has(type),
-    );
+    const own = within(claimed, turn).filter(({ type }) => DICTATED.has(type));
     const read = topic || own.length > 0 ? readTurn(scan, turn, claimed) : null;
     const pieces: Finding[] = topic && read ? piecesOf(topic, read, scan) : [];
     for (const one of pieces) more[stream]?.push(one);
     topic = next(topic, { own, pieces, read, scan, turn });
   }
   return more;
+}
+
+/** The findings that lie in a turn, at least in part. */
+function within(claimed: readonly Finding[], { start, end }: Turn): readonly Finding[] {
+  const first = firstEndingAfter(claimed, start);
+  let last = first;
+  while ((claimed[last]?.start ?? end) < end) last += 1;
+  return claimed.slice(first, last);
 }
 
 function inOrder(scans: readonly Scan[]): Spoken[] {
@@ -206,5 +212,9 @@ function next(topic: Topic | null, { own, pieces, read, scan, turn }: Heard): To
 
 /** The last words of a turn that announce a number. */
 function lastCue(scan: Scan, { start, end }: Turn): CueKind | undefined {
-  return ownWords(scan).cues.findLast((cue) => cue.start >= start && cue.end <= end)?.kind;
+  const { cues } = ownWords(scan);
+  let at = firstFrom(cues, end) - 1;
+  // a cue may reach into the next turn
+  while ((cues[at]?.end ?? 0) > end) at -= 1;
+  return (cues[at]?.start ?? -1) >= start ? cues[at]?.kind : undefined;
 }
