@@ -36,6 +36,7 @@ export function findBirthDates(
   const years = yearsOf(scan, claimed);
   const near = births.length > 0 ? null : stretchesNear(scan, HINTS.birth, ABOUT);
   let stretch = 0;
+  let year = 0;
   for (let n = 0; n < items.length; n += 1) {
     if (near) {
       while (stretch < near.length && (near[stretch] as Stretch).to <= at(items, n)) stretch += 1;
@@ -43,7 +44,8 @@ export function findBirthDates(
       if (!one) break;
       if (at(items, n) < one.from) continue;
     }
-    if (years.some(({ start, end }) => at(items, n) >= start && at(items, n) < end)) continue;
+    while (year < years.length && (years[year] as OrdinalYear).end <= at(items, n)) year += 1;
+    if ((years[year]?.start ?? Number.POSITIVE_INFINITY) <= at(items, n)) continue;
     const date = readAt(scan, items, n, births);
     if (!date || overlaps(claimed, date.start, date.end)) continue;
     const why = reason(scan, items, n, date, births, found.at(-1));
