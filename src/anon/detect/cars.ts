@@ -1,4 +1,14 @@
+import { stemPattern } from './stems.ts';
+
 /** Words for vehicles, and makes and models of the cars on Czech roads: what a number plate is on. */
-export const CARS =
-  'aut[oaěue]m?|v[uoů]z\\p{L}{0,3}|vozidl\\p{L}*|značk\\p{L}*|motork\\p{L}*|p[řr][ií]v[eě]s\\p{L}*|n[aá]v[eě]s\\p{L}*|naczep\\p{L}*|kami[oó]n\\p{L}*|[tť]aha[cč]\\p{L}*|dod[aá]v\\p{L}*|n[aá]kla[dď]\\p{L}*|autobus\\p{L}*|samochód\\p{L}*|ciężarówk\\p{L}*|lkw|' +
-  'škod\\p{L}{1,3}|fabi\\p{L}*|octavi\\p{L}*|oktáv\\p{L}*|superb\\p{L}*|felici\\p{L}*|kodiaq\\p{L}*|karoq\\p{L}*|rapid\\p{L}*|roomster\\p{L}*|yeti|ford\\p{L}*|transit\\p{L}*|focus\\p{L}*|fiest\\p{L}*|mondeo|volkswagen\\p{L}*|golf\\p{L}*|passat\\p{L}*|hyundai\\p{L}*|kia|kii|sportage|ceed|toyot\\p{L}*|yaris|corolla|renault\\p{L}*|clio|mégane|megan\\p{L}*|kangoo|dacia|dacie|dacii|duster\\p{L}*|logan|peugeot\\p{L}*|citro[eë]n\\p{L}*|berling\\p{L}*|fiat\\p{L}*|ducat\\p{L}*|opel\\p{L}*|astr[auye]|cors[auye]|mercedes\\p{L}*|sprinter\\p{L}*|audi|bmw|bavorák\\p{L}*|mazd\\p{L}*|seat\\p{L}*|volv\\p{L}*|suzuki|honda|nissan\\p{L}*|iveco|scani\\p{L}*|tatr\\p{L}{1,2}|avi[aeui]';
+export const CAR_STEMS = `
+  auto auta aute autě autu autem autom vůz voz- vuz- vozidl- značk- motork- přívěs- privěs- příves- prives- návěs- náves- navěs- naves- naczep-
+  kamion- kamión- tahač- ťahač- tahac- dodáv- dodav- náklad- naklad- autobus- samochód- ciężarówk- lkw
+  škod- fabi- octavi- oktáv- superb- felici- kodiaq- karoq- rapid- roomster- yeti ford- transit- focus- fiest- mondeo
+  volkswagen- golf- passat- hyundai- kia kii sportage ceed toyot- yaris corolla renault- clio mégane megan- kangoo dacia
+  dacie dacii duster- logan peugeot- citroen- citroën- berling- fiat- ducat- opel- astra astru astry astre corsa corsu
+  corsy corse mercedes- sprinter- audi bmw bavorák- mazd- seat- volv- suzuki honda nissan- iveco scani- tatr- avia avie
+  aviu avii`;
+
+/** The same as a part of a pattern. */
+export const CARS = stemPattern(CAR_STEMS);

@@ -1,6 +1,7 @@
 import type { Word } from '../spoken/words.ts';
-import { CARS } from './cars.ts';
+import { CAR_STEMS } from './cars.ts';
 import { isLetterName } from './spelled-letters.ts';
+import { StemIndex } from './stems.ts';
 
 /**
  * What a word may be a sign of, one bit each. A detector asks for its own before it looks at a text: most texts
@@ -50,43 +51,52 @@ export const HINTS = {
   box: 1 << 20,
 } as const;
 
-/** A word of a text that hints at something whatever stands beside it, in lower case. */
-const PATTERNS: readonly (readonly [number, RegExp])[] = [
+/** What hints at what, whatever stands beside it. */
+const STEMS: readonly (readonly [number, string])[] = [
   [
     HINTS.plate,
-    /aut[oaěue]|v[uoů]z|spz|esp[eé]z|^zet$|^rz$|zna[čc]k|pozn[aá]va[cč]|rejestr|kennz|^e[cč]v$/u,
+    '-auto- -auta- -aute- -autu- -vuz- -voz- -spz- -espez- zet rz -znack- -poznavac- -rejestr- -kennz- ecv',
   ],
-  [HINTS.plate, new RegExp(`^(?:${CARS})$`, 'u')],
-  [HINTS.birth, /naro|urodz|gebor|geburt|^nar$|ro[cč]n[ií]k|rodn|úda[jů]|ově[rř]|totožn|jmén/u],
+  [HINTS.plate, CAR_STEMS],
+  [
+    HINTS.birth,
+    '-naro- -urodz- -gebor- -geburt- nar -rocnik- -rodn- -udaj- -over- -totozn- jmeno jmena jmenu jmenem',
+  ],
   [
     HINTS.secret,
-    /hesl|login|username|u[žz]ivatel|p[řr]ihl[aá][sš]|kontroln[ií]|^zad[aá]va?l|^zam[kč]|^zablok|jm[eé]no$/u,
+    '-hesl- -login- -username- -uzivatel- -prihlas- -kontroln- zadal- zadaval- zamk- zamc- zablok- -jmeno',
   ],
   [
     HINTS.access,
-    /^k[óo]d(?:u|em|y|ek|ku|ů)?$|^pin|^puk|hesl|kl[aá]vesnic|trezor|kl[ií][cč]ek$|^zvon(?:e[cč])?ek$|kontroln[ií]/u,
+    'kod kodu kodem kody kodek kodku pin- puk- -hesl- -klavesnic- -trezor- -klicek zvonek zvonecek -kontroln-',
   ],
-  [HINTS.mail | HINTS.letters, /mail|mejl|zavin[aá]/u],
+  [HINTS.mail | HINTS.letters, '-mail- -mejl- -zavina-'],
   [
     HINTS.letters,
-    /te[cč]k|podtr[zž]|poml[cč]k|diakri|h[aá][cč][ke]|[cč][aá]rk|(?:kr[aá]tk|dlouh|m[eě]kk|tvrd)\p{L}{2,3}$/u,
+    '-teck- -podtrz- -pomlck- -diakri- -hack- -hace- -cark- -kratk- -dlouh- -mekk- -tvrd-',
   ],
-  [HINTS.host, /^vin[aá][cč]|^ryb|^(?:at|et|ät)$/u],
-  [HINTS.mailbox, /^elektronick/u],
+  [HINTS.host, 'vinac- ryb- at et'],
+  [HINTS.mailbox, 'elektronick-'],
   [
     HINTS.machine,
-    /^ip|^ajp|^ping|^dns$|gateway|ve[řr]ejn|^br[aá]n|router|modem|server|kamer|tisk[aá]rn|lok[aá]ln|static|prohl[ií][zž]e[cč]|^s[ií][tť]|po[cč][ií]ta[cč]|switch|p[řr][ií]stupov|^mask|rekord[eé]r|^adres/u,
+    `ip- ajp- ping- dns -gateway- -verejn- bran- -router- -modem- -server- -kamer- -tiskarn- -lokaln- -static- -prohlizec- sit-
+    -pocitac- -switch- -pristupov- mask- -rekorder- adres-`,
   ],
   [
     HINTS.thing,
-    /smlouv|zmluv|umow|pojist|z[aá]kazn|klient|[cč]len|studen|studij|isic|pr[uů]kaz|ob[cč]an|[rř]idi[cč]|^pas|datov|schr[aá]n|licenc|rezervac|booking|permanent|legitim|letenk|kart|[cč]ip|^ei[ck]|^ean|m[eě]r|odb[eě]rn|symbol|^vs$|^var$|^id$|vin$|imei|v[eě]rnost|partner|u[zž]ivatel|osobn|zam[eě]stn|p[rř]ihla[sš]ovac|registra[cč]|chorobop|pacient|kl[ií][cč]|cestovn|[uú]v[eě]r|p[uů]j[cč]k|hypot|leasing|[uú][cč]astn|[zž][aá]dost|spis|^sim|recept|p[rř]edplat|^viz|reisep|f[uü]hrer/u,
+    `-smlouv- -zmluv- -umow- -pojist- -zakazn- -klient- -clen- -studen- -studij- isic- -prukaz- -obcan- -ridic- pas pasu pasem pasy pasov- -datov-
+    -schran- -licenc- -rezervac- -booking- -permanent- -legitim- -letenk- -kart- cip- mikrocip- eic- eik- ean- -mer- -odbern- -symbol-
+    vs var id -vin -imei- -vernost- -partner- -uzivatel- -osobn- -zamestn- -prihlasovac- -registrac- -chorobop- -pacient-
+    -klic- -cestovn- -uver- -pujck- -hypot- -leasing- -ucastn- -zadost- spis spisu spisem spisov- sim simu simk- simc- -recept- -predplat- viz- -reisep- -fuhrer-`,
   ],
-  [HINTS.site, /^web|^str[aá]n[kc]|dom[eé]n|shop|^odkaz|^port[aá]l|^url$|^internetu$/u],
-  [HINTS.web, /^v[eé]$|^v[eé]č|^www|^há$|^ha$/u],
-  [HINTS.masked, /^x{2,}$/u],
+  [HINTS.site, 'web- strank- stranc- -domen- -shop- odkaz- portal- url internetu'],
+  [HINTS.web, 've veck- vecek- www- ha'],
+  [HINTS.masked, 'xx-'],
   // a data box may have no digit
-  [HINTS.spelled | HINTS.box, /^datov|^schr[aá]n|box/u],
+  [HINTS.spelled | HINTS.box, 'datov- schran- -box-'],
 ];
+
+let index: StemIndex | null = null;
 
 /** The hints of a word by itself, found when it is met first. */
 export function hintsOf(word: Word): number {
@@ -104,7 +114,8 @@ function look({ lower, entry, capital, shout }: Word): number {
     ((shout || (capital && lower.length === 1)) && lower.length <= MOST_CAPITALS)
   )
     hints |= HINTS.spelled;
-  for (const [bits, pattern] of PATTERNS) if (pattern.test(lower)) hints |= bits;
+  index ??= new StemIndex(STEMS);
+  hints |= index.of(lower);
   if (entry?.month !== undefined) hints |= HINTS.month;
   if (entry?.sign === '.') hints |= HINTS.dot;
   if (entry?.sign === '@' && lower.length > 2) hints |= HINTS.mail | HINTS.letters;
