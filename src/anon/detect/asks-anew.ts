@@ -30,10 +30,11 @@ export function asksAnew(
   if (kind && SHORT.has(kind) && READ_BACK.test(promptOf(turn).flat)) return true;
   const plain = kind === undefined || kind === 'NUMBER';
   if (plain && isQuestion(stream.text.slice(from, turn.start))) return true;
+  const asked = namedBefore(turn);
+  const other = asked !== undefined && asked !== 'NUMBER' && asked !== kind;
+  // where nobody writes signs, whatever names another number asks for it
+  if (!/[.?!]/.test(turn.prompt)) return !plain && other;
   if (!turn.prompt.includes('?')) return false;
   if (kind === undefined && !GO_ON.test(questionIn(promptOf(turn).flat))) return true;
-  const asked = namedBefore(turn);
-  return asked === undefined
-    ? SETTLED.test(promptOf(turn).flat)
-    : asked !== 'NUMBER' && asked !== kind;
+  return asked === undefined ? SETTLED.test(promptOf(turn).flat) : other;
 }

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { redact } from './redact.ts';
+
+test('a question for another number parts two, also where nobody writes signs', () => {
+  expect(
+    redact(
+      'A: řeknete mi rodné číslo',
+      'Z: pětapadesát nula devět dvacet jedna lomeno nula sto dvacet tři',
+      'A: a poslední čtyři čísla karty máte',
+      'Z: devět devět jedna dva',
+    ),
+  ).toEqual([
+    'řeknete mi rodné číslo',
+    '@BIRTH_NUMBER_001',
+    'a poslední čtyři čísla karty máte',
+    '@CARD_001',
+  ]);
+});
