@@ -5,9 +5,11 @@ import { classify, PARTS } from './classify.ts';
 import { countryBefore } from './country.ts';
 import { type Cue, cueBefore } from './cues.ts';
 import type { Finding } from './finding.ts';
+import { LINE } from './gaps.ts';
 import { isProduct } from './goods.ts';
 import { type KnownPhone, knownCandidates } from './known.ts';
 import { phoneCandidates } from './phone.ts';
+import { readAccount } from './rules/account.ts';
 import { type Group, type Run, scanRuns } from './runs.ts';
 import type { Scan } from './scan.ts';
 import {
@@ -110,6 +112,12 @@ function candidate(
   if (!whole && arbitraryCut(run, first, last)) return null;
   // `smlouva běží od 1. 1. 2020`
   if (verdict.checksum !== true && insideDate(text, run, first, last)) return null;
+  if (
+    verdict.type === 'ACCOUNT' &&
+    verdict.checksum !== true &&
+    isWholeBehindLine(text, run, first, last)
+  )
+    return null;
   // an account is not cut at its own signs
   if (verdict.type === 'ACCOUNT' && (signBefore(run, first) || signBefore(run, last + 1)))
     return null;
@@ -157,6 +165,12 @@ function standsAlone(run: Run, first: number, last: number): boolean {
   const before = first === 0 ? 4 : (run.groups[first] as Group).gap;
   const after = run.groups[last + 1]?.gap ?? 4;
   return before > inside && after > inside && Math.min(before, after) > 1;
+}
+
+/** `28 500. ⏎ 1155000247/0100`: what stands in the next turn is an account by itself. */
+function isWholeBehindLine(text: string, run: Run, first: number, last: number): boolean {
+  const line = run.groups.findIndex(({ gap }, n) => n > first && n <= last && gap === LINE);
+  return line > 0 && readAccount(marksOf(text, run, line, last)) !== null;
 }
 
 function marksOf(text: string, run: Run, first: number, last: number): string {

@@ -10,11 +10,14 @@ export const isBlank = (char: string): boolean => BLANK.test(char);
 
 /** What stands between two groups. */
 export interface Gap {
-  /** 1 blank or sign, 2 punctuation and blank, 3 line; -1: it separates numbers */
+  /** 1 blank or sign, 2 punctuation and blank, LINE; -1: it separates numbers */
   readonly strength: number;
   /** `/`, `-`, `.` when it stands there, else nothing */
   readonly sign: string;
 }
+
+/** The strength of a pause between two turns: one number's end and the next one's beginning, or a number that goes on. */
+export const LINE = 3;
 
 const APART: Gap = { strength: -1, sign: '' };
 const PLAIN: Gap = { strength: 1, sign: '' };

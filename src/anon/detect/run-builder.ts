@@ -4,7 +4,7 @@ import { asksAnew } from './asks-anew.ts';
 import { countryOf } from './country.ts';
 import { cueBefore } from './cues.ts';
 import { type Finding, overlaps } from './finding.ts';
-import { gapBetween } from './gaps.ts';
+import { gapBetween, LINE } from './gaps.ts';
 import { oneNumber } from './joined-number.ts';
 import type { Hit, Item, Scan } from './scan.ts';
 
@@ -19,8 +19,6 @@ export interface SpokenRun {
   readonly amount: boolean;
 }
 
-/** a pause between two turns */
-const LINE = 3;
 /** fillers in a row that a number may go on after */
 const MOST_FILLERS = 4;
 /** nouns that a count stands before: `tři sedmičky`, `pět nul` */

@@ -1,7 +1,7 @@
 import { asksAnew } from './asks-anew.ts';
 import { cueBefore } from './cues.ts';
 import type { Finding } from './finding.ts';
-import { gapBetween, isBlank } from './gaps.ts';
+import { gapBetween, isBlank, LINE } from './gaps.ts';
 import type { Scan } from './scan.ts';
 
 /** Digits of a run. */
@@ -25,8 +25,6 @@ export interface Run {
   readonly plus: number;
 }
 
-/** a pause between two turns */
-const LINE = 3;
 const FIRST = { strength: 0, sign: '' };
 /** fewer digits than this are never an identifier by themselves */
 const FEWEST_DIGITS = 3;

@@ -2,7 +2,7 @@ import type { Atom } from '../spoken/lattice.ts';
 import { isDigit, lowerOf } from '../spoken/letters.ts';
 import { countryBefore, countryOf } from './country.ts';
 import { type Finding, overlaps } from './finding.ts';
-import { gapBetween } from './gaps.ts';
+import { gapBetween, LINE } from './gaps.ts';
 import { Builder, type SpokenRun } from './run-builder.ts';
 import { allItems, type Hit, type Item, type Scan } from './scan.ts';
 
@@ -102,8 +102,6 @@ function begins({ entry }: Item): boolean {
   );
 }
 
-/** a pause between two turns */
-const LINE = 3;
 /** little words between letters and their number */
 const MOST_BETWEEN = 3;
 

@@ -1,6 +1,7 @@
 import { unitAfter } from './amounts.ts';
 import type { Candidate } from './best.ts';
 import type { Finding } from './finding.ts';
+import { LINE } from './gaps.ts';
 
 /** A group of a run, written or said. */
 export interface Part {
@@ -18,8 +19,6 @@ export interface Part {
 
 /** digits left beside a number that are taken for a piece of it */
 const MOST_LEFT = 6;
-/** a pause of this strength (a line end) is one number's end and the next one's beginning */
-const LINE = 3;
 /** the rest is a date or a time: `9. 5.`, `14:30`, `9. května` */
 const OF_TIME =
   /^\s?(?:[:.]\s?[0-9]|\.?\s?(?:led|únor|břez|dub[ne]|květ|červ|srp|září|říj|listop|pros(?!ím)))/iu;

@@ -31,3 +31,9 @@ test('a number is begun, and begun anew', () => {
     ).at(-1),
   ).toBe('@BIRTH_NUMBER_001, to mám v občance, @BIRTH_NUMBER_002.');
 });
+
+test('an amount before it is no part of an account that stands in the next turn', () => {
+  expect(
+    redact('A: Dlužíte dvě splátky, tedy 28 500.', 'Z: Z jakého účtu?', 'A: 1155000247/0100.'),
+  ).toEqual(['Dlužíte dvě splátky, tedy 28 500.', 'Z jakého účtu?', '@ACCOUNT_001.']);
+});
