@@ -2,7 +2,7 @@ import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
 import { unitAfter } from './amounts.ts';
 import { type CueKind, cueBefore, firstFrom } from './cues.ts';
 import { type EntityType, type Finding, firstEndingAfter, NUMBERS, overlaps } from './finding.ts';
-import { ownWords } from './heard.ts';
+import { ownWords, promptOf } from './heard.ts';
 import type { Scan } from './scan.ts';
 import type { Turn } from './stream.ts';
 
@@ -30,13 +30,17 @@ const MOST_TALK = 2;
 /** digits of a first piece, and of the others */
 const FIRST_DIGITS = 3;
 const FEWEST_DIGITS = 2;
-/** a number behind these is a time, a span or a day */
+/** a number behind these is a time, a span, a day or a price */
 const BESIDE_TIMES = new Set(
-  'v ve za po od do k ke mezi kolem okolo před asi zhruba přes'.split(' '),
+  'v ve za na po od do k ke mezi kolem okolo před asi zhruba přes'.split(' '),
 );
 /** what may be said right before a piece; behind any other word a number is something else's */
 const GOES_ON =
   /^(?:začín|konč|kone?c|posledn|první|dál|čísl|zbyte?k|opak|znovu|mám|máme|napiš|zapiš)/u;
+
+/** has a number of three digits, asked for beside other ones: `pojišťovna dvě stě jedenáct` */
+const INSURANCE = /pojistovn[a-z]{0,3}(?![a-z])/;
+const ASKED_INSURANCE = /pojistovn[a-z]{0,3}[^a-z]*$/;
 
 /** What is being dictated. */
 interface Topic {
@@ -71,7 +75,7 @@ export function findDictated(
     const claimed = found[stream] ?? [];
     const own = within(claimed, turn).filter(({ type }) => DICTATED.has(type));
     const read = topic || own.length > 0 ? readTurn(scan, turn, claimed) : null;
-    const pieces: Finding[] = topic && read ? piecesOf(topic, read, scan) : [];
+    const pieces: Finding[] = topic && read ? piecesOf(topic, read, scan, turn) : [];
     for (const one of pieces) more[stream]?.push(one);
     topic = next(topic, { own, pieces, read, scan, turn });
   }
@@ -167,10 +171,12 @@ function pieceOf(text: string, tokens: readonly Token[], before: Before): Piece 
 }
 
 /** The pieces of the topic that a turn holds; none where it is ordinary talk. */
-function piecesOf(topic: Topic, { pieces, talk, numbers }: ReadTurn, scan: Scan): Finding[] {
+function piecesOf(topic: Topic, read: ReadTurn, scan: Scan, turn: Turn): Finding[] {
+  const { pieces, talk, numbers } = read;
   if (talk > MOST_TALK && 2 * talk > numbers) return [];
   if (topic.value !== null && !topic.near) return [];
   const { type } = topic;
+  if (ofInsurance(scan, turn)) return [];
   const least = topic.value === null ? FIRST_DIGITS : talk === 0 ? 1 : FEWEST_DIGITS;
   return pieces
     .filter(({ start, digits, amount, before }) => {
@@ -183,6 +189,11 @@ function piecesOf(topic: Topic, { pieces, talk, numbers }: ReadTurn, scan: Scan)
       return { start, end, type, rule: 'dictated', value, score: 0.6 };
     });
 }
+
+/** Somebody has just spoken of an insurance. */
+const ofInsurance = (scan: Scan, turn: Turn): boolean =>
+  ASKED_INSURANCE.test(promptOf(turn).flat) ||
+  INSURANCE.test(ownWords(scan).flat.slice(turn.start, turn.end));
 
 interface Heard {
   readonly own: readonly Finding[];

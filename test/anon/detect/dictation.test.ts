@@ -50,3 +50,19 @@ test('a question for something else ends it', () => {
   );
   expect(left[2]).toBe('Třicet dva.');
 });
+
+test('the number of an insurance is nobody’s', () => {
+  const left = redact(
+    'Z: Rodné číslo 841118/9272.',
+    'A: Pojišťovna?',
+    'Z: Sto jedenáctka.',
+    'A: A manžel?',
+    'Z: Jeho pojišťovna je dvě stě jedenáct.',
+  );
+  expect(left.slice(1)).toEqual([
+    'Pojišťovna?',
+    'Sto jedenáctka.',
+    'A manžel?',
+    'Jeho pojišťovna je dvě stě jedenáct.',
+  ]);
+});
