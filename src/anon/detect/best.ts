@@ -1,3 +1,4 @@
+import type { CueKind } from './cue-phrases.ts';
 import type { Finding } from './finding.ts';
 
 /** A reading of the groups `first…last` of a run; where readings compete, the highest sum of scores wins. */
@@ -36,3 +37,17 @@ export function best(count: number, candidates: readonly Candidate[]): Candidate
   }
   return taken;
 }
+
+/**
+ * Whether a reading of all `count` groups is what was announced and a checksum or the numbering plan says so, too:
+ * no sum of pieces counts against it.
+ */
+export const isSettled = (
+  { first, last, finding }: Candidate,
+  count: number,
+  announced: CueKind | undefined,
+): boolean =>
+  first === 0 &&
+  last === count - 1 &&
+  finding.checksum === true &&
+  (announced === finding.type || (announced === 'NUMBER' && finding.type === 'PHONE'));

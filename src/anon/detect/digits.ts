@@ -1,6 +1,6 @@
 import { unitAfter } from './amounts.ts';
 import { answers } from './answers.ts';
-import { best, type Candidate } from './best.ts';
+import { best, type Candidate, isSettled } from './best.ts';
 import { classify, PARTS } from './classify.ts';
 import { countryBefore } from './country.ts';
 import { type Cue, cueBefore } from './cues.ts';
@@ -44,7 +44,10 @@ export function findInRuns(
     const candidates = run.digits.length < 6 ? [] : phoneCandidates(scan.text, run, cue);
     for (const one of otherCandidates(scan, run, cue)) candidates.push(one);
     if (known.length > 0) for (const one of knownCandidates(run, known)) candidates.push(one);
-    for (const finding of withTails(scan.text, run.groups, best(run.groups.length, candidates))) {
+    const count = run.groups.length;
+    const settled = candidates.find((one) => isSettled(one, count, cue?.kind));
+    const taken = settled ? [settled] : best(count, candidates);
+    for (const finding of withTails(scan.text, run.groups, taken)) {
       found.push(cue ? { ...finding, cue: cue.kind } : finding);
     }
   }

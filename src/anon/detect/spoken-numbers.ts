@@ -1,7 +1,7 @@
 import { type Atom, readings } from '../spoken/lattice.ts';
 import { unitAfter } from './amounts.ts';
 import { answers } from './answers.ts';
-import { best, type Candidate } from './best.ts';
+import { best, type Candidate, isSettled } from './best.ts';
 import { PARTS } from './classify.ts';
 import { countryOf, HOME, LETTERED } from './country.ts';
 import { type Cue, cueBefore } from './cues.ts';
@@ -74,7 +74,7 @@ function judgeRun(scan: Scan, run: SpokenRun, known: readonly KnownPhone[]): Fin
       const judged = judge(run, place, all, known);
       if (judged.length > 0) candidates.push(candidate(run, first, last, cue, judged));
     });
-    if (first === 0 && candidates.some((one) => isSettled(one, atoms.length))) break;
+    if (first === 0 && candidates.some((one) => isSettled(one, atoms.length, cue?.kind))) break;
   }
   const found = withTails(scan.text, atoms, best(atoms.length, candidates));
   const country = countryOf(run.letters);
@@ -90,13 +90,6 @@ function isPart(scan: Scan, { letters }: SpokenRun, start: number, { kind }: Cue
   if (LETTERED.has(kind) && countryOf(letters) !== null) return true;
   return PARTS.has(kind) && answers(scan, start, kind);
 }
-
-/** All of the run is what was announced, and a checksum or the numbering plan says so, too. */
-const isSettled = ({ first, last, finding }: Candidate, count: number): boolean =>
-  first === 0 &&
-  last === count - 1 &&
-  finding.checksum === true &&
-  (finding.cue === finding.type || (finding.cue === 'NUMBER' && finding.type === 'PHONE'));
 
 function mostDigits(atoms: readonly Atom[]): number {
   let most = 0;

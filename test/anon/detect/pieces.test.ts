@@ -157,3 +157,10 @@ test.each([
 ])('an address of the network without its dots: %s', (address, cue) => {
   expect(find(`${cue} ${address}, jo?`)).toEqual([`IP:${address}`]);
 });
+
+test.each(['4 5 3 2, 0 1 5 1, 1 2 8 3, 0 3 6 6', '4532, 0151, 1283, 0366'])(
+  'a card that proves itself is one, however it is written: %s',
+  (card) => {
+    expect(redact('A: Číslo karty?', `Z: ${card}.`)).toEqual(['Číslo karty?', '@CARD_001.']);
+  },
+);
