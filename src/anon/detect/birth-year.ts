@@ -1,7 +1,7 @@
 import { fold } from '../spoken/fold.ts';
 import { yearOf } from './date-parts.ts';
 import type { DateSpan } from './dates.ts';
-import { promptOf } from './heard.ts';
+import { ownWords, promptOf } from './heard.ts';
 import { HINTS } from './hints.ts';
 import { type Item, type Scan, speaksOf } from './scan.ts';
 import { turnAt } from './stream.ts';
@@ -48,7 +48,7 @@ export function ordinalYears(text: string): OrdinalYear[] {
 
 /** `ročník 85`, `narozen v roce 1985` */
 const OF_YEAR =
-  /(?:ročník\p{L}{0,3}|naro\p{L}+(?: jsem)?(?: se)?(?: v)? (?:roce|roku)|naro\p{L}+(?: jsem)?)[\s:]+$/iu;
+  /(?:rocnik[a-z]{0,3}|naro[a-z]+(?: jsem)?(?: se)?(?:(?: v)? (?:roce|roku))?)[\s:]+$/;
 /** `Rok narození, prosím?` */
 const YEAR_ASKED = /(?:rocnik|rok)[a-z]{0,2}\s(?:[a-z]+\s)?naro[a-z]+[^?.]{0,24}[?.]?$/;
 /** that of a car, too */
@@ -60,7 +60,7 @@ const LONGEST_START = 12;
 export function yearAt(scan: Scan, items: readonly Item[], n: number): DateSpan | null {
   const item = items[n] as Item;
   if (item.entry && !item.entry.kind) return null;
-  const before = scan.text.slice(Math.max(0, item.start - 24), item.start);
+  const before = ownWords(scan).flat.slice(Math.max(0, item.start - 24), item.start);
   if (!OF_YEAR.test(before) && !isYearAsked(scan, item.start)) return null;
   const year = yearOf(scan, items, n);
   return year && { start: item.start, end: year.end, day: 0, month: 0, year: year.value };
