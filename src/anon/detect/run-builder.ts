@@ -185,6 +185,7 @@ export class Builder {
     if ((count && last.value > 0 && word !== 'sto') || (last && years)) {
       this.#atoms.pop();
       this.#atoms.push({ ...last, end: item.end, kind: 'h', value: last.value * 100 });
+      this.#begin();
       return true;
     }
     if (!/^st(?:o|u|em)$/.test(word)) {
@@ -226,6 +227,11 @@ export class Builder {
     const sign = this.#sign === '+' || this.#sign === ':' || this.#sign === '_' ? '' : this.#sign;
     const [and, loose] = [this.#and, this.#loose];
     this.#atoms.push({ start, end, kind, value, digits, noun, gap, sign, and, loose, weak });
+    this.#begin();
+  }
+
+  /** What stands before the next atom begins here. */
+  #begin(): void {
     this.#times = null;
     this.#fillers = 0;
     this.#sign = '';

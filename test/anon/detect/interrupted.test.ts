@@ -37,3 +37,13 @@ test('an amount before it is no part of an account that stands in the next turn'
     redact('A: Dlužíte dvě splátky, tedy 28 500.', 'Z: Z jakého účtu?', 'A: 1155000247/0100.'),
   ).toEqual(['Dlužíte dvě splátky, tedy 28 500.', 'Z jakého účtu?', '@ACCOUNT_001.']);
 });
+
+test('a hundred that a pause parts from its count ends with what follows it at once', () => {
+  expect(
+    redact(
+      'Z: IP adresa je sto devadesátdva tečka sto patnáct tečka dvěstě dvacettři tečka dvě',
+      'A: ano',
+      'Z: stě devět, a bydlím v přízemí.',
+    ),
+  ).toEqual(['IP adresa je @IP_001', 'ano', ', a bydlím v přízemí.']);
+});
