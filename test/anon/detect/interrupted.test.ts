@@ -45,5 +45,5 @@ test('a hundred that a pause parts from its count ends with what follows it at o
       'A: ano',
       'Z: stě devět, a bydlím v přízemí.',
     ),
-  ).toEqual(['IP adresa je @IP_001', 'ano', ', a bydlím v přízemí.']);
+  ).toEqual(['IP adresa je @IP_001', 'ano', 'a bydlím v přízemí.']);
 });
