@@ -5,7 +5,9 @@ import type { Search } from './find.ts';
 import { announcedAt } from './house-cues.ts';
 import { HouseNumbers } from './numbers.ts';
 import { placeForms } from './place-forms.ts';
+import type { Reading } from './reading.ts';
 import { evenStreet } from './street-part.ts';
+import { townAt } from './towns.ts';
 import type { SpokenTurn } from './turns.ts';
 
 /** A part of an address that was said before: tokens `first…last`, and the value of the address. */
@@ -34,7 +36,7 @@ export function saidAgain(
   const echoes = echoesIn(search, turns);
   for (let at = 0; at < tokens.length; at += 1) {
     if (taken(at)) continue;
-    const again = streetAgain(search, at, book) ?? townAgain(search, at, book);
+    const again = streetAgain(search, at, book) ?? townAgain({ ...search, numbers }, at, book);
     const number = again && numberAgain(search, again.last, numbers, book);
     if (!again) continue;
     if (!means(search, at, again.last) && number === null && !echoes.has(at)) continue;
@@ -50,9 +52,14 @@ function echoesIn({ tokens }: Search, turns: readonly SpokenTurn[]): ReadonlySet
   const echoes = new Set<number>();
   for (const { from, prompt } of turns) {
     const { lower } = tokens[from] as Token;
-    if (lower.length < SHORTEST || prompt === '') continue;
+    if (prompt === '') continue;
+    // pod lipami: the preposition alone says little
+    const next = tokens[from + 1]?.lower;
+    const two = lower.length < SHORTEST && next !== undefined && next.length >= SHORTEST;
+    if (lower.length < SHORTEST && !two) continue;
     const said = prompt.slice(-REACH).toLowerCase();
-    if (said.includes(lower.slice(0, -ENDING))) echoes.add(from);
+    const begun = two ? `${lower} ${next}` : lower;
+    if (said.includes(begun.slice(0, -ENDING))) echoes.add(from);
   }
   return echoes;
 }
@@ -97,11 +104,11 @@ function means({ tokens, caseless }: Search, first: number, last: number): boole
   );
 }
 
-function townAgain(search: Search, at: number, book: AddressBook): Again | null {
-  const { tokens, places, caseless, somebody, surname } = search;
+function townAgain(search: Reading, at: number, book: AddressBook): Again | null {
+  const { tokens, caseless, somebody, surname } = search;
   const token = tokens[at] as Token;
   if (!token.capital && !caseless) return null;
-  const town = places.town(tokens, at);
+  const town = townAt(search, at, false);
   const value = town && book.with('town', town.name);
   if (town && value) return { first: at, last: town.last, value };
   if (somebody(token) || surname(token)) return null;

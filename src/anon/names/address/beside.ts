@@ -7,6 +7,7 @@ import { announcedBefore } from './house-cues.ts';
 import { HouseNumbers, type ReadNumber } from './numbers.ts';
 import { isCounted } from './reading.ts';
 import { isNumberNoun, Telling } from './telling.ts';
+import { townAt as wholeTown } from './towns.ts';
 import type { SpokenTurn } from './turns.ts';
 
 /** A part that was said by itself: tokens `first…last`. */
@@ -20,7 +21,10 @@ const FAR = 12;
 const LONGEST_PIECE = 3;
 /** Words of an aside between an address and its number. */
 const ASIDE = 5;
+const IN = /^(?:v|ve|na)$/u;
 const FLAT = /^byt(?:u|ě|em)?$/u;
+/** What may stand before `číslo` in a clause about a house. */
+const IS = /^(?:jsme|sme|jsem|sem|je|to|má|mám|máme|mají|my|já|a|pod|na|u|nás|bude|přesně|tam)$/u;
 const AMID_FLAT = /^(?:číslo|č|je|má|mám|máme)$/u;
 /** A number of so many digits is known again by itself, and of so many among other words: `v patnáct` is an hour. */
 const SHORT_KNOWN = 2;
@@ -77,7 +81,8 @@ function partAt(look: Look, at: number): Candidate | null {
   const { turn, search, numbers, telling } = look;
   const { tokens, taken } = search;
   if (taken(at)) return null;
-  if (!isNumber(tokens[at] as Token)) return townAt(look, at) ?? flatAt(look, at);
+  if (!isNumber(tokens[at] as Token))
+    return nounAt(look, at) ?? townAt(look, at) ?? flatAt(look, at);
   const postcode = numbers.postcode(at);
   const read = postcode ?? numbers.house(at);
   if (!read || read.last > turn.to || isCounted(tokens, read.last)) return null;
@@ -90,21 +95,31 @@ function partAt(look: Look, at: number): Candidate | null {
   return { first: at, last: read.last, kind, part, value };
 }
 
+/** `Dvojka.` where a house's number or a flat's was asked for. */
+function nounAt(look: Look, at: number): Candidate | null {
+  const { entry } = look.search.tokens[at] as Token;
+  if (entry?.noun !== true || !isAlone(look, { first: at, last: at })) return null;
+  const part = String(entry.value);
+  if (!isAsked(look, { first: at, last: at, value: part })) return null;
+  return { first: at, last: at, kind: 'number', part, value: look.telling.any(part) };
+}
+
 /** `Třešť, nebo Telč?`: a listed town by itself where an address without any was told. */
 function townAt(look: Look, at: number): Candidate | null {
   const { tokens, places } = look.search;
   if (!(tokens[at] as Token).capital) return null;
-  const town = places.town(tokens, at);
-  if (!town || !isAlone(look, { first: at, last: town.last })) return null;
   const { told } = look.telling;
-  if (!told?.townless) return null;
+  if (!told?.townless || !places.mayBegin(tokens, at)) return null;
+  const town = wholeTown({ ...look.search, numbers: look.numbers }, at, true);
+  if (!town || !isTownAlone(look, { first: at, last: town.last })) return null;
   return { first: at, last: town.last, kind: 'town', part: town.name, value: told.value };
 }
 
 /** `byt osm`, `byt je devítka` in a call that has an address. */
 function flatAt({ turn, search, book, numbers, telling }: Look, at: number): Candidate | null {
   const { tokens } = search;
-  if (book.empty || !FLAT.test((tokens[at] as Token).lower)) return null;
+  if (!FLAT.test((tokens[at] as Token).lower)) return null;
+  if (book.empty && turn.answer?.wanted !== 'number') return null;
   let first = at + 1;
   while (first <= at + 2 && AMID_FLAT.test(tokens[first]?.lower ?? '')) first += 1;
   const token = tokens[first];
@@ -122,6 +137,17 @@ const isAlone = (
   { search, telling, turn }: Look,
   { first, last }: { readonly first: number; readonly last: number },
 ): boolean => isBare(search.tokens, telling.sentence, first, last, turn.to);
+
+/** The same, its preposition between them: `To je v Jesenici?` */
+function isTownAlone(look: Look, { first, last }: { first: number; last: number }): boolean {
+  const { tokens, taken } = look.search;
+  const led = (tokens[first] as Token).gap <= GAP.blank && IN.test(tokens[first - 1]?.lower ?? '');
+  const at = led ? first - 1 : first;
+  // K Lesu, to je v Jesenici?
+  let from = led ? at : look.telling.sentence;
+  while (from > look.telling.sentence && !taken(from - 1)) from -= 1;
+  return isSmall(tokens, from, at) && isBare(tokens, first, first, last, look.turn.to);
+}
 
 function ofHouse(look: Look, here: Placed): string | null {
   const { turn, telling } = look;
@@ -152,9 +178,16 @@ function completes({ search, turn }: Look, address: number, { first, last }: Pla
   const { tokens } = search;
   if (first - address > FAR) return false;
   if (isBare(tokens, address + 1, first, last, turn.to)) return true;
-  if (announcedBefore(tokens, first)) return true;
+  if (announcedBefore(tokens, first) || isTold(tokens, address, first)) return true;
   const aside = (tokens[first] as Token).gap === GAP.comma && first - address <= ASIDE;
   return aside && isBare(tokens, first, first, last, turn.to);
+}
+
+/** `v Žižkově ulici, my jsme číslo šest`: `číslo` just before the number, and before it nothing that may have one. */
+function isTold(tokens: readonly Token[], address: number, number: number): boolean {
+  const [noun, before] = [tokens[number - 1], tokens[number - 2]];
+  if (!noun || !before || number - 1 <= address || !isNumberNoun(noun)) return false;
+  return noun.gap >= GAP.comma || IS.test(before.lower);
 }
 
 /** `v Lípě, v té zástavbě, barák číslo 112`, `v Lhotě a číslo je u nás 56`: a number announced behind a town. */

@@ -36,7 +36,8 @@ export function hasItsNumber(look: Reading, last: number): boolean {
   if (house < 0 || (tokens[last + 1] as Token).gap > GAP.blank) return false;
   const after = tokens[house + 1];
   if (!after || after.gap >= GAP.comma) return true;
-  return GOES_ON.test(after.lower) || (after.marks & MARK.grammar) !== 0 || isUnit(after);
+  if (GOES_ON.test(after.lower) || (after.marks & MARK.grammar) !== 0 || isUnit(after)) return true;
+  return look.places.town(tokens, house + 1) !== null;
 }
 
 /** `na rudňovech šedesát dva`, `v obci rudňov`; `cue`: an address is being said. */

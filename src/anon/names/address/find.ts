@@ -180,12 +180,19 @@ function isEnough(parts: readonly Part[], meant: boolean, cue: boolean, look: Re
       hasType(tokens, head) ||
       isCorner(look, head.first) ||
       wantsNumber(tokens, head.last) !== null;
-    return sure('street') && (named || has('town') || has('postcode'));
+    return sure('street') && (named || has('town') || has('postcode') || tellsWhere(look, head));
   }
   if (has('postcode') && (cue || has('town'))) return true;
   if (!has('town')) return false;
   const announced = ((tokens[head.first - 1]?.marks ?? 0) & MARK.townCue) !== 0;
   return cue || announced || isVillage(parts, look, meant);
+}
+
+/** `Na Lipové, hned u kostela.` where somebody was asked where it is. */
+function tellsWhere({ tokens, answer }: Reading, { first }: Part): boolean {
+  const before = tokens[first - 1];
+  if (!before || (tokens[first] as Token).gap > GAP.blank) return false;
+  return /^(?:na|v|ve|z|ze)$/u.test(before.lower) && answer(first - 1)?.wanted === 'where';
 }
 
 const hasType = (tokens: readonly Token[], { first, last }: Part): boolean =>

@@ -1,8 +1,14 @@
 import { MARK } from '../marks.ts';
 import { GAP, type Token } from '../tokens.ts';
 import { hasItsNumber } from './caseless.ts';
-import { followedByNumber, numberAfter, type Part, type Reading } from './reading.ts';
-import { settled, standsAlone } from './street-company.ts';
+import {
+  followedByNumber,
+  isWholeAnswer,
+  numberAfter,
+  type Part,
+  type Reading,
+} from './reading.ts';
+import { isKind, settled, standsAlone } from './street-company.ts';
 import { street } from './street-part.ts';
 import { isUnit } from './units.ts';
 import { isType } from './words.ts';
@@ -21,11 +27,12 @@ export function listedStreet(
     return null;
   const listed = places.street(tokens, at);
   if (!listed) return null;
-  const last = withType(tokens, listed.last);
+  const last = withType(look, listed.last);
   // 28. října is a day before it is a street
   if (token.number) {
     const house = numberAfter(look, last);
-    return house >= 0 && (cue || settled(look, house)) ? street(at, last, listed.name, true) : null;
+    const numbered = house >= 0 && (cue || settled(look, house));
+    return numbered || isWholeAnswer(look, at, last) ? street(at, last, listed.name, true) : null;
   }
   const words = tokens.slice(at, listed.last + 1);
   if (words.every(({ marks }) => (marks & (MARK.grammar | MARK.beforePlace)) !== 0)) return null;
@@ -36,6 +43,7 @@ export function listedStreet(
     telling.some(({ capital }) => capital) ||
     (cue && (!plain || words.some(isType))) ||
     (!plain && numberAfter(look, last) >= 0 && !isSoft(look, at, last)) ||
+    (look.caseless && isWholeAnswer(look, at, last)) ||
     (look.caseless &&
       (cue || inside || (tokens[at - 1]?.lower === 'na' && !isSoft(look, at, last))) &&
       hasItsNumber(look, last));
@@ -76,7 +84,7 @@ function isPlainStreet(look: Reading, first: number, last: number): boolean {
   return house < 0 || standsAlone(look, last, house);
 }
 
-function withType(tokens: readonly Token[], last: number): number {
-  const next = tokens[last + 1];
-  return next && next.gap === GAP.blank && isType(next) ? last + 1 : last;
+function withType(look: Reading, last: number): number {
+  const next = look.tokens[last + 1];
+  return next && next.gap === GAP.blank && isKind(look, last + 1) ? last + 1 : last;
 }

@@ -9,11 +9,48 @@ import { townAt, unlistedTown } from './towns.ts';
 import { unitAt } from './units.ts';
 
 const MOST_BETWEEN = 3;
+const MOST_ASIDE = 7;
 /** What one address may have twice. */
 const MANY: ReadonlySet<Part['kind']> = new Set(['town', 'unit', 'street']);
 
 /** The next part behind token `after`, over small words; null where the address ends. */
 export function nextPart(
+  look: Reading,
+  after: number,
+  cue: boolean,
+  parts: readonly Part[],
+): Part | null {
+  return besidePart(look, after, cue, parts) ?? numberBehindAside(look, after, cue, parts);
+}
+
+/** `Na Lipové, hned u kostela, číslo pět`: words in lower case between commas, and what is said to be the number. */
+function numberBehindAside(
+  look: Reading,
+  after: number,
+  cue: boolean,
+  parts: readonly Part[],
+): Part | null {
+  const { tokens, taken } = look;
+  const { kind } = parts.at(-1) as Part;
+  if ((kind !== 'street' && kind !== 'town') || tokens[after + 1]?.gap !== GAP.comma) return null;
+  for (let n = after + 2; n < tokens.length && n - after <= MOST_ASIDE; n += 1) {
+    const { capital, number, gap, marks, lower } = tokens[n] as Token;
+    if (capital || number || gap > GAP.comma || taken(n)) return null;
+    if (gap < GAP.comma || (marks & (MARK.houseCue | MARK.numberCue)) === 0) continue;
+    return houseAt(
+      look,
+      /^čísl[oe]$/u.test(lower) && isNumber(tokens[n + 1]) ? n + 1 : n,
+      parts,
+      cue,
+    );
+  }
+  return null;
+}
+
+const isNumber = (token: Token | undefined): boolean =>
+  token !== undefined && (token.number || (token.marks & MARK.numberWord) !== 0);
+
+function besidePart(
   look: Reading,
   after: number,
   cue: boolean,
@@ -63,6 +100,9 @@ export function partAt(
     street &&
     (town.last > street.last ||
       (town.last === street.last && before !== null && numberAfter(look, street.last) < 0));
+  // choceňské předměstí is no street called Choceňská
+  const headed = street && look.caseless ? shapedPlace(look, at) : null;
+  if (headed && street && headed.last > street.last) return townOf(at, headed, true);
   if (street && !rather) return street;
   if (gap >= GAP.line && before) return null;
   const meant = cue || before !== null;

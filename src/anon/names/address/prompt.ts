@@ -1,5 +1,5 @@
 import { tokenise } from '../tokens.ts';
-import { isNumber } from './bare.ts';
+import { isNumber, isSmall } from './bare.ts';
 import type { AddressBook } from './book.ts';
 import { findAddresses, hasDoor, type Search } from './find.ts';
 import { HouseNumbers } from './numbers.ts';
@@ -66,8 +66,9 @@ export class Prompt {
     const here = { tokens, taken: () => false, answer: () => null };
     const mention = findAddresses({ ...this.#search, ...here }).at(-1);
     if (!mention || !hasDoor(mention)) return null;
-    const confirmed = tokens.slice(mention.last + 1).every(({ lower }) => CONFIRM.test(lower));
-    if (!confirmed) return null;
+    const rest = tokens.slice(mention.last + 1);
+    const confirmed = rest.every((token) => CONFIRM.test(token.lower) || isNumber(token));
+    if (!confirmed && !isSmall(tokens, mention.last + 1, tokens.length)) return null;
     return {
       value: this.#book.valueOf(mention),
       open: mention.parts.number === undefined || this.#text.endsWith('?'),

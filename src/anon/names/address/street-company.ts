@@ -1,9 +1,15 @@
 import { MARK } from '../marks.ts';
 import { GAP, type Token } from '../tokens.ts';
 import { announcedAt } from './house-cues.ts';
-import type { Reading } from './reading.ts';
+import { numberAfter, type Reading } from './reading.ts';
 import { isUnit } from './units.ts';
-import { GOES_ON } from './words.ts';
+import { GOES_ON, isType } from './words.ts';
+
+/** `náměstí`, and `čtvrť` before a number: without it that is a part of a town. */
+export function isKind(look: Reading, at: number): boolean {
+  const token = look.tokens[at] as Token;
+  return isType(token) || (/^čtvr(?:ť|ti)$/u.test(token.lower) && numberAfter(look, at) >= 0);
+}
 
 /** A postcode or a listed town follows token `at`. */
 export function settled({ tokens, numbers, places }: Reading, at: number): boolean {

@@ -108,9 +108,17 @@ export class Telling {
   /** The address of a known number where it was told just before, or where the others said this very number; that is so long. */
   known(number: string, long: number): string | null {
     const known = number.length < LEAST_KNOWN ? null : this.#book.withNumber(number);
-    if (known === null) return null;
+    if (known === null) return this.#joined(number);
     if (number.length >= long && this.prompt.says(number)) return known;
     return this.told === null ? null : known;
+  }
+
+  /** `462 lomeno 8` of which the others have just said each half. */
+  #joined(number: string): string | null {
+    const [first, second, ...more] = number.split('/');
+    if (first === undefined || second === undefined || more.length > 0) return null;
+    if (!this.prompt.says(first) || !this.prompt.says(second)) return null;
+    return this.#book.withNumber(first) ?? this.#book.withNumber(second);
   }
 
   /** The address of the sentence before `at`, of a part just before it, or of which somebody asks himself the number. */

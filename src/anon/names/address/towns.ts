@@ -2,7 +2,7 @@ import { MARK } from '../marks.ts';
 import { GAP, type Token } from '../tokens.ts';
 import { isTown, unmarkedTown } from './caseless.ts';
 import type { Place } from './places.ts';
-import { answerAt, numberAfter, type Reading } from './reading.ts';
+import { answerAt, isCounted, numberAfter, type Reading } from './reading.ts';
 import { REGION } from './shapes.ts';
 import { streetAt } from './streets.ts';
 
@@ -44,7 +44,8 @@ function district(
 ): number | null {
   const next = tokens[last + 1];
   if (!next || next.gap !== GAP.blank || !WITH_DISTRICTS.test(name)) return null;
-  if (next.number) return next.end - next.start <= 2 ? last + 1 : null;
+  if (next.number)
+    return next.end - next.start <= 2 && !isCounted(tokens, last + 1) ? last + 1 : null;
   const said = meant ? numbers.house(last + 1) : null;
   return said && Number(said.value) <= MOST_DISTRICTS ? said.last : null;
 }
@@ -106,6 +107,8 @@ export function unlistedTown(look: Reading, at: number, cue: boolean): Place | n
   // Helmut Braun, Gartenstrasse 14
   const named = before !== undefined && token.gap <= GAP.blank && somebody(before);
   if (!meant && !inside && (named || tokens.slice(at, last + 1).some(somebody))) return null;
+  // tady Kučera, Lesní 5
+  if (!meant && !inside && last === at && look.surname(token)) return null;
   const name = tokens.slice(at, last + 1).map(({ lower }) => lower);
   return { last, name: name.join(' ') };
 }
