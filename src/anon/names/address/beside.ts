@@ -1,17 +1,15 @@
 import { GAP, type Token } from '../tokens.ts';
-import type { Again } from './again.ts';
+import { type Candidate, isAlone, type Look, type PartAgain } from './alone.ts';
 import { isBare, isCorrection, isNumber, isSmall, longNumber } from './bare.ts';
-import type { AddressBook, Beside } from './book.ts';
+import type { AddressBook } from './book.ts';
 import type { AddressMention, Search } from './find.ts';
+import { flatAlone } from './flat-alone.ts';
 import { announcedBefore } from './house-cues.ts';
-import { HouseNumbers, type ReadNumber } from './numbers.ts';
+import { streetAlone, townAlone } from './named-alone.ts';
+import { HouseNumbers, isSlash, type ReadNumber } from './numbers.ts';
 import { isCounted } from './reading.ts';
 import { isNumberNoun, Telling } from './telling.ts';
-import { townAt as wholeTown } from './towns.ts';
 import type { SpokenTurn } from './turns.ts';
-
-/** A part that was said by itself: tokens `first…last`. */
-export interface PartAgain extends Again, Beside {}
 
 /** An answer begins within so many words. */
 const EARLY = 8;
@@ -21,11 +19,9 @@ const FAR = 12;
 const LONGEST_PIECE = 3;
 /** Words of an aside between an address and its number. */
 const ASIDE = 5;
-const IN = /^(?:v|ve|na)$/u;
-const FLAT = /^byt(?:u|ě|em)?$/u;
 /** What may stand before `číslo` in a clause about a house. */
-const IS = /^(?:jsme|sme|jsem|sem|je|to|má|mám|máme|mají|my|já|a|pod|na|u|nás|bude|přesně|tam)$/u;
-const AMID_FLAT = /^(?:číslo|č|je|má|mám|máme)$/u;
+const IS =
+  /^(?:jsme|sme|jsem|sem|je|to|má|mám|máme|mají|my|já|a|pod|na|před|za|vedle|u|nás|bude|přesně|tam)$/u;
 /** A number of so many digits is known again by itself, and of so many among other words: `v patnáct` is an hour. */
 const SHORT_KNOWN = 2;
 const LONG_KNOWN = 3;
@@ -62,17 +58,6 @@ export function partsBeside(
   return found;
 }
 
-interface Look {
-  readonly turn: SpokenTurn;
-  readonly search: Search;
-  readonly book: AddressBook;
-  readonly numbers: HouseNumbers;
-  readonly telling: Telling;
-}
-
-/** A part by itself; `value` is null where it is of no address. */
-type Candidate = Omit<PartAgain, 'value'> & { readonly value: string | null };
-
 interface Placed extends ReadNumber {
   readonly first: number;
 }
@@ -82,7 +67,7 @@ function partAt(look: Look, at: number): Candidate | null {
   const { tokens, taken } = search;
   if (taken(at)) return null;
   if (!isNumber(tokens[at] as Token))
-    return nounAt(look, at) ?? townAt(look, at) ?? flatAt(look, at);
+    return nounAt(look, at) ?? townAlone(look, at) ?? streetAlone(look, at) ?? flatAlone(look, at);
   const postcode = numbers.postcode(at);
   const read = postcode ?? numbers.house(at);
   if (!read || read.last > turn.to || isCounted(tokens, read.last)) return null;
@@ -104,55 +89,11 @@ function nounAt(look: Look, at: number): Candidate | null {
   return { first: at, last: at, kind: 'number', part, value: look.telling.any(part) };
 }
 
-/** `Třešť, nebo Telč?`: a listed town by itself where an address without any was told. */
-function townAt(look: Look, at: number): Candidate | null {
-  const { tokens, places } = look.search;
-  if (!(tokens[at] as Token).capital) return null;
-  const { told } = look.telling;
-  if (!told?.townless || !places.mayBegin(tokens, at)) return null;
-  const town = wholeTown({ ...look.search, numbers: look.numbers }, at, true);
-  if (!town || !isTownAlone(look, { first: at, last: town.last })) return null;
-  return { first: at, last: town.last, kind: 'town', part: town.name, value: told.value };
-}
-
-/** `byt osm`, `byt je devítka` in a call that has an address. */
-function flatAt({ turn, search, book, numbers, telling }: Look, at: number): Candidate | null {
-  const { tokens } = search;
-  if (!FLAT.test((tokens[at] as Token).lower)) return null;
-  if (book.empty && turn.answer?.wanted !== 'number') return null;
-  let first = at + 1;
-  while (first <= at + 2 && AMID_FLAT.test(tokens[first]?.lower ?? '')) first += 1;
-  const token = tokens[first];
-  if (!token || token.gap > GAP.blank || first > turn.to) return null;
-  const { entry } = token;
-  const digit = entry?.noun === true ? { last: first, value: String(entry.value) } : null;
-  const read = digit ?? (isNumber(token) ? numbers.house(first) : null);
-  if (!read || isCounted(tokens, read.last)) return null;
-  const value = telling.any(read.value);
-  return { first, last: read.last, kind: 'unit', part: read.value, value };
-}
-
-/** Nothing but small words stands beside it in its sentence. */
-const isAlone = (
-  { search, telling, turn }: Look,
-  { first, last }: { readonly first: number; readonly last: number },
-): boolean => isBare(search.tokens, telling.sentence, first, last, turn.to);
-
-/** The same, its preposition between them: `To je v Jesenici?` */
-function isTownAlone(look: Look, { first, last }: { first: number; last: number }): boolean {
-  const { tokens, taken } = look.search;
-  const led = (tokens[first] as Token).gap <= GAP.blank && IN.test(tokens[first - 1]?.lower ?? '');
-  const at = led ? first - 1 : first;
-  // K Lesu, to je v Jesenici?
-  let from = led ? at : look.telling.sentence;
-  while (from > look.telling.sentence && !taken(from - 1)) from -= 1;
-  return isSmall(tokens, from, at) && isBare(tokens, first, first, last, look.turn.to);
-}
-
 function ofHouse(look: Look, here: Placed): string | null {
   const { turn, telling } = look;
   const behind = behindAddress(look, here);
   if (behind !== null) return behind;
+  if (isOver(look, here)) return telling.any(here.value);
   const alone = isAlone(look, here);
   if (turn.answer?.wanted === 'postcode' && isPiece(look, here, alone))
     return telling.any(here.value);
@@ -162,6 +103,13 @@ function ofHouse(look: Look, here: Placed): string | null {
   if (told && (told.open || corrects)) return told.value;
   const asked = isAsked(look, here) && here.first - turn.from <= EARLY;
   return asked ? telling.any(here.value) : telling.known(here.value, SHORT_KNOWN);
+}
+
+/** `Lomeno dvanáct.`: the second half of a number that was said before. */
+function isOver({ search: { tokens }, telling, turn, book }: Look, { first }: Placed): boolean {
+  const slash = first - 1;
+  if (book.empty || slash < turn.from || !isSlash(tokens[slash] as Token)) return false;
+  return isSmall(tokens, telling.sentence, slash);
 }
 
 /** The address before the number in its own sentence. */

@@ -6,7 +6,7 @@ import { evenStreet } from './street-part.ts';
 /** A part by itself, and the value of the address that it belongs to. */
 export interface Beside {
   readonly value: string;
-  readonly kind: 'number' | 'postcode' | 'town' | 'unit';
+  readonly kind: 'street' | 'number' | 'postcode' | 'town' | 'unit';
   /** in its normal form */
   readonly part: string;
 }
@@ -92,7 +92,7 @@ export class AddressBook {
       this.#drafts.push(draft);
     }
     if (draft.parts[kind] === undefined) draft.parts = { ...draft.parts, [kind]: part };
-    if (kind === 'town') this.#filePart(kind, part, draft);
+    if (kind === 'town' || kind === 'street') this.#filePart(kind, part, draft);
     else this.#file(part, draft);
   }
 

@@ -84,7 +84,7 @@ export function isTown(look: Reading, at: number, last: number): boolean {
     const street = places.street(tokens, n);
     if (street && numberAfter(look, street.last) >= 0) return true;
     if ((marks & MARK.streetType) !== 0) return isBehind(look, at, /^(?:v|ve|do|z|na)$/u);
-    if ((marks & (MARK.beforePlace | MARK.amidAddress)) === 0) return false;
+    if ((marks & (MARK.beforePlace | MARK.inPlace | MARK.amidAddress)) === 0) return false;
   }
   return false;
 }

@@ -176,15 +176,15 @@ function isEnough(parts: readonly Part[], meant: boolean, cue: boolean, look: Re
   if (sure('number') || sure('postcode')) return true;
   if (has('street')) {
     if (has('number') || has('unit') || cue) return true;
-    const named =
-      hasType(tokens, head) ||
-      isCorner(look, head.first) ||
-      wantsNumber(tokens, head.last) !== null;
+    const asked = wantsNumber(tokens, head.last) !== null;
+    if (asked && head.last > head.first) return true;
+    const named = asked || hasType(tokens, head) || isCorner(look, head.first);
     return sure('street') && (named || has('town') || has('postcode') || tellsWhere(look, head));
   }
   if (has('postcode') && (cue || has('town'))) return true;
   if (!has('town')) return false;
-  const announced = ((tokens[head.first - 1]?.marks ?? 0) & MARK.townCue) !== 0;
+  const capital = /^hlavní/u.test(tokens[head.first - 2]?.lower ?? '');
+  const announced = !capital && ((tokens[head.first - 1]?.marks ?? 0) & MARK.townCue) !== 0;
   return cue || announced || isVillage(parts, look, meant);
 }
 

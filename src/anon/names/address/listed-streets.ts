@@ -45,12 +45,21 @@ export function listedStreet(
     (!plain && numberAfter(look, last) >= 0 && !isSoft(look, at, last)) ||
     (look.caseless && isWholeAnswer(look, at, last)) ||
     (look.caseless &&
-      (cue || inside || (tokens[at - 1]?.lower === 'na' && !isSoft(look, at, last))) &&
+      (cue ||
+        inside ||
+        isSettled(look, last) ||
+        (tokens[at - 1]?.lower === 'na' && !isSoft(look, at, last))) &&
       hasItsNumber(look, last));
   if (!meant) return null;
-  if (plain && last === at && isBeforeNoun(look, at)) return null;
+  if (plain && last === at && (isBeforeNoun(look, at) || isManly(tokens, at))) return null;
   if (plain && !cue && !inside && !isPlainStreet(look, at, last)) return null;
   return street(at, last, listed.name, last > listed.last || (!plain && !token.initial));
+}
+
+/** Its number follows, and behind it a town: `v háji osmnáct hlinsko`. */
+function isSettled(look: Reading, last: number): boolean {
+  const house = numberAfter(look, last);
+  return house >= 0 && settled(look, house);
 }
 
 /** `na přední dva a půl`: in small letters a soft adjective is a street before a flat, an entrance or a town at best. */
@@ -63,6 +72,10 @@ function isSoft({ tokens, numbers, places }: Reading, at: number, last: number):
   const town = /^(?:v|ve|do)$/u.test(after.lower) && tokens[next + 1] !== undefined;
   return !isUnit(after) && !(town && places.town(tokens, next + 1) !== null);
 }
+
+/** `ten Dlouhý 24`: only behind a preposition is that Dlouhá. */
+const isManly = (tokens: readonly Token[], at: number): boolean =>
+  /ý$/u.test((tokens[at] as Token).lower) && ((tokens[at - 1]?.marks ?? 0) & MARK.inPlace) === 0;
 
 /** `Městský úřad` */
 function isBeforeNoun({ tokens }: Reading, at: number): boolean {

@@ -24,6 +24,9 @@ const SLASH = new Set(['lomeno', 'lomítko', 'lomené', 'lomene']);
 /** Houses that are named together stand in one row. */
 const MOST_APART = 20;
 
+/** `lomeno` between the two numbers of a house. */
+export const isSlash = ({ lower }: Token): boolean => SLASH.has(lower);
+
 const isNumberWord = ({ marks }: Token): boolean => (marks & MARK.numberWord) !== 0;
 
 /** House numbers and postcodes in a list of tokens, written or spoken. */
@@ -60,11 +63,7 @@ export class HouseNumbers {
     let { last, value } = first;
     const slash = this.#tokens[last + 1];
     const over =
-      slash?.number && slash.tie === '/'
-        ? last + 1
-        : slash && SLASH.has(slash.lower)
-          ? last + 2
-          : -1;
+      slash?.number && slash.tie === '/' ? last + 1 : slash && isSlash(slash) ? last + 2 : -1;
     const floor = slash?.tie === '/' && /^[ivx]{1,4}$/u.test(slash.lower);
     if (floor) return { last: last + 1, value: `${value}/${slash.lower}` };
     const second = over > 0 && over < this.#tokens.length ? this.#cardinal(over, 4) : null;

@@ -92,7 +92,8 @@ export function partAt(
   const town = townAt(look, at, cue || (before !== null && before.length > 0));
   const numbered = street !== null && numberAfter(look, street.last) >= 0;
   const village = before === null && !numbered ? unlistedTown(look, at, cue) : null;
-  if (village && village.last > (town?.last ?? -1)) return townOf(at, village, true);
+  const listed = Math.max(town?.last ?? -1, street?.sure ? street.last : -1);
+  if (village && village.last > listed) return townOf(at, village, true);
   const { gap } = look.tokens[at] as Token;
   // Horní Lhota is more than a street called Horní, and Vinohrady without a number are a part of the town
   const rather =

@@ -19,6 +19,8 @@ export interface Told {
   /** it had no number yet, or is held out with a question: any number may be its own */
   readonly open: boolean;
   readonly townless: boolean;
+  /** it had a street */
+  readonly street: boolean;
 }
 
 /** The others' last words: the address that they told, and the numbers. */
@@ -73,6 +75,7 @@ export class Prompt {
       value: this.#book.valueOf(mention),
       open: mention.parts.number === undefined || this.#text.endsWith('?'),
       townless: mention.parts.town === undefined,
+      street: mention.parts.street !== undefined,
     };
   }
 }

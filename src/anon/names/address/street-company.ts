@@ -5,20 +5,27 @@ import { numberAfter, type Reading } from './reading.ts';
 import { isUnit } from './units.ts';
 import { GOES_ON, isType } from './words.ts';
 
-/** `náměstí`, and `čtvrť` before a number: without it that is a part of a town. */
+/** `náměstí`, and `čtvrť`, `kolonie` before a number: without it they are a part of a town. */
 export function isKind(look: Reading, at: number): boolean {
   const token = look.tokens[at] as Token;
-  return isType(token) || (/^čtvr(?:ť|ti)$/u.test(token.lower) && numberAfter(look, at) >= 0);
+  return (
+    isType(token) ||
+    (/^(?:čtvrť|čtvrti|kolonie|kolonii|cesta|cestě|alej|aleji|pasáž|pasáži|dvůr|dvoře|trh|trhu|rynk|rynku|vrch|vrchu|předměstí)$/u.test(
+      token.lower,
+    ) &&
+      numberAfter(look, at) >= 0)
+  );
 }
 
 /** A postcode or a listed town follows token `at`. */
-export function settled({ tokens, numbers, places }: Reading, at: number): boolean {
+export function settled({ tokens, numbers, places, caseless }: Reading, at: number): boolean {
   let next = at + 1;
   if (/^(?:v|ve)$/u.test(tokens[next]?.lower ?? '')) next += 1;
   const token = tokens[next];
   if (!token || token.gap > GAP.comma) return false;
   const postcode = numbers.postcode(next);
-  if (!postcode) return token.capital && places.town(tokens, next) !== null;
+  const named = token.capital || (caseless && (token.marks & MARK.ordinary) === 0);
+  if (!postcode) return named && places.town(tokens, next) !== null;
   const town =
     tokens[postcode.last + 1]?.capital === true && places.town(tokens, postcode.last + 1);
   return token.gap === GAP.comma || Boolean(town);

@@ -79,12 +79,17 @@ export class Telling {
     }
     const value = this.#book.valueOf(mention);
     const [open, townless] = [parts.number === undefined, parts.town === undefined];
-    this.#own = { value, open, townless, last };
+    this.#own = { value, open, townless, street: parts.street !== undefined, last };
   }
 
   /** Takes in a part by itself, of the address whose value is `value`. */
   take(value: string, last: number): void {
     this.#part = { value, last };
+  }
+
+  /** Last token of the last part by itself; -1 where there is none. */
+  get partEnd(): number {
+    return this.#part?.last ?? -1;
   }
 
   /** Whether a part by itself stands at most `reach` tokens before `at`. */
@@ -126,12 +131,12 @@ export class Telling {
     const own = this.#own;
     if (this.#asksItself(at)) {
       const value = own?.value ?? (this.#town ? this.#book.valueOf(this.#town) : null);
-      if (value !== null) return { value, open: true, townless: false };
+      if (value !== null) return { value, open: true, townless: false, street: false };
     }
     if (own && own.last >= this.#previous) return own;
     const part = this.#part;
     if (!part || at - part.last > NEAR) return null;
-    return { value: part.value, open: true, townless: false };
+    return { value: part.value, open: true, townless: false, street: false };
   }
 
   /** `… aké je tu číslo? Stodvadsaťosem.`, and `Číslo je třicet.` */
@@ -142,4 +147,4 @@ export class Telling {
 }
 
 /** `číslo` */
-export const isNumberNoun = ({ lower }: Token): boolean => /^čísl[oe]$/u.test(lower);
+export const isNumberNoun = ({ lower }: Token): boolean => /^čísl(?:o|e|em|a)$/u.test(lower);

@@ -1,4 +1,5 @@
 import { MARK } from '../marks.ts';
+import { isAdjective } from '../ordinary.ts';
 import { GAP, type Token } from '../tokens.ts';
 import { isTown, unmarkedTown } from './caseless.ts';
 import type { Place } from './places.ts';
@@ -8,6 +9,8 @@ import { streetAt } from './streets.ts';
 
 /** Towns with districts that have numbers: `Praha 4`. */
 const WITH_DISTRICTS = /^(?:praha|brno|ostrava|plzeň|pardubice|liberec|bratislava|košice)/u;
+/** `Brno-střed` */
+const QUARTER = /^(?:střed|sever|jih|západ|východ|město|venkov|centrum)$/u;
 const MOST_DISTRICTS = 22;
 /** A village that nobody listed has no more words. */
 const MOST_WORDS = 3;
@@ -24,16 +27,27 @@ export function townAt(look: Reading, at: number, meant: boolean): Place | null 
     return null;
   const town = places.town(tokens, at);
   if (!town) return null;
-  if (!token.capital && town.last === at && (token.marks & MARK.ordinary) !== 0) return null;
+  const plain = !token.capital && town.last === at && (token.marks & MARK.ordinary) !== 0;
+  if (plain && !(meant && look.caseless && closes(tokens, at))) return null;
   if (!token.capital && !meant && !isTown(look, at, town.last)) return null;
   const next = tokens[town.last + 1];
   const part = next?.tie === '-' ? places.town(tokens, town.last + 1) : null;
   if (part) return { last: part.last, name: town.name };
+  if (next?.tie === '-' && QUARTER.test(next.lower))
+    return { last: town.last + 1, name: town.name };
   const last = meant ? whereabouts(look, town.last) : town.last;
   return {
     last: district(look, town, meant) ?? quarter(look, town, meant) ?? last,
     name: town.name,
   };
+}
+
+/** `tylova tři sta sedm polička`: a number before it, and nothing behind. */
+function closes(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (!before || (tokens[at] as Token).gap > GAP.comma || (after && after.gap < GAP.line))
+    return false;
+  return before.number || (before.marks & MARK.numberWord) !== 0;
 }
 
 /** Last token of `Praha 4`, and of `Praha čtyři` where an address is being said. */
@@ -96,7 +110,9 @@ export function unlistedTown(look: Reading, at: number, cue: boolean): Place | n
     last = n;
   }
   if (last < at || (token.marks & MARK.grammar) !== 0) return null;
-  if (last === at && !announced && (token.marks & MARK.ordinary) !== 0) return null;
+  // Napište Vodní 8
+  const plain = (token.marks & MARK.ordinary) !== 0 && !announced;
+  if (plain && (last === at || (token.initial && !isAdjective(token.lower)))) return null;
   const answered = answerAt(look, at)?.wanted === 'place' && isAnswer(look, at, last);
   // na Rovinku, číslo 200
   const numbered =

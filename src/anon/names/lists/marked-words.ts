@@ -23,14 +23,14 @@ export const MARKED_WORDS = {
     město městě města obec obci obce vesnice vesnici vesničce osada osadě městys chalupa chalupu chalupě chata chatu chatě mesto meste část části časť časti
     čtvrť čtvrti samota samotě katastr katastru dedina dedine obcí městem`,
   /** announces a postcode */
-  postcodeCue: 'psč psc směrovací směrovacího smerovacie poštovní',
+  postcodeCue: 'psč psc směrovací směrovacího smerovacie poštovní pošta poštu',
   /** `číslo popisné`, `čp`, `ev. č.`, `parcela`: which number of a house or its ground it is */
   houseCue: `
     popisné popisného popisném popisným popisný popisnému čp čépé evidenční evidenčního evidenčním evidenčný ev orientační orientačního orientačním vorientační
     orientačné domovní domovního domovním domu baráku súpisné súpisného súpisným parcela parcely parcele parcelu parcelou parcelní jednotka jednotku jednotce`,
   /** may stand between two parts of one address */
   amidAddress: `
-    v ve na číslo čísle čísla č čp popisné popisného psč směrovací poštovní je to a u okres okrese ulice ulici město městě obec obci dům domu byt adresa
+    v ve na taky také tiež číslo čísle čísla č čp popisné popisného psč směrovací poštovní je to a u okres okrese ulice ulici město městě obec obci dům domu byt adresa
     adrese prosím tedy teda jako pošta poštou poštu samota samotě osada osadě část části časť časti místní miestna čtvrť čtvrti máme`,
   /** a preposition of places */
   beforePlace: 'na u pod nad k ke v ve za mezi před do',
