@@ -22,6 +22,8 @@ const REACH = 160;
 /** The last letter changes with the case. */
 const ENDING = 1;
 const SHORTEST = 4;
+/** An echo stands at the beginning of a turn, or of a sentence so near to it, in words. */
+const MOST_BEFORE = 12;
 
 /** Streets and towns of known addresses that are said alone, or with a number of theirs. */
 export function saidAgain(
@@ -50,18 +52,35 @@ export function saidAgain(
 /** Turns that begin with a word that the others have just said: `Krátká?` */
 function echoesIn({ tokens }: Search, turns: readonly SpokenTurn[]): ReadonlySet<number> {
   const echoes = new Set<number>();
-  for (const { from, prompt } of turns) {
-    const { lower } = tokens[from] as Token;
+  for (const { from, to, prompt } of turns) {
     if (prompt === '') continue;
-    // pod lipami: the preposition alone says little
-    const next = tokens[from + 1]?.lower;
-    const two = lower.length < SHORTEST && next !== undefined && next.length >= SHORTEST;
-    if (lower.length < SHORTEST && !two) continue;
-    const said = prompt.slice(-REACH).toLowerCase();
-    const begun = two ? `${lower} ${next}` : lower;
-    if (said.includes(begun.slice(0, -ENDING))) echoes.add(from);
+    let said: string | null = null;
+    for (let at = from; at <= to && at - from < MOST_BEFORE; at += 1) {
+      const token = tokens[at] as Token;
+      if (at > from && token.gap < GAP.line) continue;
+      const first = behindFillers(tokens, at);
+      const begun = beginning(tokens, first);
+      if (begun === null) continue;
+      said ??= prompt.slice(-REACH).toLowerCase();
+      if (said.includes(begun.slice(0, -ENDING))) echoes.add(first);
+    }
   }
   return echoes;
+}
+
+/** `Ne, ` before what is said again. */
+function behindFillers(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1];
+  const filler = /^(?:ne|ano|jo|no|tak|takže|dobře|jasně|aha)$/u.test((tokens[at] as Token).lower);
+  return filler && next && next.gap <= GAP.comma ? at + 1 : at;
+}
+
+/** The word from `at` on, with the next one behind a preposition, which alone says little: `pod lipami`. */
+function beginning(tokens: readonly Token[], at: number): string | null {
+  const { lower } = tokens[at] as Token;
+  if (lower.length >= SHORTEST) return lower;
+  const next = tokens[at + 1]?.lower ?? '';
+  return next.length >= SHORTEST ? `${lower} ${next}` : null;
 }
 
 function streetAgain(

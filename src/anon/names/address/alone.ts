@@ -26,3 +26,15 @@ export const isAlone = (
   { search, telling, turn }: Look,
   { first, last }: { readonly first: number; readonly last: number },
 ): boolean => isBare(search.tokens, telling.sentence, first, last, turn.to);
+
+/** The same behind what was found already: `Luční je správně, ale padesát čtyři.` */
+export function isAloneBehind(
+  { search: { tokens, taken }, telling, turn }: Look,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  let from = first;
+  while (from > telling.sentence && first - from <= FAR && !taken(from - 1)) from -= 1;
+  return from > telling.sentence && isBare(tokens, from, first, last, turn.to);
+}
+
+const FAR = 8;

@@ -1,5 +1,5 @@
 import { GAP, type Token } from '../tokens.ts';
-import { type Candidate, isAlone, type Look, type PartAgain } from './alone.ts';
+import { type Candidate, isAlone, isAloneBehind, type Look, type PartAgain } from './alone.ts';
 import { isBare, isCorrection, isNumber, isSmall, longNumber } from './bare.ts';
 import type { AddressBook } from './book.ts';
 import type { AddressMention, Search } from './find.ts';
@@ -94,7 +94,7 @@ function ofHouse(look: Look, here: Placed): string | null {
   const behind = behindAddress(look, here);
   if (behind !== null) return behind;
   if (isOver(look, here)) return telling.any(here.value);
-  const alone = isAlone(look, here);
+  const alone = isAlone(look, here) || isAloneBehind(look, here);
   if (turn.answer?.wanted === 'postcode' && isPiece(look, here, alone))
     return telling.any(here.value);
   if (!alone) return telling.known(here.value, LONG_KNOWN);

@@ -73,11 +73,18 @@ export function unmarkedStreet(look: Reading, at: number, meant: boolean): Place
     : null;
 }
 
+/** `do lidic` where somebody was asked for a place. */
+export const answersBehind = (look: Reading, at: number): boolean =>
+  isBehind(look, at, /^(?:do|v|ve|na)$/u) && look.answer(at - 1)?.wanted === 'place';
+
 /** Whether the listed town at tokens `at…last` has company that makes it one: its number, or a preposition and a street. */
 export function isTown(look: Reading, at: number, last: number): boolean {
   const { tokens, caseless, places } = look;
   if (!caseless) return false;
   if (hasItsNumber(look, last)) return true;
+  const named = isBehind(look, at, /^(?:je|jmenuje)$/u) ? 2 : 1;
+  if (((tokens[at - named]?.marks ?? 0) & MARK.townCue) !== 0) return true;
+  if (answersBehind(look, at)) return true;
   for (let n = last + 1; n <= last + 2 && n < tokens.length; n += 1) {
     const { marks, gap } = tokens[n] as Token;
     if (gap > GAP.comma) return false;

@@ -1,6 +1,7 @@
 import { MARK } from '../marks.ts';
 import { GAP, type Token } from '../tokens.ts';
 import { houseAt } from './house.ts';
+import type { ReadNumber } from './numbers.ts';
 import type { Place } from './places.ts';
 import { numberAfter, type Part, type Reading } from './reading.ts';
 import { shapedPlace } from './shapes.ts';
@@ -79,7 +80,7 @@ export function partAt(
   before: readonly Part[] | null,
 ): Part | null {
   const has = (kind: Part['kind']) => before?.some((part) => part.kind === kind) === true;
-  const postcode = postcodeAt(look, at, cue, before !== null);
+  const postcode = postcodeAt(look, at, cue, before !== null, has('street') && has('number'));
   if (postcode) return postcode;
   if (has('number') || has('street')) {
     const unit = unitAt(look, at, has('number'));
@@ -133,10 +134,28 @@ const townOf = (first: number, { last, name }: Place, sure: boolean): Part => ({
   sure,
 });
 
-function postcodeAt(look: Reading, at: number, cue: boolean, inside: boolean): Part | null {
+const LONG_CODE = 5;
+
+/** `Mariahilfer Straße 77, 1060 Wien`: four digits and a town behind a street and its number. */
+function shortPostcode(tokens: readonly Token[], at: number): ReadNumber | null {
+  const [code, town] = [tokens[at] as Token, tokens[at + 1]];
+  if (!code.number || code.end - code.start !== LONG_CODE - 1 || code.gap !== GAP.comma)
+    return null;
+  return town?.capital && town.gap === GAP.blank ? { last: at, value: code.lower } : null;
+}
+
+function postcodeAt(
+  look: Reading,
+  at: number,
+  cue: boolean,
+  inside: boolean,
+  housed: boolean,
+): Part | null {
   const { tokens, numbers } = look;
-  const postcode = numbers.postcode(at);
+  const postcode = numbers.postcode(at) ?? (housed ? shortPostcode(tokens, at) : null);
   if (!postcode) return null;
+  if (postcode.value.length < LONG_CODE)
+    return { kind: 'postcode', first: at, ...postcode, sure: false };
   const announced = [1, 2].some(
     (back) => ((tokens[at - back]?.marks ?? 0) & MARK.postcodeCue) !== 0,
   );

@@ -8,7 +8,7 @@ import { HouseNumbers } from './numbers.ts';
 const REACH = 160;
 /** `Je to tak?`: what may follow an address that is held out to somebody. */
 const CONFIRM =
-  /^(?:ano|jo|že|ne|prosím|je|to|tak|souhlasí|sedí|správně|dobře|v|pořádku|platí|pořád|ještě|stále|jasně|áno|rozumím|mám|číslo|vchod|byt|patro|nebo|[a-h]|\d{1,4})$/u;
+  /^(?:ano|jo|že|ne|prosím|je|to|tak|souhlasí|sedí|správně|dobře|v|pořádku|platí|pořád|ještě|stále|jasně|áno|rozumím|mám|číslo|vchod|byt|patro|nebo|[a-h]|\d{1,4}|nesedí|neplatí|nesouhlasí|špatně|správný|správná|správné|pravda|stejná|stejné|aktuální|nezměnil[ao]|změnil[ao]|se|i)$/u;
 /** `A číslo?`, `Jilemnického, číslo?`, and no word of what. */
 const ASKS_NUMBER =
   /^\s*(?:(?:a|tak|jo|no|dobře|ano|jasně|prosím|jaké|jaký|jakej|které|to|ještě|hm|fajn|výborně)[\s,.]+)*(?:\p{Lu}[\p{L} ]+,\s*)?čísl[oe]\s*[?.…]?\s*$/iu;

@@ -23,6 +23,7 @@ const HOUSE = '(?:domu|dům|baráku|barák|chaty|chata|chalupy|vchodu|bytu|dom|d
 const NUMBER = begins(
   'popisn|súpisn|v?orientačn\\p{L}* čísl|domovn\\p{L}* čísl|čp(?!\\p{L})|č\\.\\s?p\\.',
   `evidenčn\\p{L}* čísl\\p{L}*(?: (?:${HOUSE}|budov|nemovit)|\\s*[?]?$)|čísl\\p{L}* (?:v?orientačn|evidenčn)`,
+  'bytov\\p{L}{1,2} jednotk',
   `(?:byt|${HOUSE})(?!\\p{L})[^?]{0,30}[.?!,] (?:a )?jak\\p{L}{1,3} (?:\\p{L}{1,4} ){0,2}čísl`,
   `čísl\\p{L}* (?:\\p{L}{1,6} ){0,2}${HOUSE}(?!\\p{L})|${HOUSE} čísl`,
   `(?:jak|ak|kter)\\p{L}* (?:\\p{L}{1,4} ){0,2}čísl\\p{L}* (?:\\p{L}{1,4} ){0,2}${HOUSE}(?!\\p{L})`,
@@ -36,7 +37,7 @@ const WHO = begins(
 /** Words that ask wherever they stand in the last sentence. */
 const PLACE = begins(
   'adres(?!ář)|bydlišt|bydlisk|bydl[íi](?:te|š|me|m)?(?!\\p{L})|býva(?:te|š)(?!\\p{L})|pobyt',
-  'kam (?:to|v[áa]m|v[áa]s|ti|se|si|m[áa]m|m[áa]me|js?te|jedeme|při|prij|pos|do|odv|zav|bude|pojed|nav|že|prines|prísť)(?!\\p{L}*vol)',
+  'kam (?:(?:teda|tedy|přesně|vlastně|pak|potom|prosím|prosim) )?(?:to|v[áa]m|v[áa]s|ti|se|si|m[áa]m|m[áa]me|js?te|jedeme|při|prij|pos|do|odv|zav|bude|pojed|nav|že|prines|prísť)(?!\\p{L}*vol)',
   'odkud (?:js?te|jsi|to)|odkiaľ',
 );
 /** Words that ask in a question only. */

@@ -33,7 +33,7 @@ export function settled({ tokens, numbers, places, caseless }: Reading, at: numb
 
 /** No comma before the number, and behind it nothing that it may count: `Malá, 15 let`, `Nová 12 palců`. */
 export function standsAlone(
-  { tokens, places, numbers }: Reading,
+  { tokens, places, numbers, caseless }: Reading,
   at: number,
   house: number,
 ): boolean {
@@ -46,5 +46,5 @@ export function standsAlone(
     return false;
   if (!after || after.gap >= GAP.comma || GOES_ON.test(after.lower)) return true;
   if (after.number) return numbers.postcode(house + 1) !== null;
-  return isUnit(after) || (after.capital && places.town(tokens, house + 1) !== null);
+  return isUnit(after) || ((after.capital || caseless) && places.town(tokens, house + 1) !== null);
 }

@@ -23,6 +23,11 @@ export function streetAt(look: Reading, at: number, cue: boolean, inside = false
   if ((token.marks & MARK.beforePlace) !== 0) return behindPreposition(look, at);
   const titled = afterTitle(look, at, cue || inside);
   if (titled) return titled;
+  if (look.caseless && numberAfter(look, at + 1) >= 0) {
+    // příkrý ulice sedum set
+    const typed = STREET_SHAPE.test(token.lower) ? nameThenType(look, at) : null;
+    if (typed) return typed;
+  }
   const unmarked = unmarkedStreet(look, at, cue || inside);
   if (unmarked) return street(at, at, evenStreet(unmarked.name), true);
   if (!token.capital || token.number || token.tie === '-') return null;

@@ -1,4 +1,5 @@
 import { GAP, type Token } from '../tokens.ts';
+import { isSmall } from './bare.ts';
 import type { AddressBook } from './book.ts';
 import { type AddressMention, hasDoor, type Search } from './find.ts';
 import { Prompt, type Told } from './prompt.ts';
@@ -60,7 +61,9 @@ export class Telling {
 
   /** The address of the sentence before, or of the others' last words. */
   get told(): Told | null {
-    return this.#told ?? (this.#sentence === this.#turn.from ? this.prompt.told : null);
+    // Ne. Luční je správně, ale padesát čtyři.
+    const answers = isSmall(this.#tokens, this.#turn.from, this.#sentence);
+    return this.#told ?? (answers ? this.prompt.told : null);
   }
 
   /** `A číslo?` of an address that had none. */

@@ -1,7 +1,7 @@
 import { MARK } from '../marks.ts';
 import { isAdjective } from '../ordinary.ts';
 import { GAP, type Token } from '../tokens.ts';
-import { isTown, unmarkedTown } from './caseless.ts';
+import { answersBehind, isTown, unmarkedTown } from './caseless.ts';
 import type { Place } from './places.ts';
 import { answerAt, isCounted, numberAfter, type Reading } from './reading.ts';
 import { REGION } from './shapes.ts';
@@ -28,7 +28,8 @@ export function townAt(look: Reading, at: number, meant: boolean): Place | null 
   const town = places.town(tokens, at);
   if (!town) return null;
   const plain = !token.capital && town.last === at && (token.marks & MARK.ordinary) !== 0;
-  if (plain && !(meant && look.caseless && closes(tokens, at))) return null;
+  if (plain && !(meant && look.caseless && (closes(tokens, at) || answersBehind(look, at))))
+    return null;
   if (!token.capital && !meant && !isTown(look, at, town.last)) return null;
   const next = tokens[town.last + 1];
   const part = next?.tie === '-' ? places.town(tokens, town.last + 1) : null;

@@ -7,7 +7,7 @@ Horní Počernice,Dolní Počernice,Kyje,Černý Most,Hloubětín,Uhříněves,D
 Slezská Ostrava,Moravská Ostrava,Bory,Doubravka,Slovany,Lochotín,Skvrňany,Bolevec,Polabiny,Dukla,Svítkov,Rosice,Lhota,Nová Ves,Újezd,Dolní Lhota,Horní Lhota,Březí,
 Bezděkov,Mělník,Čelákovice,Průhonice,Jesenice,Dolní Břežany,Psáry,Ústí nad Labem,Ústí nad Orlicí,Karlovy Vary,Bratislava,Košice,Žilina,Nitra,Trnava,Trenčín,
 Prešov,Martin,Poprad,Zvolen,Prievidza,Michalovce,Lhotka,Kamenice,Hlubočky,Velká Bystřice,Dobronín,Kněževes,Střelice,Popůvky,Moravany,Modřice,Šlapanice,Kuřim,
-Kralupy,Budějovice,Budějky,Boleslav,Třebová,Meziříčí,Valmez,Krumlov,Brandýs,Frýdek,Místek,Rychnov,Mnichovo,Poděbrady,Vary,Týniště,Lovosice,Roudnice,
+Kralupy,Budějovice,Budějky,Budějice,Pardubky,Varnsdorf,Boleslav,Třebová,Meziříčí,Valmez,Krumlov,Brandýs,Frýdek,Místek,Rychnov,Mnichovo,Poděbrady,Vary,Týniště,Lovosice,Roudnice,
 Hradec,Jablonec,Jindřichův Hradec,Žďár,Uherské Hradiště,Jičín,Turnov,Přerov,Prostějov,Kroměříž,Otrokovice,Hodonín,Orlová,Karviná,Havířov,Bohumín,
 Klánovice,Újezd nad Lesy,Kolovraty,Běchovice,Satalice,Vinoř,Ďáblice,Březiněves,Lysolaje,Nebušice,Slivenec,Lochkov,Řeporyje,Hrdlořezy,Štěrboholy,Dolní Měcholupy,Horní Měcholupy,
 Koloděje,Cholupice,Točná,Lipence,Velká Chuchle,Malá Chuchle,Hlubočepy,Jinonice,Vokovice,Veleslavín,Střížkov,Kbely,Miškovice,Třeboradice,Pitkovice,Bosonohy,Jehnice,Jundrov,Kníničky,Medlánky,
