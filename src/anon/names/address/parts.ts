@@ -21,7 +21,28 @@ export function nextPart(
   cue: boolean,
   parts: readonly Part[],
 ): Part | null {
-  return besidePart(look, after, cue, parts) ?? numberBehindAside(look, after, cue, parts);
+  return (
+    besidePart(look, after, cue, parts) ??
+    numberBehindAside(look, after, cue, parts) ??
+    townBehindAside(look, after, parts)
+  );
+}
+
+/** `Průmyslová 15, vjezd ze dvora, Vlašim`: a listed town between commas. */
+function townBehindAside(look: Reading, after: number, parts: readonly Part[]): Part | null {
+  const { tokens, taken } = look;
+  const has = (kind: Part['kind']) => parts.some((part) => part.kind === kind);
+  if (!has('street') || !has('number') || has('town')) return null;
+  if (tokens[after + 1]?.gap !== GAP.comma) return null;
+  for (let n = after + 2; n < tokens.length && n - after <= MOST_ASIDE; n += 1) {
+    const { capital, number, gap } = tokens[n] as Token;
+    if (number || gap > GAP.comma || taken(n)) return null;
+    if (!capital) continue;
+    const town = gap === GAP.comma ? townAt(look, n, true) : null;
+    const next = town && tokens[town.last + 1];
+    return town && (!next || next.gap >= GAP.comma) ? townOf(n, town, false) : null;
+  }
+  return null;
 }
 
 /** `Na Lipové, hned u kostela, číslo pět`: words in lower case between commas, and what is said to be the number. */
@@ -102,8 +123,10 @@ export function partAt(
     street &&
     (town.last > street.last ||
       (town.last === street.last && before !== null && numberAfter(look, street.last) < 0));
-  // choceňské předměstí is no street called Choceňská
-  const headed = street && look.caseless ? shapedPlace(look, at) : null;
+  // Nová Živohošť, choceňské předměstí are no streets called Nová and Choceňská, and Česká Brno is one
+  const more =
+    street?.last === at && !look.places.town(look.tokens, Math.min(at + 1, look.tokens.length - 1));
+  const headed = more ? shapedPlace(look, at) : null;
   if (headed && street && headed.last > street.last) return townOf(at, headed, true);
   if (street && !rather) return street;
   if (gap >= GAP.line && before) return null;

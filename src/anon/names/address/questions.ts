@@ -25,7 +25,7 @@ const NUMBER = begins(
   `evidenčn\\p{L}* čísl\\p{L}*(?: (?:${HOUSE}|budov|nemovit)|\\s*[?]?$)|čísl\\p{L}* (?:v?orientačn|evidenčn)`,
   'bytov\\p{L}{1,2} jednotk',
   `(?:byt|${HOUSE})(?!\\p{L})[^?]{0,30}[.?!,] (?:a )?jak\\p{L}{1,3} (?:\\p{L}{1,4} ){0,2}čísl`,
-  `čísl\\p{L}* (?:\\p{L}{1,6} ){0,2}${HOUSE}(?!\\p{L})|${HOUSE} čísl`,
+  `čísl\\p{L}* (?:\\p{L}{1,6} ){0,2}${HOUSE}(?!\\p{L})|${HOUSE}(?!\\p{L}) (?:\\p{L}{1,6} ){0,3}čísl`,
   `(?:jak|ak|kter)\\p{L}* (?:\\p{L}{1,4} ){0,2}čísl\\p{L}* (?:\\p{L}{1,4} ){0,2}${HOUSE}(?!\\p{L})`,
 );
 const POSTCODE = begins(
@@ -34,10 +34,12 @@ const POSTCODE = begins(
 const WHO = begins(
   'jmén|jmen[uo]|příjmen|koho(?!\\p{L})|kým(?!\\p{L})|kdo(?!\\p{L})|men[oa](?!\\p{L})|priezvisk',
 );
+/** `Kolik vás tam bydlí?` */
+const COUNT = begins('kolik (?:vás|je|lidí|osob|jich|nás)(?!\\p{L})');
 /** Words that ask wherever they stand in the last sentence. */
 const PLACE = begins(
   'adres(?!ář)|bydlišt|bydlisk|bydl[íi](?:te|š|me|m)?(?!\\p{L})|býva(?:te|š)(?!\\p{L})|pobyt',
-  'kam (?:(?:teda|tedy|přesně|vlastně|pak|potom|prosím|prosim) )?(?:to|v[áa]m|v[áa]s|ti|se|si|m[áa]m|m[áa]me|js?te|jedeme|při|prij|pos|do|odv|zav|bude|pojed|nav|že|prines|prísť)(?!\\p{L}*vol)',
+  'kam (?:(?:teda|tedy|přesně|vlastně|pak|potom|prosím|prosim) )?(?:to|v[áa]m|v[áa]s|ti|se|si|m[áa]m|m[áa]me|m[áa](?!\\p{L})|m[áa]te|js?te|jedeme|při|prij|pos|do|odv|zav|bude|pojed|nav|že|prines|prísť)(?!\\p{L}*vol)',
   'odkud (?:js?te|jsi|to)|odkiaľ',
 );
 /** Words that ask in a question only. */
@@ -63,6 +65,7 @@ export function wantedBy(prompt: string): Wanted | null {
   if (OTHER.test(last)) return null;
   if (NUMBER.test(last)) return 'number';
   // who answers with a name as well says that first
+  if (COUNT.test(last)) return null;
   if (PLACE.test(last)) return WHO.test(last) ? 'where' : 'place';
   if (POSTCODE.test(last)) return 'postcode';
   // who transcribes without capitals leaves out the marks as well

@@ -38,7 +38,11 @@ export function townAt(look: Reading, at: number, meant: boolean): Place | null 
     return { last: town.last + 1, name: town.name };
   const last = meant ? whereabouts(look, town.last) : town.last;
   return {
-    last: district(look, town, meant) ?? quarter(look, town, meant) ?? last,
+    last:
+      district(look, town, meant) ??
+      quarter(look, town, meant) ??
+      quarterOver(look, town, meant) ??
+      last,
     name: town.name,
   };
 }
@@ -63,6 +67,19 @@ function district(
     return next.end - next.start <= 2 && !isCounted(tokens, last + 1) ? last + 1 : null;
   const said = meant ? numbers.house(last + 1) : null;
   return said && Number(said.value) <= MOST_DISTRICTS ? said.last : null;
+}
+
+/** Last token of `Praha, na Jižním Městě` where an address is being said; before a number it is a street. */
+function quarterOver(look: Reading, { name, last }: Place, meant: boolean): number | null {
+  const { tokens } = look;
+  const [by, first] = [tokens[last + 1], tokens[last + 2]];
+  if (!meant || !by || !first?.capital || by.gap > GAP.comma || first.gap > GAP.blank) return null;
+  if (!WITH_DISTRICTS.test(name) || !/^(?:na|v|ve)$/u.test(by.lower)) return null;
+  if (look.brand(first) || isSomebody(look, last + 2)) return null;
+  const next = tokens[last + 3];
+  const end = next?.capital && !next.number && next.gap === GAP.blank ? last + 3 : last + 2;
+  const after = tokens[end + 1];
+  return numberAfter(look, end) < 0 && (!after || after.gap >= GAP.comma) ? end : null;
 }
 
 /** Last token of `Brno Lesná` where an address is being said; `Brno Nováková` is not. */

@@ -5,6 +5,8 @@ Vysočany,Prosek,Letňany,Čakovice,Kobylisy,Bohnice,Troja,Bubeneč,Břevnov,Ruz
 Horní Počernice,Dolní Počernice,Kyje,Černý Most,Hloubětín,Uhříněves,Dubeč,Nové Město,Staré Město,Malá Strana,Hradčany,Vyšehrad,Královo Pole,Žabovřesky,
 Židenice,Líšeň,Bystrc,Komín,Bohunice,Starý Lískovec,Nový Lískovec,Slatina,Černovice,Maloměřice,Řečkovice,Poruba,Zábřeh,Hrabůvka,Dubina,Vítkovice,Mariánské Hory,
 Slezská Ostrava,Moravská Ostrava,Bory,Doubravka,Slovany,Lochotín,Skvrňany,Bolevec,Polabiny,Dukla,Svítkov,Rosice,Lhota,Nová Ves,Újezd,Dolní Lhota,Horní Lhota,Březí,
+Jižní Město,Zahradní Město,Severní Město,Nové Butovice,Spořilov,Hanspaulka,Barrandov,Opatov,Letná,Ořechovka,Jarov,Lužiny,Petřiny,Střešovice,Bílá Hora,Písnice,Komořany,
+Hodkovičky,Sedlec,Suchdol,Hůrka,Černý Most,Vinice,Juliánov,Kohoutovice,Komárov,Kamenný vrch,Bělidla,Povel,Nové Sady,Šumbark,Fifejdy,Bazaly,Rožnov,
 Bezděkov,Mělník,Čelákovice,Průhonice,Jesenice,Dolní Břežany,Psáry,Ústí nad Labem,Ústí nad Orlicí,Karlovy Vary,Bratislava,Košice,Žilina,Nitra,Trnava,Trenčín,
 Prešov,Martin,Poprad,Zvolen,Prievidza,Michalovce,Lhotka,Kamenice,Hlubočky,Velká Bystřice,Dobronín,Kněževes,Střelice,Popůvky,Moravany,Modřice,Šlapanice,Kuřim,
 Kralupy,Budějovice,Budějky,Budějice,Pardubky,Varnsdorf,Boleslav,Třebová,Meziříčí,Valmez,Krumlov,Brandýs,Frýdek,Místek,Rychnov,Mnichovo,Poděbrady,Vary,Týniště,Lovosice,Roudnice,
