@@ -83,9 +83,10 @@ function partAt(look: Look, at: number): Candidate | null {
 /** `Dvojka.` where a house's number or a flat's was asked for. */
 function nounAt(look: Look, at: number): Candidate | null {
   const { entry } = look.search.tokens[at] as Token;
-  if (entry?.noun !== true || !isAlone(look, { first: at, last: at })) return null;
+  const here = { first: at, last: at };
+  if (entry?.noun !== true || !(isAlone(look, here) || isAloneBehind(look, here))) return null;
   const part = String(entry.value);
-  if (!isAsked(look, { first: at, last: at, value: part })) return null;
+  if (!look.telling.told?.open && !isAsked(look, { first: at, last: at, value: part })) return null;
   return { first: at, last: at, kind: 'number', part, value: look.telling.any(part) };
 }
 

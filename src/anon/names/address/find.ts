@@ -184,7 +184,11 @@ function isEnough(parts: readonly Part[], meant: boolean, cue: boolean, look: Re
   if (has('postcode') && (cue || has('town'))) return true;
   if (!has('town')) return false;
   const capital = /^hlavní/u.test(tokens[head.first - 2]?.lower ?? '');
-  const named = /^(?:je|byla|bylo|jmenuje)$/u.test(tokens[head.first - 1]?.lower ?? '') ? 2 : 1;
+  const named = /^(?:je|byla|bylo|jmenuje|vidím|mám|máme|máte|bude|píšu|zadám)$/u.test(
+    tokens[head.first - 1]?.lower ?? '',
+  )
+    ? 2
+    : 1;
   const announced = !capital && ((tokens[head.first - named]?.marks ?? 0) & MARK.townCue) !== 0;
   return cue || announced || isVillage(parts, look, meant);
 }

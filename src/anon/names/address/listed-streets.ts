@@ -51,7 +51,8 @@ export function listedStreet(
         (tokens[at - 1]?.lower === 'na' && !isSoft(look, at, last))) &&
       hasItsNumber(look, last));
   if (!meant) return null;
-  if (plain && last === at && (isBeforeNoun(look, at) || isManly(tokens, at))) return null;
+  if (last === at && (plain || !capital) && isBeforeNoun(look, at)) return null;
+  if (plain && last === at && isManly(tokens, at)) return null;
   if (plain && !cue && !inside && !isPlainStreet(look, at, last)) return null;
   return street(at, last, listed.name, last > listed.last || (!plain && !token.initial));
 }

@@ -87,6 +87,8 @@ function besidePart(
     const part = partAt(look, n, cue || (behindTown && !look.somebody(token)), parts);
     // Praha, Vinohrady: a town and its part
     const again = part && parts.some(({ kind }) => kind === part.kind);
+    // Lesní 8, ano, čtvrté patro
+    if (part?.kind === 'unit' && /^(?:ano|jo)$/u.test(tokens[n - 1]?.lower ?? '')) return null;
     if (part && (!again || MANY.has(part.kind))) return part;
     if ((token.marks & MARK.amidAddress) === 0) return null;
   }

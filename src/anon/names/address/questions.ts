@@ -23,11 +23,14 @@ const HOUSE = '(?:domu|dům|baráku|barák|chaty|chata|chalupy|vchodu|bytu|dom|d
 const NUMBER = begins(
   'popisn|súpisn|v?orientačn\\p{L}* čísl|domovn\\p{L}* čísl|čp(?!\\p{L})|č\\.\\s?p\\.',
   `evidenčn\\p{L}* čísl\\p{L}*(?: (?:${HOUSE}|budov|nemovit)|\\s*[?]?$)|čísl\\p{L}* (?:v?orientačn|evidenčn)`,
-  'bytov\\p{L}{1,2} jednotk',
+  'bytov\\p{L}{1,2} jednotk|(?:kter|jak|ktor|ak)\\p{L}{1,3} (?:je to |to je |máte )?(?:panelák|barák|dům|domek|vchod|byt)(?!\\p{L})',
   `(?:byt|${HOUSE})(?!\\p{L})[^?]{0,30}[.?!,] (?:a )?jak\\p{L}{1,3} (?:\\p{L}{1,4} ){0,2}čísl`,
   `čísl\\p{L}* (?:\\p{L}{1,6} ){0,2}${HOUSE}(?!\\p{L})|${HOUSE}(?!\\p{L}) (?:\\p{L}{1,6} ){0,3}čísl`,
   `(?:jak|ak|kter)\\p{L}* (?:\\p{L}{1,4} ){0,2}čísl\\p{L}* (?:\\p{L}{1,4} ){0,2}${HOUSE}(?!\\p{L})`,
 );
+/** `A dům?`, `Popisné?`: nothing else is said in the last sentence. */
+const HOUSE_ALONE =
+  /(?:^|[.?!,])\s*(?:(?:a|tak|no|jo|ještě|ten|to) )*(?:dům|barák|domek|chata|chalupa|byt|popisn\p{L}+|orientačn\p{L}+|evidenčn\p{L}+|čp|dom)\s*[?.]*$/iu;
 const POSTCODE = begins(
   'psč(?!\\p{L})|psc(?!\\p{L})|p[eé] ?es ?č[eé]|sm[eě]rovac|poštovní (?:číslo|kód)',
 );
@@ -36,6 +39,8 @@ const WHO = begins(
 );
 /** `Kolik vás tam bydlí?` */
 const COUNT = begins('kolik (?:vás|je|lidí|osob|jich|nás)(?!\\p{L})');
+/** What is nobody's home. */
+const ANOTHER = begins('poboč|prodejn|obchod|lékárn|nemocnic|dovolen|hotel|výlet');
 /** Words that ask wherever they stand in the last sentence. */
 const PLACE = begins(
   'adres(?!ář)|bydlišt|bydlisk|bydl[íi](?:te|š|me|m)?(?!\\p{L})|býva(?:te|š)(?!\\p{L})|pobyt',
@@ -63,7 +68,7 @@ export function wantedBy(prompt: string): Wanted | null {
   for (let n = 0; n < 2; n += 1) tail = tail.replace(TAG_QUESTION, '?');
   const last = lastSentences(tail);
   if (OTHER.test(last)) return null;
-  if (NUMBER.test(last)) return 'number';
+  if (NUMBER.test(last) || HOUSE_ALONE.test(last)) return 'number';
   // who answers with a name as well says that first
   if (COUNT.test(last)) return null;
   if (PLACE.test(last)) return WHO.test(last) ? 'where' : 'place';
@@ -71,7 +76,7 @@ export function wantedBy(prompt: string): Wanted | null {
   // who transcribes without capitals leaves out the marks as well
   const asks = /\?/u.test(last) || !/[.!?…]\s*$/u.test(last);
   if (!asks && !TELL.test(last)) return null;
-  if (IN_QUESTION.test(last)) return 'place';
+  if (IN_QUESTION.test(last)) return ANOTHER.test(last) ? null : 'place';
   return WHERE.test(last) ? 'where' : null;
 }
 

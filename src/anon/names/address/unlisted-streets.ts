@@ -1,10 +1,12 @@
 import { MARK } from '../marks.ts';
+import { isNoun } from '../ordinary.ts';
 import { GAP, type Token } from '../tokens.ts';
 import { wantsNumber } from './house-cues.ts';
 import { isWholeAnswer, numberAfter, type Part, type Reading } from './reading.ts';
 import { settled, standsAlone } from './street-company.ts';
 import { goesOn } from './street-names.ts';
 import { evenStreet, street, written } from './street-part.ts';
+import { isUnit } from './units.ts';
 import { FOREIGN_STREET, STREET_SHAPE } from './words.ts';
 
 /** `Hybešova 5`, `Ukrajinská, číslo?`: a street by the ending of its name. */
@@ -77,13 +79,27 @@ export function byPlace(look: Reading, at: number, cue: boolean): Part | null {
     const one = tokens[n] as Token;
     if (brand(one) || one.shout) return null;
   }
-  if ((tokens[at] as Token).initial && ((tokens[at] as Token).marks & MARK.ordinary) !== 0)
-    return null;
+  const head = tokens[at] as Token;
+  if (head.initial && (head.marks & MARK.ordinary) !== 0 && !isAnswerByNoun(look, at)) return null;
   if (wantsNumber(tokens, last) === 'house')
     return street(at, last, written(tokens, at, last), true);
   const house = numberAfter(look, last);
   if (house < 0 || !(cue || settled(look, house))) return null;
   return street(at, last, written(tokens, at, last), settled(look, house));
+}
+
+/** `Tábory 9.` where a place was asked for: a noun that announces nothing. */
+function isAnswerByNoun({ tokens, answer }: Reading, at: number): boolean {
+  const token = tokens[at] as Token;
+  const announces =
+    MARK.numberCue |
+    MARK.houseCue |
+    MARK.addressCue |
+    MARK.wantedCue |
+    MARK.townCue |
+    MARK.thingNoun;
+  if ((token.marks & announces) !== 0 || isUnit(token) || !isNoun(token.lower)) return false;
+  return answer(at)?.wanted === 'place';
 }
 
 /** `Emila Kolbena 12`: a street that is called after somebody, in the genitive; not `pana Emila Kolbena 12`. */

@@ -30,7 +30,7 @@ export const MARKED_WORDS = {
     orientačné domovní domovního domovním domu baráku súpisné súpisného súpisným parcela parcely parcele parcelu parcelou parcelní jednotka jednotku jednotce`,
   /** may stand between two parts of one address */
   amidAddress: `
-    v ve na z ze do takže čili taky také tiež číslo čísle čísla č čp popisné popisného psč směrovací poštovní je to a u okres okrese ulice ulici město městě obec obci dům domu byt adresa
+    v ve na z ze do ano jo takže čili taky také tiež číslo čísle čísla č čp popisné popisného psč směrovací poštovní je to a u okres okrese ulice ulici město městě obec obci dům domu byt adresa
     adrese prosím tedy teda jako pošta poštou poštu samota samotě osada osadě část části časť časti místní miestna čtvrť čtvrti máme`,
   /** a preposition of places */
   beforePlace: 'na u pod nad k ke v ve za mezi před do',
