@@ -63,7 +63,11 @@ export class HouseNumbers {
     let { last, value } = first;
     const slash = this.#tokens[last + 1];
     const over =
-      slash?.number && slash.tie === '/' ? last + 1 : slash && isSlash(slash) ? last + 2 : -1;
+      slash?.number && slash.tie === '/'
+        ? last + 1
+        : slash && slash.gap <= GAP.comma && isSlash(slash)
+          ? last + 2
+          : -1;
     const floor = slash?.tie === '/' && /^[ivx]{1,4}$/u.test(slash.lower);
     if (floor) return { last: last + 1, value: `${value}/${slash.lower}` };
     const second = over > 0 && over < this.#tokens.length ? this.#cardinal(over, 4) : null;

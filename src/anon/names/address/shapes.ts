@@ -32,6 +32,7 @@ export function shapedPlace(look: Reading, at: number): Place | null {
     HEAD.test(token.lower) && next !== undefined && isName(next) && next.gap === GAP.blank;
   const first = headed ? at + 1 : at;
   const name = tokens[first] as Token;
+  if (headed && look.somebody(name)) return null;
   if (taken(first) || brand(name) || (!headed && !isAlone(look, at))) return null;
   const last = near(tokens, first) ?? first;
   return { last, name: written(tokens, at, last) };

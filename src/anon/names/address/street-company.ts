@@ -10,7 +10,7 @@ export function isKind(look: Reading, at: number): boolean {
   const token = look.tokens[at] as Token;
   return (
     isType(token) ||
-    (/^(?:čtvrť|čtvrti|kolonie|kolonii|cesta|cestě|alej|aleji|pasáž|pasáži|dvůr|dvoře|trh|trhu|rynk|rynku|vrch|vrchu|předměstí)$/u.test(
+    (/^(?:čtvrť|čtvrti|kolonie|kolonii|cesta|cestě|alej|aleji|pasáž|pasáži|dvůr|dvoře|trh|trhu|rynk|rynku|vrch|vrchu|předměstí|stráň|stráni|ulička|uličce|hráz|hrázi|louka|louce|zahrada|zahradě|vyhlídka|vyhlídce|výsluní|údolí)$/u.test(
       token.lower,
     ) &&
       numberAfter(look, at) >= 0)

@@ -1,7 +1,9 @@
 import { MARK } from '../marks.ts';
+import { isNoun } from '../ordinary.ts';
 import { GAP, type Token } from '../tokens.ts';
 import { isWholeAnswer, numberAfter, type Part, type Reading } from './reading.ts';
 import { street, written } from './street-part.ts';
+import { STREET_SHAPE } from './words.ts';
 
 /** What streets are called after: soldiers and scholars with their titles, and what more than one word names. */
 
@@ -46,7 +48,10 @@ const isLed = (tokens: readonly Token[], at: number): boolean =>
 export function goesOn(look: Reading, last: number): number {
   const next = look.tokens[last + 1];
   if (!next || next.gap !== GAP.blank || next.number || next.capital) return last;
-  if (next.lower.length < 3 || !isName(next) || (next.marks & MARK.streetType) !== 0) return last;
+  if (next.lower.length < 3 || (next.marks & (MARK.streetType | MARK.thingNoun)) !== 0) return last;
+  // Kamenická stráň
+  const kind = STREET_SHAPE.test((look.tokens[last] as Token).lower) && isNoun(next.lower);
+  if (!kind && !isName(next)) return last;
   const number = look.tokens[last + 2];
   if (!number || number.gap > GAP.blank || numberAfter(look, last + 1) < 0) return last;
   return last + 1;

@@ -139,7 +139,7 @@ export class Telling {
     if (own && own.last >= this.#previous) return own;
     const part = this.#part;
     if (!part || at - part.last > NEAR) return null;
-    return { value: part.value, open: true, townless: false, street: false };
+    return { value: part.value, open: true, townless: true, street: false };
   }
 
   /** `… aké je tu číslo? Stodvadsaťosem.`, and `Číslo je třicet.` */

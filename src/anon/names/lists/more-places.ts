@@ -22,7 +22,7 @@ Karlova Ves,Lamač,Rača,Podunajské Biskupice,Vrakuňa,Devínska Nová Ves,Háj
 /** Streets that most towns have and the list of streets does not hold: days, people with their first names, other towns. */
 export const MORE_STREETS = `
 28. října,17. listopadu,1. máje,5. května,8. května,9. května,25. února,25. dubna,29. dubna,26. dubna,7. května,14. října,10. října,30. dubna,21. dubna,2. května,6. května,15. března,
-Čs. armády,Čsl. armády,Československé armády,Národní třída,Tomáše Bati,Edvarda Beneše,T. G. Masaryka,Veveří,Obilní trh,Zelný trh,Moravské náměstí,náměstí Svobody,náměstí Míru,Náměstí Republiky,
+Čs. armády,Čsl. armády,Československé armády,Národní třída,Tomáše Bati,Edvarda Beneše,T. G. Masaryka,Cejl,Úvoz,Příkop,Orlí,Údolní,Kozí,Panská,Příčná,Rybná,Veveří,Obilní trh,Zelný trh,Moravské náměstí,náměstí Svobody,náměstí Míru,Náměstí Republiky,
 Václavské náměstí,Karlovo náměstí,Staroměstské náměstí,Mírové náměstí,Horní náměstí,Dolní náměstí,Malostranské náměstí,Masarykova třída,Hlavní třída,Na Příkopě,Obchodná,Hlavná,
 Hlavní,Komenského,Masarykova,Fügnerova,Alšova,Švermova,Fučíkova,Pionýrů,Rudé armády,Severní,Jižní,Podzimní,Zimní,U Hřbitova,Na Sídlišti,U Stadionu,Za Vodou,Zednická,Vančurova,Leninova,
 Stalingradská,Brněnská,Opavská,Zlínská,Kroměřížská,Přerovská,Prostějovská,Vyškovská,Třebíčská,Blanenská,Boskovická,Mikulovská,Slovácká,Hanácká,Churchillova,Mendlova,Kosmákova,
