@@ -1,6 +1,6 @@
 import { MARK } from '../marks.ts';
 import { GAP, type Token } from '../tokens.ts';
-import type { AddressBook } from './book.ts';
+import { type AddressBook, NO_TOWNS } from './book.ts';
 import type { Search } from './find.ts';
 import { announcedAt } from './house-cues.ts';
 import { HouseNumbers } from './numbers.ts';
@@ -35,7 +35,7 @@ export function saidAgain(
   const found: Again[] = [];
   if (book.empty) return found;
   const numbers = new HouseNumbers(tokens);
-  const echoes = echoesIn(search, turns);
+  const echoes = new Echoes(tokens, turns);
   for (let at = 0; at < tokens.length; at += 1) {
     if (taken(at)) continue;
     const again = streetAgain(search, at, book) ?? townAgain({ ...search, numbers }, at, book);
@@ -49,23 +49,36 @@ export function saidAgain(
   return found;
 }
 
-/** Turns that begin with a word that the others have just said: `Krátká?` */
-function echoesIn({ tokens }: Search, turns: readonly SpokenTurn[]): ReadonlySet<number> {
-  const echoes = new Set<number>();
-  for (const { from, to, prompt } of turns) {
-    if (prompt === '') continue;
-    let said: string | null = null;
-    for (let at = from; at <= to && at - from < MOST_BEFORE; at += 1) {
-      const token = tokens[at] as Token;
-      if (at > from && token.gap < GAP.line) continue;
-      const first = behindFillers(tokens, at);
-      const begun = beginning(tokens, first);
-      if (begun === null) continue;
-      said ??= prompt.slice(-REACH).toLowerCase();
-      if (said.includes(begun.slice(0, -ENDING))) echoes.add(first);
-    }
+/** Turns that begin with a word that the others have just said: `Krátká?`; asked from the first token to the last. */
+class Echoes {
+  readonly #tokens: readonly Token[];
+  readonly #turns: readonly SpokenTurn[];
+  #nth = 0;
+
+  constructor(tokens: readonly Token[], turns: readonly SpokenTurn[]) {
+    this.#tokens = tokens;
+    this.#turns = turns;
   }
-  return echoes;
+
+  /** Whether token `at` begins what was just said. */
+  has(at: number): boolean {
+    while (this.#nth < this.#turns.length && (this.#turns[this.#nth] as SpokenTurn).to < at)
+      this.#nth += 1;
+    const turn = this.#turns[this.#nth];
+    if (!turn || turn.from > at || at - turn.from > MOST_BEFORE || turn.prompt === '') return false;
+    const start = sentenceOf(this.#tokens, turn.from, at);
+    if (behindFillers(this.#tokens, start) !== at) return false;
+    const begun = beginning(this.#tokens, at);
+    if (begun === null) return false;
+    return turn.prompt.slice(-REACH).toLowerCase().includes(begun.slice(0, -ENDING));
+  }
+}
+
+/** First token of the sentence of token `at`, of the turn that begins at `from`. */
+function sentenceOf(tokens: readonly Token[], from: number, at: number): number {
+  let start = at;
+  while (start > from && (tokens[start] as Token).gap < GAP.line) start -= 1;
+  return start;
 }
 
 /** `Ne, ` before what is said again. */
@@ -130,8 +143,9 @@ function townAgain(search: Reading, at: number, book: AddressBook): Again | null
   const town = townAt(search, at, false);
   const value = town && book.with('town', town.name);
   if (town && value) return { first: at, last: town.last, value };
-  if (somebody(token) || surname(token)) return null;
-  for (const name of book.townsFrom(token.lower)) {
+  const names = book.townsFrom(token.lower);
+  if (names === NO_TOWNS || somebody(token) || surname(token)) return null;
+  for (const name of names) {
     const words = name.split(' ');
     const last = at + words.length - 1;
     const same = words.every((word, n) => n === 0 || isForm(tokens[at + n], word));

@@ -21,6 +21,9 @@ export interface NamedStreet {
   readonly words: readonly string[];
 }
 
+/** Where no town has a form. */
+export const NO_TOWNS: Iterable<string> = [];
+
 /** A call has a few addresses; what completes what is sought among the last of them, so that cost stays linear. */
 const LAST = 50;
 
@@ -60,12 +63,13 @@ export class AddressBook {
 
   /** The streets that were named whose first word is `word`, in its even form. */
   streetsFrom(word: string): readonly NamedStreet[] {
+    if (this.#streets.size === 0) return [];
     return this.#streets.get(word) ?? [];
   }
 
   /** The towns that were told, whose first word has the form `word`. */
   townsFrom(word: string): Iterable<string> {
-    return this.#towns.get(word) ?? [];
+    return this.#towns.get(word) ?? NO_TOWNS;
   }
 
   /** The address of which `value` is the street or the town. */

@@ -51,7 +51,7 @@ export function findAddresses(reading: Search): AddressMention[] {
   const answered = new Set<Answer>();
   const answer = (at: number) => {
     const one = reading.answer(at);
-    return one && !answered.has(one) ? one : null;
+    return one === null || answered.has(one) ? null : one;
   };
   const look = { ...reading, answer, numbers: new HouseNumbers(tokens) };
   for (let at = 0; at < tokens.length; ) {
@@ -63,8 +63,21 @@ export function findAddresses(reading: Search): AddressMention[] {
   return found;
 }
 
+/** What alone lets a word in lower case begin an address, an ordinary one but behind a cue. */
+const BEGINS =
+  MARK.streetType | MARK.houseCue | MARK.postcodeCue | MARK.numberWord | MARK.beforePlace;
+
+/** A word of ordinary Czech in lower case, and no type of street behind it: most words of a text are that. */
+function isOrdinary({ tokens, caseless }: Reading, at: number): boolean {
+  const { number, capital, marks } = tokens[at] as Token;
+  if (number || capital || caseless || (marks & MARK.ordinary) === 0) return false;
+  const next = tokens[at + 1];
+  if ((marks & BEGINS) === MARK.beforePlace) return next?.capital !== true;
+  return (marks & BEGINS) === 0 && ((next?.marks ?? 0) & MARK.streetType) === 0;
+}
+
 function addressAt(at: number, look: Reading): AddressMention | null {
-  if (look.taken(at)) return null;
+  if (isOrdinary(look, at) || look.taken(at)) return null;
   const about = cuesFor(look, at);
   const meant = about.cues !== 0;
   if (!mayBegin(look, at, meant)) return null;

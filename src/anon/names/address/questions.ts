@@ -62,9 +62,14 @@ const WHERE = begins(
   '(?:vy |ty )?(?:js?te|jsi|voláte|bydlíte) ze?(?!\\p{L})|kde (?:přesně|presne)|(?:kam|odkud|kudy)(?:že|pak)?(?!\\p{L})|kde\\s*\\?',
 );
 
+/** A piece of every word that the questions below look for, in lower case: most prompts have none of them. */
+const ANY =
+  /adres|bydl|býv|pobyt|kam |kam$|odk|kud|kde|ulic|ob[ec]|ves|vsi|m[ěe]st|místo|část|časť|čtvr|pošt|katastr|lokal|sídl|čísl|č[.]|čp|ps[čc]|es č|sm[eě]rov|popis|súpis|orient|domov|dům|bar[áa]k|dom|chat|chalup|byt|jednot|panel|vchod| ze? |js/;
+
 /** What the others' last words ask for; null when it is no place. */
 export function wantedBy(prompt: string): Wanted | null {
   let tail = prompt.slice(-REACH);
+  if (!ANY.test(tail.toLowerCase())) return null;
   for (let n = 0; n < 2; n += 1) tail = tail.replace(TAG_QUESTION, '?');
   const last = lastSentences(tail);
   if (OTHER.test(last)) return null;
