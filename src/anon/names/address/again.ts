@@ -36,9 +36,10 @@ export function saidAgain(
   if (book.empty) return found;
   const numbers = new HouseNumbers(tokens);
   const echoes = new Echoes(tokens, turns);
+  const reading = { ...search, numbers };
   for (let at = 0; at < tokens.length; at += 1) {
-    if (taken(at)) continue;
-    const again = streetAgain(search, at, book) ?? townAgain({ ...search, numbers }, at, book);
+    if (!(search.caseless || capitalNear(tokens, at)) || taken(at)) continue;
+    const again = streetAgain(search, at, book) ?? townAgain(reading, at, book);
     const number = again && numberAgain(search, again.last, numbers, book);
     if (!again) continue;
     if (!means(search, at, again.last) && number === null && !echoes.has(at)) continue;
@@ -96,13 +97,7 @@ function beginning(tokens: readonly Token[], at: number): string | null {
   return next.length >= SHORTEST ? `${lower} ${next}` : null;
 }
 
-function streetAgain(
-  { tokens, places, caseless }: Search,
-  at: number,
-  book: AddressBook,
-): Again | null {
-  // one word needs its capital: dlouhá is long before it is a street
-  if (!caseless && !capitalNear(tokens, at)) return null;
+function streetAgain({ tokens, places }: Search, at: number, book: AddressBook): Again | null {
   const listed = places.street(tokens, at);
   const known = listed && book.with('street', listed.name);
   if (listed && known) return { first: at, last: listed.last, value: known };
@@ -172,6 +167,7 @@ function numberAgain(
   return number && book.withNumber(number.value) !== null ? number.last : null;
 }
 
+/** One word needs its capital: dlouhá is long before it is a street. */
 const capitalNear = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.capital === true ||
   (tokens[at + 1]?.capital === true && (tokens[at] as Token).lower.length < 5);

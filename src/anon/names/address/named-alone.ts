@@ -11,11 +11,11 @@ const IN = /^(?:v|ve|na)$/u;
 /** `Třešť, nebo Telč?`: a listed town by itself where an address without any was told. */
 export function townAlone(look: Look, at: number): Candidate | null {
   const { tokens, places } = look.search;
-  if (!(tokens[at] as Token).capital) return null;
-  const { told } = look.telling;
-  if (!told?.townless || !places.mayBegin(tokens, at)) return null;
+  if (!(tokens[at] as Token).capital || !places.town(tokens, at)) return null;
   const town = townAt({ ...look.search, numbers: look.numbers }, at, true);
   if (!town || !isTownAlone(look, { first: at, last: town.last })) return null;
+  const { told } = look.telling;
+  if (!told?.townless) return null;
   return { first: at, last: town.last, kind: 'town', part: town.name, value: told.value };
 }
 
@@ -23,18 +23,20 @@ export function townAlone(look: Look, at: number): Candidate | null {
 export function streetAlone(look: Look, at: number): Candidate | null {
   const { tokens, places } = look.search;
   const token = tokens[at] as Token;
-  const { told, sentence, partEnd } = look.telling;
-  if (!token.capital || !told?.street) return null;
+  if (!token.capital) return null;
   const listed = places.street(tokens, at);
   if (!listed && !STREET_SHAPE.test(token.lower)) return null;
   const last = listed?.last ?? at;
   const after = tokens[last + 1];
   if (after && after.gap < GAP.comma && last < look.turn.to) return null;
+  const { sentence, partEnd } = look.telling;
   const from = Math.max(sentence, partEnd + 1);
   if (!isSmall(tokens, from, at)) return null;
   // Předání, Novotná: a word that is something else must be a correction
   if (last === at && isOther(look, at) && from === sentence && !isCorrection(tokens, from, at))
     return null;
+  const { told } = look.telling;
+  if (!told?.street) return null;
   look.telling.take(told.value, last);
   return {
     first: at,

@@ -35,7 +35,7 @@ export class Telling {
   #part: { readonly value: string; readonly last: number } | null = null;
 
   constructor(turn: SpokenTurn, search: Search, book: AddressBook, before: AddressMention | null) {
-    this.prompt = new Prompt(turn.prompt, search, book);
+    this.prompt = Prompt.before(turn, search);
     this.#turn = turn;
     this.#tokens = search.tokens;
     this.#book = book;
@@ -63,7 +63,7 @@ export class Telling {
   get told(): Told | null {
     // Ne. Luční je správně, ale padesát čtyři.
     const answers = isSmall(this.#tokens, this.#turn.from, this.#sentence);
-    return this.#told ?? (answers ? this.prompt.told : null);
+    return this.#told ?? (answers ? this.prompt.told(this.#book) : null);
   }
 
   /** `A číslo?` of an address that had none. */
@@ -110,7 +110,7 @@ export class Telling {
 
   /** The address that was told last; where none was, the number stands for it. */
   any(number: string): string {
-    return this.#own?.value ?? this.prompt.told?.value ?? this.#book.latest ?? number;
+    return this.#own?.value ?? this.prompt.told(this.#book)?.value ?? this.#book.latest ?? number;
   }
 
   /** The address of a known number where it was told just before, or where the others said this very number; that is so long. */
