@@ -72,12 +72,25 @@ function wholeNumbers(run: Run, first: number, last: number): boolean {
   return length <= most && length % 9 === 0 && (first - from) % 9 === 0;
 }
 
-/** Nine digits that are a date with a time, a piece of an IP address, or the root of a bank account. */
+/** `2957, 434 01 Most`: a house's number, a comma, a postcode and its town. */
+function houseThenPostcode(text: string, run: Run, first: number, last: number): boolean {
+  const [house, next] = [run.groups[first] as Group, run.groups[first + 1]];
+  const end = (run.groups[last] as Group).end;
+  if (!next || house.end - house.start !== 4 || text.slice(house.end, next.start) !== ', ')
+    return false;
+  return (
+    /^(?:\d{3} ?\d{2})$/.test(text.slice(next.start, end)) &&
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
+  );
+}
+
+/** Nine digits that are a date with a time, a house's number with its postcode, a piece of an IP address, or the root of a bank account. */
 export function looksLikeOther(text: string, run: Run, first: number, last: number): boolean {
   const next = run.groups[last + 1];
   const end = (run.groups[last] as Group).end;
   if (next && text.slice(end, next.start) === '/' && next.end - next.start === 4) return true;
   if (last - first >= 2 && startsWithDate(text, run, first)) return true;
+  if (houseThenPostcode(text, run, first, last)) return true;
   return insideAddress(text, run, first, last);
 }
 

@@ -34,7 +34,7 @@ export interface Token {
 }
 
 const ABBREVIATION =
-  /^(?:ing|mgr|mudr|judr|phdr|rndr|paeddr|phmr|mddr|mvdr|bc|doc|prof|dr|arch|akad|dis|csc|drsc|phd|mba|p|pí|sl|nám|ul|tř|čp|č|tel|mob|sv|tzv|např|nábř|sídl|bl|st|gen|plk|kpt|por|ppor|npor|pplk|mjr|ev|or|pop|čs|magd|arm|rud|jar|fr|kr|okr|pom|vl)$/u;
+  /^(?:ing|mgr|mudr|judr|phdr|rndr|paeddr|phmr|mddr|mvdr|bc|doc|prof|dr|arch|akad|dis|csc|drsc|phd|mba|p|pí|sl|nám|ul|tř|čp|č|tel|mob|sv|tzv|např|nábř|sídl|bl|st|gen|plk|kpt|por|ppor|npor|pplk|mjr|ev|or|pop|čs|čsl|magd|arm|rud|jar|fr|kr|okr|pom|vl)$/u;
 
 /** Splits a text into words and numbers, in one pass. */
 export function tokenise(text: string): Token[] {

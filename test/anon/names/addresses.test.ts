@@ -57,6 +57,25 @@ test.each([
   ['Adresa je Na Drahách, domek sedmnáct.', 'Adresa je @ADDRESS_001.'],
   ['Innstraße 18, 94032 Passau.', '@ADDRESS_001.'],
   ['ulica Kręta sedm, 43-300 Bielsko-Biała', '@ADDRESS_001'],
+  ['Jsme na nábřeží Závodu míru 27, Pardubice.', 'Jsme na @ADDRESS_001.'],
+  ['Bydlím na Kpt. Nálepky 12.', 'Bydlím na @ADDRESS_001.'],
+  ['Adresa je Sedmnáctého listopadu jedenáct.', 'Adresa je @ADDRESS_001.'],
+  ['Adresa je Sídliště 9. května 12, Dobřany.', 'Adresa je @ADDRESS_001.'],
+  ['Bytovka, Lesní čtvrť 3853, Zlín.', 'Bytovka, @ADDRESS_001.'],
+  ['Ulice Gorkého 30, Brno-střed.', '@ADDRESS_001.'],
+  [
+    'Bydlím na Lipové, hned u školy, číslo pět.',
+    'Bydlím na @ADDRESS_001, hned u školy, číslo @ADDRESS_001.',
+  ],
+  [
+    'Adresa je Průmyslová 15, vjezd ze dvora, Vlašim.',
+    'Adresa je @ADDRESS_001, vjezd ze dvora, @ADDRESS_001.',
+  ],
+  ['Bydlím v Praze na Jižním Městě, ulice Kosmická 7.', 'Bydlím v @ADDRESS_001.'],
+  ['To číslo domu je devět, ne devatenáct.', 'To číslo domu je @ADDRESS_001, ne @ADDRESS_001.'],
+  ['Adresa je Mariahilfer Straße 77, 1060 Wien.', 'Adresa je @ADDRESS_001.'],
+  ['Adresa je Dr. Edvarda Beneše, šestka.', 'Adresa je @ADDRESS_001.'],
+  ['Budovatelů 2957, 434 01 Most.', '@ADDRESS_001.'],
 ])('%s', (text, redacted) => expect(redact(['customer', text])).toEqual([redacted]));
 
 test.each([
@@ -75,6 +94,8 @@ test.each([
   'Zastávka u Jednoty, 6.40, a u nás je 17. 7. svátek.',
   'Jsem z Vysočiny a chalupu máme na Šumavě.',
   'Městský úřad to potvrdil, Technická podpora 2 taky.',
+  'A ten nový 24? Hlavní město Praha to platí.',
+  'Přijďte pátého května, v úterý od deseti.',
 ])('no address: %s', (text) => expect(redact(['customer', text])).toEqual([text]));
 
 test('one address is one tag, parts said later included, whoever says them', () => {
@@ -103,6 +124,10 @@ test.each([
   ['opravuju výtah na komenského deset v kyjově', 'opravuju výtah na @ADDRESS_001'],
   ['u nás v lípě na dubické čtyři', 'u nás v lípě na @ADDRESS_001'],
   ['pošli to na rudňovech šedesát dva když tam bude', 'pošli to na @ADDRESS_001 když tam bude'],
+  ['adresa je doktora beneše devět', 'adresa je @ADDRESS_001'],
+  ['volám z kostelce nad orlicí z riegrovy dvacet sedm', 'volám z @ADDRESS_001'],
+  ['hlásím poruchu v háji osmnáct hlinsko', 'hlásím poruchu @ADDRESS_001'],
+  ['adresa je jana žižky tři sta sedm polička', 'adresa je @ADDRESS_001'],
   ['mám chatu v obci rudňov', 'mám chatu v obci @ADDRESS_001'],
 ])('without capitals: %s', (text, redacted) => {
   expect(redact(['customer', text])).toEqual([redacted]);

@@ -1,16 +1,15 @@
 import { GAP, type Token } from '../tokens.ts';
-import type { Again } from './again.ts';
+import { type Candidate, isAlone, isAloneBehind, type Look, type PartAgain } from './alone.ts';
 import { isBare, isCorrection, isNumber, isSmall, longNumber } from './bare.ts';
-import type { AddressBook, Beside } from './book.ts';
+import type { AddressBook } from './book.ts';
 import type { AddressMention, Search } from './find.ts';
+import { flatAlone } from './flat-alone.ts';
 import { announcedBefore } from './house-cues.ts';
-import { HouseNumbers, type ReadNumber } from './numbers.ts';
+import { streetAlone, townAlone } from './named-alone.ts';
+import { HouseNumbers, isSlash, type ReadNumber } from './numbers.ts';
 import { isCounted } from './reading.ts';
 import { isNumberNoun, Telling } from './telling.ts';
 import type { SpokenTurn } from './turns.ts';
-
-/** A part that was said by itself: tokens `first…last`. */
-export interface PartAgain extends Again, Beside {}
 
 /** An answer begins within so many words. */
 const EARLY = 8;
@@ -20,8 +19,9 @@ const FAR = 12;
 const LONGEST_PIECE = 3;
 /** Words of an aside between an address and its number. */
 const ASIDE = 5;
-const FLAT = /^byt(?:u|ě|em)?$/u;
-const AMID_FLAT = /^(?:číslo|č|je|má|mám|máme)$/u;
+/** What may stand before `číslo` in a clause about a house. */
+const IS =
+  /^(?:jsme|sme|jsem|sem|je|to|má|mám|máme|mají|my|já|a|pod|na|před|za|vedle|u|nás|bude|přesně|tam)$/u;
 /** A number of so many digits is known again by itself, and of so many among other words: `v patnáct` is an hour. */
 const SHORT_KNOWN = 2;
 const LONG_KNOWN = 3;
@@ -58,17 +58,6 @@ export function partsBeside(
   return found;
 }
 
-interface Look {
-  readonly turn: SpokenTurn;
-  readonly search: Search;
-  readonly book: AddressBook;
-  readonly numbers: HouseNumbers;
-  readonly telling: Telling;
-}
-
-/** A part by itself; `value` is null where it is of no address. */
-type Candidate = Omit<PartAgain, 'value'> & { readonly value: string | null };
-
 interface Placed extends ReadNumber {
   readonly first: number;
 }
@@ -77,7 +66,8 @@ function partAt(look: Look, at: number): Candidate | null {
   const { turn, search, numbers, telling } = look;
   const { tokens, taken } = search;
   if (taken(at)) return null;
-  if (!isNumber(tokens[at] as Token)) return townAt(look, at) ?? flatAt(look, at);
+  if (!isNumber(tokens[at] as Token))
+    return nounAt(look, at) ?? townAlone(look, at) ?? streetAlone(look, at) ?? flatAlone(look, at);
   const postcode = numbers.postcode(at);
   const read = postcode ?? numbers.house(at);
   if (!read || read.last > turn.to || isCounted(tokens, read.last)) return null;
@@ -90,44 +80,22 @@ function partAt(look: Look, at: number): Candidate | null {
   return { first: at, last: read.last, kind, part, value };
 }
 
-/** `Třešť, nebo Telč?`: a listed town by itself where an address without any was told. */
-function townAt(look: Look, at: number): Candidate | null {
-  const { tokens, places } = look.search;
-  if (!(tokens[at] as Token).capital) return null;
-  const town = places.town(tokens, at);
-  if (!town || !isAlone(look, { first: at, last: town.last })) return null;
-  const { told } = look.telling;
-  if (!told?.townless) return null;
-  return { first: at, last: town.last, kind: 'town', part: town.name, value: told.value };
+/** `Dvojka.` where a house's number or a flat's was asked for. */
+function nounAt(look: Look, at: number): Candidate | null {
+  const { entry } = look.search.tokens[at] as Token;
+  const here = { first: at, last: at };
+  if (entry?.noun !== true || !(isAlone(look, here) || isAloneBehind(look, here))) return null;
+  const part = String(entry.value);
+  if (!look.telling.told?.open && !isAsked(look, { first: at, last: at, value: part })) return null;
+  return { first: at, last: at, kind: 'number', part, value: look.telling.any(part) };
 }
-
-/** `byt osm`, `byt je devítka` in a call that has an address. */
-function flatAt({ turn, search, book, numbers, telling }: Look, at: number): Candidate | null {
-  const { tokens } = search;
-  if (book.empty || !FLAT.test((tokens[at] as Token).lower)) return null;
-  let first = at + 1;
-  while (first <= at + 2 && AMID_FLAT.test(tokens[first]?.lower ?? '')) first += 1;
-  const token = tokens[first];
-  if (!token || token.gap > GAP.blank || first > turn.to) return null;
-  const { entry } = token;
-  const digit = entry?.noun === true ? { last: first, value: String(entry.value) } : null;
-  const read = digit ?? (isNumber(token) ? numbers.house(first) : null);
-  if (!read || isCounted(tokens, read.last)) return null;
-  const value = telling.any(read.value);
-  return { first, last: read.last, kind: 'unit', part: read.value, value };
-}
-
-/** Nothing but small words stands beside it in its sentence. */
-const isAlone = (
-  { search, telling, turn }: Look,
-  { first, last }: { readonly first: number; readonly last: number },
-): boolean => isBare(search.tokens, telling.sentence, first, last, turn.to);
 
 function ofHouse(look: Look, here: Placed): string | null {
   const { turn, telling } = look;
   const behind = behindAddress(look, here);
   if (behind !== null) return behind;
-  const alone = isAlone(look, here);
+  if (isOver(look, here)) return telling.any(here.value);
+  const alone = isAlone(look, here) || isAloneBehind(look, here);
   if (turn.answer?.wanted === 'postcode' && isPiece(look, here, alone))
     return telling.any(here.value);
   if (!alone) return telling.known(here.value, LONG_KNOWN);
@@ -136,6 +104,13 @@ function ofHouse(look: Look, here: Placed): string | null {
   if (told && (told.open || corrects)) return told.value;
   const asked = isAsked(look, here) && here.first - turn.from <= EARLY;
   return asked ? telling.any(here.value) : telling.known(here.value, SHORT_KNOWN);
+}
+
+/** `Lomeno dvanáct.`: the second half of a number that was said before. */
+function isOver({ search: { tokens }, telling, turn, book }: Look, { first }: Placed): boolean {
+  const slash = first - 1;
+  if (book.empty || slash < turn.from || !isSlash(tokens[slash] as Token)) return false;
+  return isSmall(tokens, telling.sentence, slash);
 }
 
 /** The address before the number in its own sentence. */
@@ -152,9 +127,16 @@ function completes({ search, turn }: Look, address: number, { first, last }: Pla
   const { tokens } = search;
   if (first - address > FAR) return false;
   if (isBare(tokens, address + 1, first, last, turn.to)) return true;
-  if (announcedBefore(tokens, first)) return true;
+  if (announcedBefore(tokens, first) || isTold(tokens, address, first)) return true;
   const aside = (tokens[first] as Token).gap === GAP.comma && first - address <= ASIDE;
   return aside && isBare(tokens, first, first, last, turn.to);
+}
+
+/** `v Žižkově ulici, my jsme číslo šest`: `číslo` just before the number, and before it nothing that may have one. */
+function isTold(tokens: readonly Token[], address: number, number: number): boolean {
+  const [noun, before] = [tokens[number - 1], tokens[number - 2]];
+  if (!noun || !before || number - 1 <= address || !isNumberNoun(noun)) return false;
+  return noun.gap >= GAP.comma || IS.test(before.lower);
 }
 
 /** `v Lípě, v té zástavbě, barák číslo 112`, `v Lhotě a číslo je u nás 56`: a number announced behind a town. */

@@ -6,7 +6,7 @@ import { evenStreet } from './street-part.ts';
 /** A part by itself, and the value of the address that it belongs to. */
 export interface Beside {
   readonly value: string;
-  readonly kind: 'number' | 'postcode' | 'town' | 'unit';
+  readonly kind: 'street' | 'number' | 'postcode' | 'town' | 'unit';
   /** in its normal form */
   readonly part: string;
 }
@@ -20,6 +20,9 @@ export interface NamedStreet {
   readonly street: string;
   readonly words: readonly string[];
 }
+
+/** Where no town has a form. */
+export const NO_TOWNS: Iterable<string> = [];
 
 /** A call has a few addresses; what completes what is sought among the last of them, so that cost stays linear. */
 const LAST = 50;
@@ -60,12 +63,13 @@ export class AddressBook {
 
   /** The streets that were named whose first word is `word`, in its even form. */
   streetsFrom(word: string): readonly NamedStreet[] {
+    if (this.#streets.size === 0) return [];
     return this.#streets.get(word) ?? [];
   }
 
   /** The towns that were told, whose first word has the form `word`. */
   townsFrom(word: string): Iterable<string> {
-    return this.#towns.get(word) ?? [];
+    return this.#towns.get(word) ?? NO_TOWNS;
   }
 
   /** The address of which `value` is the street or the town. */
@@ -92,7 +96,7 @@ export class AddressBook {
       this.#drafts.push(draft);
     }
     if (draft.parts[kind] === undefined) draft.parts = { ...draft.parts, [kind]: part };
-    if (kind === 'town') this.#filePart(kind, part, draft);
+    if (kind === 'town' || kind === 'street') this.#filePart(kind, part, draft);
     else this.#file(part, draft);
   }
 

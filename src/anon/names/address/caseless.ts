@@ -36,7 +36,8 @@ export function hasItsNumber(look: Reading, last: number): boolean {
   if (house < 0 || (tokens[last + 1] as Token).gap > GAP.blank) return false;
   const after = tokens[house + 1];
   if (!after || after.gap >= GAP.comma) return true;
-  return GOES_ON.test(after.lower) || (after.marks & MARK.grammar) !== 0 || isUnit(after);
+  if (GOES_ON.test(after.lower) || (after.marks & MARK.grammar) !== 0 || isUnit(after)) return true;
+  return look.places.town(tokens, house + 1) !== null;
 }
 
 /** `na rudňovech šedesát dva`, `v obci rudňov`; `cue`: an address is being said. */
@@ -72,18 +73,25 @@ export function unmarkedStreet(look: Reading, at: number, meant: boolean): Place
     : null;
 }
 
+/** `do lidic` where somebody was asked for a place. */
+export const answersBehind = (look: Reading, at: number): boolean =>
+  isBehind(look, at, /^(?:do|v|ve|na)$/u) && look.answer(at - 1)?.wanted === 'place';
+
 /** Whether the listed town at tokens `at…last` has company that makes it one: its number, or a preposition and a street. */
 export function isTown(look: Reading, at: number, last: number): boolean {
   const { tokens, caseless, places } = look;
   if (!caseless) return false;
   if (hasItsNumber(look, last)) return true;
+  const named = isBehind(look, at, /^(?:je|jmenuje)$/u) ? 2 : 1;
+  if (((tokens[at - named]?.marks ?? 0) & MARK.townCue) !== 0) return true;
+  if (answersBehind(look, at)) return true;
   for (let n = last + 1; n <= last + 2 && n < tokens.length; n += 1) {
     const { marks, gap } = tokens[n] as Token;
     if (gap > GAP.comma) return false;
     const street = places.street(tokens, n);
     if (street && numberAfter(look, street.last) >= 0) return true;
     if ((marks & MARK.streetType) !== 0) return isBehind(look, at, /^(?:v|ve|do|z|na)$/u);
-    if ((marks & (MARK.beforePlace | MARK.amidAddress)) === 0) return false;
+    if ((marks & (MARK.beforePlace | MARK.inPlace | MARK.amidAddress)) === 0) return false;
   }
   return false;
 }

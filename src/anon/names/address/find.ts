@@ -51,7 +51,7 @@ export function findAddresses(reading: Search): AddressMention[] {
   const answered = new Set<Answer>();
   const answer = (at: number) => {
     const one = reading.answer(at);
-    return one && !answered.has(one) ? one : null;
+    return one === null || answered.has(one) ? null : one;
   };
   const look = { ...reading, answer, numbers: new HouseNumbers(tokens) };
   for (let at = 0; at < tokens.length; ) {
@@ -63,8 +63,21 @@ export function findAddresses(reading: Search): AddressMention[] {
   return found;
 }
 
+/** What alone lets a word in lower case begin an address, an ordinary one but behind a cue. */
+const BEGINS =
+  MARK.streetType | MARK.houseCue | MARK.postcodeCue | MARK.numberWord | MARK.beforePlace;
+
+/** A word of ordinary Czech in lower case, and no type of street behind it: most words of a text are that. */
+function isOrdinary({ tokens, caseless }: Reading, at: number): boolean {
+  const { number, capital, marks } = tokens[at] as Token;
+  if (number || capital || caseless || (marks & MARK.ordinary) === 0) return false;
+  const next = tokens[at + 1];
+  if ((marks & BEGINS) === MARK.beforePlace) return next?.capital !== true;
+  return (marks & BEGINS) === 0 && ((next?.marks ?? 0) & MARK.streetType) === 0;
+}
+
 function addressAt(at: number, look: Reading): AddressMention | null {
-  if (look.taken(at)) return null;
+  if (isOrdinary(look, at) || look.taken(at)) return null;
   const about = cuesFor(look, at);
   const meant = about.cues !== 0;
   if (!mayBegin(look, at, meant)) return null;
@@ -176,16 +189,28 @@ function isEnough(parts: readonly Part[], meant: boolean, cue: boolean, look: Re
   if (sure('number') || sure('postcode')) return true;
   if (has('street')) {
     if (has('number') || has('unit') || cue) return true;
-    const named =
-      hasType(tokens, head) ||
-      isCorner(look, head.first) ||
-      wantsNumber(tokens, head.last) !== null;
-    return sure('street') && (named || has('town') || has('postcode'));
+    const asked = wantsNumber(tokens, head.last) !== null;
+    if (asked && head.last > head.first) return true;
+    const named = asked || hasType(tokens, head) || isCorner(look, head.first);
+    return sure('street') && (named || has('town') || has('postcode') || tellsWhere(look, head));
   }
   if (has('postcode') && (cue || has('town'))) return true;
   if (!has('town')) return false;
-  const announced = ((tokens[head.first - 1]?.marks ?? 0) & MARK.townCue) !== 0;
+  const capital = /^hlavní/u.test(tokens[head.first - 2]?.lower ?? '');
+  const named = /^(?:je|byla|bylo|jmenuje|vidím|mám|máme|máte|bude|píšu|zadám)$/u.test(
+    tokens[head.first - 1]?.lower ?? '',
+  )
+    ? 2
+    : 1;
+  const announced = !capital && ((tokens[head.first - named]?.marks ?? 0) & MARK.townCue) !== 0;
   return cue || announced || isVillage(parts, look, meant);
+}
+
+/** `Na Lipové, hned u kostela.` where somebody was asked where it is. */
+function tellsWhere({ tokens, answer }: Reading, { first }: Part): boolean {
+  const before = tokens[first - 1];
+  if (!before || (tokens[first] as Token).gap > GAP.blank) return false;
+  return /^(?:na|v|ve|z|ze)$/u.test(before.lower) && answer(first - 1)?.wanted === 'where';
 }
 
 const hasType = (tokens: readonly Token[], { first, last }: Part): boolean =>

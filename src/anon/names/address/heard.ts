@@ -30,7 +30,7 @@ export function hearAddresses(
     tokens,
     places,
     taken,
-    answer: (at) => where.get(at) ?? null,
+    answer: where.size === 0 ? () => null : (at) => where.get(at) ?? null,
     brand: (token) => senses.of(token).brand && !senses.of(token).abroad,
     somebody: (token) => senses.of(token).firsts.length > 0 || /ová$/u.test(token.lower),
     surname: (token) => senses.of(token).lasts.length > 0,

@@ -1,4 +1,4 @@
-import { GAP } from '../tokens.ts';
+import { GAP, type Token } from '../tokens.ts';
 import { announcedAt } from './house-cues.ts';
 import type { ReadNumber } from './numbers.ts';
 import { isCounted, type Part, type Reading } from './reading.ts';
@@ -14,7 +14,7 @@ export function houseAt(
   const announced = announcedAt(tokens, at);
   const placed = before?.some(({ kind }) => kind === 'street' || kind === 'town') === true;
   if (!announced && !placed) return null;
-  const from = announced ? announced.last + 1 : at;
+  const from = announced ? behindVerb(tokens, announced.last + 1) : at;
   const next = tokens[from];
   if (!next || (announced && next.gap > GAP.line)) return null;
   const number = numbers.house(from);
@@ -25,6 +25,13 @@ export function houseAt(
   // what announces it goes with it inside an address, and stays where it begins one
   const first = before ? at : from;
   return { kind: 'number', first, last: number.last, value: number.value, sure };
+}
+
+/** `Číslo domu je devět`: over the verb at token `at`. */
+function behindVerb(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  const verb = /^(?:je|bude|má|mám|máme|bylo|byl)$/u.test(token?.lower ?? '');
+  return verb && token?.gap === GAP.blank ? at + 1 : at;
 }
 
 /** `dům číslo jedna` counts houses. */

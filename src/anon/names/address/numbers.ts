@@ -24,6 +24,9 @@ const SLASH = new Set(['lomeno', 'lomítko', 'lomené', 'lomene']);
 /** Houses that are named together stand in one row. */
 const MOST_APART = 20;
 
+/** `lomeno` between the two numbers of a house. */
+export const isSlash = ({ lower }: Token): boolean => SLASH.has(lower);
+
 const isNumberWord = ({ marks }: Token): boolean => (marks & MARK.numberWord) !== 0;
 
 /** House numbers and postcodes in a list of tokens, written or spoken. */
@@ -36,7 +39,7 @@ export class HouseNumbers {
 
   /** `12`, `12/3a`, `701/III`, `dvanáct lomeno tři`, `60 a 62` from token `at` on: up to four digits, then up to four more. */
   house(at: number): ReadNumber | null {
-    const one = this.#house(at);
+    const one = this.#house(at) ?? this.#noun(at);
     return one && (this.#twin(one) ?? one);
   }
 
@@ -62,7 +65,7 @@ export class HouseNumbers {
     const over =
       slash?.number && slash.tie === '/'
         ? last + 1
-        : slash && SLASH.has(slash.lower)
+        : slash && slash.gap <= GAP.comma && isSlash(slash)
           ? last + 2
           : -1;
     const floor = slash?.tie === '/' && /^[ivx]{1,4}$/u.test(slash.lower);
@@ -108,6 +111,13 @@ export class HouseNumbers {
     // three digits and two, each read as a number or digit by digit
     const digits = this.#digits(at);
     return digits?.value.length === 5 ? digits : null;
+  }
+
+  /** `Dr. Edvarda Beneše, šestka`: a noun for the number between commas. */
+  #noun(at: number): ReadNumber | null {
+    const [token, after] = [this.#tokens[at], this.#tokens[at + 1]];
+    if (token?.entry?.noun !== true || token.gap !== GAP.comma) return null;
+    return after && after.gap < GAP.comma ? null : { last: at, value: String(token.entry.value) };
   }
 
   #cardinal(at: number, most: number): ReadNumber | null {

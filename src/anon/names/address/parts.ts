@@ -1,6 +1,7 @@
 import { MARK } from '../marks.ts';
 import { GAP, type Token } from '../tokens.ts';
 import { houseAt } from './house.ts';
+import type { ReadNumber } from './numbers.ts';
 import type { Place } from './places.ts';
 import { numberAfter, type Part, type Reading } from './reading.ts';
 import { shapedPlace } from './shapes.ts';
@@ -9,11 +10,69 @@ import { townAt, unlistedTown } from './towns.ts';
 import { unitAt } from './units.ts';
 
 const MOST_BETWEEN = 3;
+const MOST_ASIDE = 7;
 /** What one address may have twice. */
 const MANY: ReadonlySet<Part['kind']> = new Set(['town', 'unit', 'street']);
 
 /** The next part behind token `after`, over small words; null where the address ends. */
 export function nextPart(
+  look: Reading,
+  after: number,
+  cue: boolean,
+  parts: readonly Part[],
+): Part | null {
+  return (
+    besidePart(look, after, cue, parts) ??
+    numberBehindAside(look, after, cue, parts) ??
+    townBehindAside(look, after, parts)
+  );
+}
+
+/** `Průmyslová 15, vjezd ze dvora, Vlašim`: a listed town between commas. */
+function townBehindAside(look: Reading, after: number, parts: readonly Part[]): Part | null {
+  const { tokens, taken } = look;
+  const has = (kind: Part['kind']) => parts.some((part) => part.kind === kind);
+  if (!has('street') || !has('number') || has('town')) return null;
+  if (tokens[after + 1]?.gap !== GAP.comma) return null;
+  for (let n = after + 2; n < tokens.length && n - after <= MOST_ASIDE; n += 1) {
+    const { capital, number, gap } = tokens[n] as Token;
+    if (number || gap > GAP.comma || taken(n)) return null;
+    if (!capital) continue;
+    const town = gap === GAP.comma ? townAt(look, n, true) : null;
+    const next = town && tokens[town.last + 1];
+    return town && (!next || next.gap >= GAP.comma) ? townOf(n, town, false) : null;
+  }
+  return null;
+}
+
+/** `Na Lipové, hned u kostela, číslo pět`: words in lower case between commas, and what is said to be the number. */
+function numberBehindAside(
+  look: Reading,
+  after: number,
+  cue: boolean,
+  parts: readonly Part[],
+): Part | null {
+  const { tokens, taken } = look;
+  const { kind } = parts.at(-1) as Part;
+  if ((kind !== 'street' && kind !== 'town') || tokens[after + 1]?.gap !== GAP.comma) return null;
+  for (let n = after + 2; n < tokens.length && n - after <= MOST_ASIDE; n += 1) {
+    const { capital, number, gap, marks, lower } = tokens[n] as Token;
+    if (capital || number || gap > GAP.comma || taken(n)) return null;
+    if (gap < GAP.comma || (marks & (MARK.houseCue | MARK.numberCue)) === 0) continue;
+    return houseAt(
+      look,
+      /^čísl[oe]$/u.test(lower) && isNumber(tokens[n + 1]) ? n + 1 : n,
+      parts,
+      cue,
+    );
+  }
+  return null;
+}
+
+const isNumber = (token: Token | undefined): boolean =>
+  token !== undefined && (token.number || (token.marks & MARK.numberWord) !== 0);
+
+function besidePart(
   look: Reading,
   after: number,
   cue: boolean,
@@ -28,6 +87,8 @@ export function nextPart(
     const part = partAt(look, n, cue || (behindTown && !look.somebody(token)), parts);
     // Praha, Vinohrady: a town and its part
     const again = part && parts.some(({ kind }) => kind === part.kind);
+    // Lesní 8, ano, čtvrté patro
+    if (part?.kind === 'unit' && /^(?:ano|jo)$/u.test(tokens[n - 1]?.lower ?? '')) return null;
     if (part && (!again || MANY.has(part.kind))) return part;
     if ((token.marks & MARK.amidAddress) === 0) return null;
   }
@@ -42,7 +103,7 @@ export function partAt(
   before: readonly Part[] | null,
 ): Part | null {
   const has = (kind: Part['kind']) => before?.some((part) => part.kind === kind) === true;
-  const postcode = postcodeAt(look, at, cue, before !== null);
+  const postcode = postcodeAt(look, at, cue, before !== null, has('street') && has('number'));
   if (postcode) return postcode;
   if (has('number') || has('street')) {
     const unit = unitAt(look, at, has('number'));
@@ -55,7 +116,8 @@ export function partAt(
   const town = townAt(look, at, cue || (before !== null && before.length > 0));
   const numbered = street !== null && numberAfter(look, street.last) >= 0;
   const village = before === null && !numbered ? unlistedTown(look, at, cue) : null;
-  if (village && village.last > (town?.last ?? -1)) return townOf(at, village, true);
+  const listed = Math.max(town?.last ?? -1, street?.sure ? street.last : -1);
+  if (village && village.last > listed) return townOf(at, village, true);
   const { gap } = look.tokens[at] as Token;
   // Horní Lhota is more than a street called Horní, and Vinohrady without a number are a part of the town
   const rather =
@@ -63,6 +125,11 @@ export function partAt(
     street &&
     (town.last > street.last ||
       (town.last === street.last && before !== null && numberAfter(look, street.last) < 0));
+  // Nová Živohošť, choceňské předměstí are no streets called Nová and Choceňská, and Česká Brno is one
+  const more =
+    street?.last === at && !look.places.town(look.tokens, Math.min(at + 1, look.tokens.length - 1));
+  const headed = more ? shapedPlace(look, at) : null;
+  if (headed && street && headed.last > street.last) return townOf(at, headed, true);
   if (street && !rather) return street;
   if (gap >= GAP.line && before) return null;
   const meant = cue || before !== null;
@@ -92,10 +159,28 @@ const townOf = (first: number, { last, name }: Place, sure: boolean): Part => ({
   sure,
 });
 
-function postcodeAt(look: Reading, at: number, cue: boolean, inside: boolean): Part | null {
+const LONG_CODE = 5;
+
+/** `Mariahilfer Straße 77, 1060 Wien`: four digits and a town behind a street and its number. */
+function shortPostcode(tokens: readonly Token[], at: number): ReadNumber | null {
+  const [code, town] = [tokens[at] as Token, tokens[at + 1]];
+  if (!code.number || code.end - code.start !== LONG_CODE - 1 || code.gap !== GAP.comma)
+    return null;
+  return town?.capital && town.gap === GAP.blank ? { last: at, value: code.lower } : null;
+}
+
+function postcodeAt(
+  look: Reading,
+  at: number,
+  cue: boolean,
+  inside: boolean,
+  housed: boolean,
+): Part | null {
   const { tokens, numbers } = look;
-  const postcode = numbers.postcode(at);
+  const postcode = numbers.postcode(at) ?? (housed ? shortPostcode(tokens, at) : null);
   if (!postcode) return null;
+  if (postcode.value.length < LONG_CODE)
+    return { kind: 'postcode', first: at, ...postcode, sure: false };
   const announced = [1, 2].some(
     (back) => ((tokens[at - back]?.marks ?? 0) & MARK.postcodeCue) !== 0,
   );

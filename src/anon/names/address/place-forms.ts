@@ -9,7 +9,7 @@ export function placeForms(word: string): Set<string> {
     for (const ending of endings.split(' ')) forms.add(soft(stem, ending));
   };
   const stem = word.slice(0, -1);
-  if (/(?:á|é|ý)$/u.test(word)) add(stem, 'á é ý ou ého ému ém ým ých ými ej om');
+  if (/(?:á|é|ý)$/u.test(word)) add(stem, 'á é ý ou ého ému ém ým ých ými ej om ýho ýmu ejch');
   else if (/í$/u.test(word)) add(stem, 'í ího ímu ím ích ími');
   else if (/ice$/u.test(word)) add(word.slice(0, -3), 'ic icím icích icemi ici ice');
   else if (/(?:any|aně)$/u.test(word)) add(stem, 'ů ům ech y ami');

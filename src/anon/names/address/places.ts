@@ -125,7 +125,8 @@ class Index {
     const led = second !== undefined && PREPOSITIONS.has(first);
     const [lead, word] = led ? [`${first} `, second] : ['', first];
     const longest = Math.min(word.length, LONGEST_HEAD);
-    for (let letters = SHORTEST_HEAD; letters <= longest; letters += 1) {
+    // 9. května, T. G. Masaryka
+    for (let letters = Math.min(SHORTEST_HEAD, longest); letters <= longest; letters += 1) {
       const head = lead + word.slice(0, letters);
       const waiting = this.#waiting.get(head);
       if (!waiting) continue;

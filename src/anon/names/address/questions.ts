@@ -23,19 +23,28 @@ const HOUSE = '(?:domu|dům|baráku|barák|chaty|chata|chalupy|vchodu|bytu|dom|d
 const NUMBER = begins(
   'popisn|súpisn|v?orientačn\\p{L}* čísl|domovn\\p{L}* čísl|čp(?!\\p{L})|č\\.\\s?p\\.',
   `evidenčn\\p{L}* čísl\\p{L}*(?: (?:${HOUSE}|budov|nemovit)|\\s*[?]?$)|čísl\\p{L}* (?:v?orientačn|evidenčn)`,
-  `čísl\\p{L}* (?:\\p{L}{1,6} ){0,2}${HOUSE}(?!\\p{L})|${HOUSE} čísl`,
+  'bytov\\p{L}{1,2} jednotk|(?:kter|jak|ktor|ak)\\p{L}{1,3} (?:je to |to je |máte )?(?:panelák|barák|dům|domek|vchod|byt)(?!\\p{L})',
+  `(?:byt|${HOUSE})(?!\\p{L})[^?]{0,30}[.?!,] (?:a )?jak\\p{L}{1,3} (?:\\p{L}{1,4} ){0,2}čísl`,
+  `čísl\\p{L}* (?:\\p{L}{1,6} ){0,2}${HOUSE}(?!\\p{L})|${HOUSE}(?!\\p{L}) (?:\\p{L}{1,6} ){0,3}čísl`,
   `(?:jak|ak|kter)\\p{L}* (?:\\p{L}{1,4} ){0,2}čísl\\p{L}* (?:\\p{L}{1,4} ){0,2}${HOUSE}(?!\\p{L})`,
 );
+/** `A dům?`, `Popisné?`: nothing else is said in the last sentence. */
+const HOUSE_ALONE =
+  /(?:^|[.?!,])\s*(?:(?:a|tak|no|jo|ještě|ten|to) )*(?:dům|barák|domek|chata|chalupa|byt|popisn\p{L}+|orientačn\p{L}+|evidenčn\p{L}+|čp|dom)\s*[?.]*$/iu;
 const POSTCODE = begins(
   'psč(?!\\p{L})|psc(?!\\p{L})|p[eé] ?es ?č[eé]|sm[eě]rovac|poštovní (?:číslo|kód)',
 );
 const WHO = begins(
   'jmén|jmen[uo]|příjmen|koho(?!\\p{L})|kým(?!\\p{L})|kdo(?!\\p{L})|men[oa](?!\\p{L})|priezvisk',
 );
+/** `Kolik vás tam bydlí?` */
+const COUNT = begins('kolik (?:vás|je|lidí|osob|jich|nás)(?!\\p{L})');
+/** What is nobody's home. */
+const ANOTHER = begins('poboč|prodejn|obchod|lékárn|nemocnic|dovolen|hotel|výlet');
 /** Words that ask wherever they stand in the last sentence. */
 const PLACE = begins(
   'adres(?!ář)|bydlišt|bydlisk|bydl[íi](?:te|š|me|m)?(?!\\p{L})|býva(?:te|š)(?!\\p{L})|pobyt',
-  'kam (?:to|v[áa]m|v[áa]s|ti|se|si|m[áa]m|m[áa]me|js?te|jedeme|při|prij|pos|do|odv|zav|bude|pojed|nav|že|prines|prísť)(?!\\p{L}*vol)',
+  'kam (?:(?:teda|tedy|přesně|vlastně|pak|potom|prosím|prosim) )?(?:to|v[áa]m|v[áa]s|ti|se|si|m[áa]m|m[áa]me|m[áa](?!\\p{L})|m[áa]te|js?te|jedeme|při|prij|pos|do|odv|zav|bude|pojed|nav|že|prines|prísť)(?!\\p{L}*vol)',
   'odkud (?:js?te|jsi|to)|odkiaľ',
 );
 /** Words that ask in a question only. */
@@ -53,20 +62,26 @@ const WHERE = begins(
   '(?:vy |ty )?(?:js?te|jsi|voláte|bydlíte) ze?(?!\\p{L})|kde (?:přesně|presne)|(?:kam|odkud|kudy)(?:že|pak)?(?!\\p{L})|kde\\s*\\?',
 );
 
+/** A piece of every word that the questions below look for, in lower case: most prompts have none of them. */
+const ANY =
+  /adres|bydl|býv|pobyt|kam |kam$|odk|kud|kde|ulic|ob[ec]|ves|vsi|m[ěe]st|místo|část|časť|čtvr|pošt|katastr|lokal|sídl|čísl|č[.]|čp|ps[čc]|es č|sm[eě]rov|popis|súpis|orient|domov|dům|bar[áa]k|dom|chat|chalup|byt|jednot|panel|vchod| ze? |js/;
+
 /** What the others' last words ask for; null when it is no place. */
 export function wantedBy(prompt: string): Wanted | null {
   let tail = prompt.slice(-REACH);
+  if (!ANY.test(tail.toLowerCase())) return null;
   for (let n = 0; n < 2; n += 1) tail = tail.replace(TAG_QUESTION, '?');
   const last = lastSentences(tail);
   if (OTHER.test(last)) return null;
-  if (NUMBER.test(last)) return 'number';
+  if (NUMBER.test(last) || HOUSE_ALONE.test(last)) return 'number';
   // who answers with a name as well says that first
+  if (COUNT.test(last)) return null;
   if (PLACE.test(last)) return WHO.test(last) ? 'where' : 'place';
   if (POSTCODE.test(last)) return 'postcode';
   // who transcribes without capitals leaves out the marks as well
   const asks = /\?/u.test(last) || !/[.!?…]\s*$/u.test(last);
   if (!asks && !TELL.test(last)) return null;
-  if (IN_QUESTION.test(last)) return 'place';
+  if (IN_QUESTION.test(last)) return ANOTHER.test(last) ? null : 'place';
   return WHERE.test(last) ? 'where' : null;
 }
 

@@ -61,6 +61,12 @@ export function answerAt({ tokens, answer }: Reading, at: number): Answer | null
   return null;
 }
 
+/** Tokens `first…last` answer a question for a place, with nothing behind them in their sentence. */
+export function isWholeAnswer(look: Reading, first: number, last: number): boolean {
+  const after = look.tokens[last + 1];
+  return (!after || after.gap >= GAP.comma) && answerAt(look, first)?.wanted === 'place';
+}
+
 /** A number or number word follows within four tokens of `at`, in the same sentence. */
 export function followedByNumber({ tokens }: Reading, at: number): boolean {
   for (let n = at + 1; n <= at + 4 && n < tokens.length; n += 1) {

@@ -1,7 +1,7 @@
 import { MARK } from '../marks.ts';
 import { GAP, type Token } from '../tokens.ts';
 import type { Place } from './places.ts';
-import type { Reading } from './reading.ts';
+import { isWholeAnswer, type Reading } from './reading.ts';
 
 /**
  * What villages in no list look like. Of 1,960 listed places of one word the endings below have two thirds; of surnames
@@ -15,6 +15,8 @@ const HEAD =
 /** Names that many villages have, by themselves or with more: `Lhota u Kamenice`. */
 const NOUN =
   /^(?:lhot(?:a|ě|y|u|ou|ka|ce|ky|ku)|újezd(?:u|ě|em|ec|ci|a)?|ves|vsi|vsí|víska|vísce|vísky|lehot(?:a|e|y|u|ka|ke|ky|ku)|hradec|hradci|hradiště|hradišti|kostelec|kostelci|městec|městci|týn(?:ec|ci|ě|a)?|brod(?:u|ě|ek|ku)?|dvor(?:y|ech|ce|cích)|studénka|studénce|teplice|teplicích|bystřice|bystřici|kamenice|kamenici|olešnice|olešnici|rokytnice|rokytnici|lomnice|lomnici|skalice|skalici|poříčí|podolí|záhoří|podhradí|podlesí|hůrka|hůrce|hůrky|hůrku)$/u;
+/** Parts of towns that an adjective tells apart. */
+const PART = /^(?:předměstí|sídliště|sídlišti|město|městě|města)$/u;
 const BY = /^(?:u|nad|pod|na|v|ve|při|za)$/u;
 /** Regions, and other places in which nobody has a number. */
 export const REGION =
@@ -24,14 +26,28 @@ export const REGION =
 export function shapedPlace(look: Reading, at: number): Place | null {
   const { tokens, taken, brand } = look;
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
-  if (!isName(token) || taken(at) || REGION.test(token.lower)) return null;
+  if (!(isName(token) || look.caseless) || taken(at) || REGION.test(token.lower)) return null;
+  if (look.caseless) return headedAnswer(look, at);
   const headed =
     HEAD.test(token.lower) && next !== undefined && isName(next) && next.gap === GAP.blank;
   const first = headed ? at + 1 : at;
   const name = tokens[first] as Token;
+  if (headed && look.somebody(name)) return null;
   if (taken(first) || brand(name) || (!headed && !isAlone(look, at))) return null;
   const last = near(tokens, first) ?? first;
   return { last, name: written(tokens, at, last) };
+}
+
+/** `dolní kaliště`, `choceňské předměstí` as the whole answer to a question for a place, where nothing has a capital. */
+function headedAnswer(look: Reading, at: number): Place | null {
+  const { tokens, taken } = look;
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (!next || next.number || next.gap !== GAP.blank || taken(at + 1)) return null;
+  const suburb = PART.test(next.lower) && /(?:sk|ck)(?:é|ém|ého)$/u.test(token.lower);
+  if (!suburb && !HEAD.test(token.lower)) return null;
+  if ((next.marks & MARK.ordinary) !== 0 && !suburb && !NOUN.test(next.lower)) return null;
+  if (!isWholeAnswer(look, at, at + 1)) return null;
+  return { last: at + 1, name: written(tokens, at, at + 1) };
 }
 
 /** One word: a noun of villages, or an ending of theirs on a word that is nothing else. */

@@ -1,18 +1,31 @@
 import { MARK } from '../marks.ts';
 import { GAP, type Token } from '../tokens.ts';
 import { announcedAt } from './house-cues.ts';
-import type { Reading } from './reading.ts';
+import { numberAfter, type Reading } from './reading.ts';
 import { isUnit } from './units.ts';
-import { GOES_ON } from './words.ts';
+import { GOES_ON, isType } from './words.ts';
+
+/** `náměstí`, and `čtvrť`, `kolonie` before a number: without it they are a part of a town. */
+export function isKind(look: Reading, at: number): boolean {
+  const token = look.tokens[at] as Token;
+  return (
+    isType(token) ||
+    (/^(?:čtvrť|čtvrti|kolonie|kolonii|cesta|cestě|alej|aleji|pasáž|pasáži|dvůr|dvoře|trh|trhu|rynk|rynku|vrch|vrchu|předměstí|stráň|stráni|ulička|uličce|hráz|hrázi|louka|louce|zahrada|zahradě|vyhlídka|vyhlídce|výsluní|údolí)$/u.test(
+      token.lower,
+    ) &&
+      numberAfter(look, at) >= 0)
+  );
+}
 
 /** A postcode or a listed town follows token `at`. */
-export function settled({ tokens, numbers, places }: Reading, at: number): boolean {
+export function settled({ tokens, numbers, places, caseless }: Reading, at: number): boolean {
   let next = at + 1;
   if (/^(?:v|ve)$/u.test(tokens[next]?.lower ?? '')) next += 1;
   const token = tokens[next];
   if (!token || token.gap > GAP.comma) return false;
   const postcode = numbers.postcode(next);
-  if (!postcode) return token.capital && places.town(tokens, next) !== null;
+  const named = token.capital || (caseless && (token.marks & MARK.ordinary) === 0);
+  if (!postcode) return named && places.town(tokens, next) !== null;
   const town =
     tokens[postcode.last + 1]?.capital === true && places.town(tokens, postcode.last + 1);
   return token.gap === GAP.comma || Boolean(town);
@@ -20,7 +33,7 @@ export function settled({ tokens, numbers, places }: Reading, at: number): boole
 
 /** No comma before the number, and behind it nothing that it may count: `Malá, 15 let`, `Nová 12 palců`. */
 export function standsAlone(
-  { tokens, places, numbers }: Reading,
+  { tokens, places, numbers, caseless }: Reading,
   at: number,
   house: number,
 ): boolean {
@@ -33,5 +46,5 @@ export function standsAlone(
     return false;
   if (!after || after.gap >= GAP.comma || GOES_ON.test(after.lower)) return true;
   if (after.number) return numbers.postcode(house + 1) !== null;
-  return isUnit(after) || (after.capital && places.town(tokens, house + 1) !== null);
+  return isUnit(after) || ((after.capital || caseless) && places.town(tokens, house + 1) !== null);
 }

@@ -1,8 +1,11 @@
 import type { Token } from '../tokens.ts';
 import type { Part } from './reading.ts';
 
+const CHANGES = /[éuýjěy]$/;
+
 /** Unlisted streets in one form: `Hýskovské` and `Hýskovskou` are Hýskovská, `Erbenově` is Erbenova. */
 export function evenStreet(word: string): string {
+  if (!CHANGES.test(word)) return word;
   return word
     .replace(/([sc]k|n)(?:é|ou|ý|ej)$/u, '$1á')
     .replace(/(ov|in)(?:ě|u|ou|y|ý|é|ej)$/u, '$1a');

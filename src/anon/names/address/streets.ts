@@ -4,6 +4,9 @@ import { GAP, type Token } from '../tokens.ts';
 import { unmarkedStreet } from './caseless.ts';
 import { listedStreet } from './listed-streets.ts';
 import { numberAfter, type Part, type Reading } from './reading.ts';
+import { isKind } from './street-company.ts';
+import { spokenDay } from './street-days.ts';
+import { afterTitle, goesOn } from './street-names.ts';
 import { evenStreet, street, written } from './street-part.ts';
 import { afterSomebody, byPlace, byShape } from './unlisted-streets.ts';
 import { isType, STREET_SHAPE } from './words.ts';
@@ -15,7 +18,16 @@ export function streetAt(look: Reading, at: number, cue: boolean, inside = false
   if (isType(token)) return typeThenName(look, at);
   const listed = listedStreet(look, at, cue, inside);
   if (listed) return listed;
+  const day = spokenDay(look, at, cue || inside);
+  if (day) return day;
   if ((token.marks & MARK.beforePlace) !== 0) return behindPreposition(look, at);
+  const titled = afterTitle(look, at, cue || inside);
+  if (titled) return titled;
+  if (look.caseless && numberAfter(look, at + 1) >= 0) {
+    // příkrý ulice sedum set
+    const typed = STREET_SHAPE.test(token.lower) ? nameThenType(look, at) : null;
+    if (typed) return typed;
+  }
   const unmarked = unmarkedStreet(look, at, cue || inside);
   if (unmarked) return street(at, at, evenStreet(unmarked.name), true);
   if (!token.capital || token.number || token.tie === '-') return null;
@@ -34,7 +46,7 @@ function behindPreposition(look: Reading, at: number): Part | null {
   const [token, name] = [tokens[at] as Token, tokens[at + 1]];
   if (!name?.capital || name.gap > GAP.blank || !token.capital || name.lower.length < 2)
     return null;
-  if (/^(?:v|ve|do)$/u.test(token.lower)) return null;
+  if (/^(?:v|ve|do)$/u.test(token.lower) || spokenDay(look, at + 1, true)) return null;
   const announced = ((tokens[at - 1]?.marks ?? 0) & MARK.townCue) !== 0;
   if (numberAfter(look, at + 1) < 0 && !announced && !isAnswer(look, at)) return null;
   return street(at, at + 1, `${token.lower} ${name.lower}`, !token.initial);
@@ -48,9 +60,11 @@ function isAnswer(look: Reading, at: number): boolean {
 }
 
 /** `Masarykova ulice`, `Karlovo náměstí`. */
-function nameThenType({ tokens }: Reading, at: number): Part | null {
+function nameThenType(look: Reading, at: number): Part | null {
+  const { tokens } = look;
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
-  if (!next || !isType(next) || next.gap !== GAP.blank) return null;
+  if (!next || next.gap !== GAP.blank) return null;
+  if (!isKind(look, at + 1)) return null;
   if (token.initial && (token.marks & MARK.ordinary) !== 0) return null;
   return street(at, at + 1, `${evenStreet(token.lower)} ${next.lower}`, true);
 }
@@ -68,6 +82,7 @@ function typeThenName(look: Reading, at: number): Part | null {
     if (token.gap > GAP.blank || !token.capital || look.taken(n)) break;
     last = n;
   }
+  if (last > at) last = goesOn(look, last);
   if (last === at && name && unmarkedStreet(look, at + 1, false)) last = at + 1;
   const one = last === at && name?.gap === GAP.blank && !name.number;
   if (one && STREET_SHAPE.test(name.lower) && numberAfter(look, at + 1) >= 0) last = at + 1;

@@ -1,4 +1,5 @@
 import { GAP, type Token } from '../tokens.ts';
+import { isSmall } from './bare.ts';
 import type { AddressBook } from './book.ts';
 import { type AddressMention, hasDoor, type Search } from './find.ts';
 import { Prompt, type Told } from './prompt.ts';
@@ -34,7 +35,7 @@ export class Telling {
   #part: { readonly value: string; readonly last: number } | null = null;
 
   constructor(turn: SpokenTurn, search: Search, book: AddressBook, before: AddressMention | null) {
-    this.prompt = new Prompt(turn.prompt, search, book);
+    this.prompt = Prompt.before(turn, search);
     this.#turn = turn;
     this.#tokens = search.tokens;
     this.#book = book;
@@ -60,7 +61,9 @@ export class Telling {
 
   /** The address of the sentence before, or of the others' last words. */
   get told(): Told | null {
-    return this.#told ?? (this.#sentence === this.#turn.from ? this.prompt.told : null);
+    // Ne. Luční je správně, ale padesát čtyři.
+    const answers = isSmall(this.#tokens, this.#turn.from, this.#sentence);
+    return this.#told ?? (answers ? this.prompt.told(this.#book) : null);
   }
 
   /** `A číslo?` of an address that had none. */
@@ -79,12 +82,17 @@ export class Telling {
     }
     const value = this.#book.valueOf(mention);
     const [open, townless] = [parts.number === undefined, parts.town === undefined];
-    this.#own = { value, open, townless, last };
+    this.#own = { value, open, townless, street: parts.street !== undefined, last };
   }
 
   /** Takes in a part by itself, of the address whose value is `value`. */
   take(value: string, last: number): void {
     this.#part = { value, last };
+  }
+
+  /** Last token of the last part by itself; -1 where there is none. */
+  get partEnd(): number {
+    return this.#part?.last ?? -1;
   }
 
   /** Whether a part by itself stands at most `reach` tokens before `at`. */
@@ -102,15 +110,23 @@ export class Telling {
 
   /** The address that was told last; where none was, the number stands for it. */
   any(number: string): string {
-    return this.#own?.value ?? this.prompt.told?.value ?? this.#book.latest ?? number;
+    return this.#own?.value ?? this.prompt.told(this.#book)?.value ?? this.#book.latest ?? number;
   }
 
   /** The address of a known number where it was told just before, or where the others said this very number; that is so long. */
   known(number: string, long: number): string | null {
     const known = number.length < LEAST_KNOWN ? null : this.#book.withNumber(number);
-    if (known === null) return null;
+    if (known === null) return this.#joined(number);
     if (number.length >= long && this.prompt.says(number)) return known;
     return this.told === null ? null : known;
+  }
+
+  /** `462 lomeno 8` of which the others have just said each half. */
+  #joined(number: string): string | null {
+    const [first, second, ...more] = number.split('/');
+    if (first === undefined || second === undefined || more.length > 0) return null;
+    if (!this.prompt.says(first) || !this.prompt.says(second)) return null;
+    return this.#book.withNumber(first) ?? this.#book.withNumber(second);
   }
 
   /** The address of the sentence before `at`, of a part just before it, or of which somebody asks himself the number. */
@@ -118,12 +134,12 @@ export class Telling {
     const own = this.#own;
     if (this.#asksItself(at)) {
       const value = own?.value ?? (this.#town ? this.#book.valueOf(this.#town) : null);
-      if (value !== null) return { value, open: true, townless: false };
+      if (value !== null) return { value, open: true, townless: false, street: false };
     }
     if (own && own.last >= this.#previous) return own;
     const part = this.#part;
     if (!part || at - part.last > NEAR) return null;
-    return { value: part.value, open: true, townless: false };
+    return { value: part.value, open: true, townless: true, street: false };
   }
 
   /** `… aké je tu číslo? Stodvadsaťosem.`, and `Číslo je třicet.` */
@@ -134,4 +150,4 @@ export class Telling {
 }
 
 /** `číslo` */
-export const isNumberNoun = ({ lower }: Token): boolean => /^čísl[oe]$/u.test(lower);
+export const isNumberNoun = ({ lower }: Token): boolean => /^čísl(?:o|e|em|a)$/u.test(lower);

@@ -1,13 +1,16 @@
 import { MARK } from '../marks.ts';
+import { isAdjective } from '../ordinary.ts';
 import { GAP, type Token } from '../tokens.ts';
-import { isTown, unmarkedTown } from './caseless.ts';
+import { answersBehind, isTown, unmarkedTown } from './caseless.ts';
 import type { Place } from './places.ts';
-import { answerAt, numberAfter, type Reading } from './reading.ts';
+import { answerAt, isCounted, numberAfter, type Reading } from './reading.ts';
 import { REGION } from './shapes.ts';
 import { streetAt } from './streets.ts';
 
 /** Towns with districts that have numbers: `Praha 4`. */
 const WITH_DISTRICTS = /^(?:praha|brno|ostrava|plzeň|pardubice|liberec|bratislava|košice)/u;
+/** `Brno-střed` */
+const QUARTER = /^(?:střed|sever|jih|západ|východ|město|venkov|centrum)$/u;
 const MOST_DISTRICTS = 22;
 /** A village that nobody listed has no more words. */
 const MOST_WORDS = 3;
@@ -24,16 +27,32 @@ export function townAt(look: Reading, at: number, meant: boolean): Place | null 
     return null;
   const town = places.town(tokens, at);
   if (!town) return null;
-  if (!token.capital && town.last === at && (token.marks & MARK.ordinary) !== 0) return null;
+  const plain = !token.capital && town.last === at && (token.marks & MARK.ordinary) !== 0;
+  if (plain && !(meant && look.caseless && (closes(tokens, at) || answersBehind(look, at))))
+    return null;
   if (!token.capital && !meant && !isTown(look, at, town.last)) return null;
   const next = tokens[town.last + 1];
   const part = next?.tie === '-' ? places.town(tokens, town.last + 1) : null;
   if (part) return { last: part.last, name: town.name };
+  if (next?.tie === '-' && QUARTER.test(next.lower))
+    return { last: town.last + 1, name: town.name };
   const last = meant ? whereabouts(look, town.last) : town.last;
   return {
-    last: district(look, town, meant) ?? quarter(look, town, meant) ?? last,
+    last:
+      district(look, town, meant) ??
+      quarter(look, town, meant) ??
+      quarterOver(look, town, meant) ??
+      last,
     name: town.name,
   };
+}
+
+/** `tylova tři sta sedm polička`: a number before it, and nothing behind. */
+function closes(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (!before || (tokens[at] as Token).gap > GAP.comma || (after && after.gap < GAP.line))
+    return false;
+  return before.number || (before.marks & MARK.numberWord) !== 0;
 }
 
 /** Last token of `Praha 4`, and of `Praha čtyři` where an address is being said. */
@@ -44,9 +63,23 @@ function district(
 ): number | null {
   const next = tokens[last + 1];
   if (!next || next.gap !== GAP.blank || !WITH_DISTRICTS.test(name)) return null;
-  if (next.number) return next.end - next.start <= 2 ? last + 1 : null;
+  if (next.number)
+    return next.end - next.start <= 2 && !isCounted(tokens, last + 1) ? last + 1 : null;
   const said = meant ? numbers.house(last + 1) : null;
   return said && Number(said.value) <= MOST_DISTRICTS ? said.last : null;
+}
+
+/** Last token of `Praha, na Jižním Městě` where an address is being said; before a number it is a street. */
+function quarterOver(look: Reading, { name, last }: Place, meant: boolean): number | null {
+  const { tokens } = look;
+  const [by, first] = [tokens[last + 1], tokens[last + 2]];
+  if (!meant || !by || !first?.capital || by.gap > GAP.comma || first.gap > GAP.blank) return null;
+  if (!WITH_DISTRICTS.test(name) || !/^(?:na|v|ve)$/u.test(by.lower)) return null;
+  if (look.brand(first) || isSomebody(look, last + 2)) return null;
+  const next = tokens[last + 3];
+  const end = next?.capital && !next.number && next.gap === GAP.blank ? last + 3 : last + 2;
+  const after = tokens[end + 1];
+  return numberAfter(look, end) < 0 && (!after || after.gap >= GAP.comma) ? end : null;
 }
 
 /** Last token of `Brno Lesná` where an address is being said; `Brno Nováková` is not. */
@@ -95,7 +128,9 @@ export function unlistedTown(look: Reading, at: number, cue: boolean): Place | n
     last = n;
   }
   if (last < at || (token.marks & MARK.grammar) !== 0) return null;
-  if (last === at && !announced && (token.marks & MARK.ordinary) !== 0) return null;
+  // Napište Vodní 8
+  const plain = (token.marks & MARK.ordinary) !== 0 && !announced;
+  if (plain && (last === at || (token.initial && !isAdjective(token.lower)))) return null;
   const answered = answerAt(look, at)?.wanted === 'place' && isAnswer(look, at, last);
   // na Rovinku, číslo 200
   const numbered =
@@ -106,6 +141,8 @@ export function unlistedTown(look: Reading, at: number, cue: boolean): Place | n
   // Helmut Braun, Gartenstrasse 14
   const named = before !== undefined && token.gap <= GAP.blank && somebody(before);
   if (!meant && !inside && (named || tokens.slice(at, last + 1).some(somebody))) return null;
+  // tady Kučera, Lesní 5
+  if (!meant && !inside && last === at && look.surname(token)) return null;
   const name = tokens.slice(at, last + 1).map(({ lower }) => lower);
   return { last, name: name.join(' ') };
 }

@@ -4,7 +4,8 @@ import type { Part, Reading } from './reading.ts';
 const FLOOR = /^(?:patr[oaeu]|patře|poschodí|podlaží|poschodie|poschodí)$/u;
 const GROUND = /^(?:přízemí|suterén\p{L}?|podkroví|mezanin\p{L}?)$/u;
 const ORDINAL = /^(?:prvn|druh|třet|čtvrt|pát|šest|sedm|osm|devát|desát)\p{L}{1,3}$/u;
-const DOOR = /^(?:byt|bytu|bytě|dveře|dveří|vchod|vchodu|schodiště|blok|bloku)$/u;
+const DOOR =
+  /^(?:byt|bytu|bytě|dveře|dveří|vchod|vchodu|schodiště|blok|bloku|hala|hale|halu|budova|budově|objekt|objektu|pavilon|pavilonu|sekce|sekci)$/u;
 const LETTER = /^\p{L}$/u;
 
 /** A word that may begin a floor, a flat or an entrance. */

@@ -1,9 +1,12 @@
 import { MARK } from '../marks.ts';
+import { isNoun } from '../ordinary.ts';
 import { GAP, type Token } from '../tokens.ts';
 import { wantsNumber } from './house-cues.ts';
-import { answerAt, numberAfter, type Part, type Reading } from './reading.ts';
+import { isWholeAnswer, numberAfter, type Part, type Reading } from './reading.ts';
 import { settled, standsAlone } from './street-company.ts';
+import { goesOn } from './street-names.ts';
 import { evenStreet, street, written } from './street-part.ts';
+import { isUnit } from './units.ts';
 import { FOREIGN_STREET, STREET_SHAPE } from './words.ts';
 
 /** `Hybešova 5`, `Ukrajinská, číslo?`: a street by the ending of its name. */
@@ -15,7 +18,7 @@ export function byShape(look: Reading, at: number, cue: boolean): Part | null {
   if (!cue && isOther(look, at)) return null;
   // z Benešova is from a town, and Benešova 5 a street
   if (!cue && token.gap < GAP.comma && places.town(tokens, at)) return null;
-  if (asksNumber(look, at, at) || isWholeAnswer(look, at) || isCorner(look, at))
+  if (asksNumber(look, at, at) || isNamed(look, at) || isCorner(look, at))
     return street(at, at, evenStreet(token.lower), true);
   const house = numberAfter(look, at);
   if (house < 0 || (!cue && !standsAlone(look, at, house))) return null;
@@ -23,11 +26,11 @@ export function byShape(look: Reading, at: number, cue: boolean): Part | null {
 }
 
 /** `Šárecká.` where a street was asked for. */
-function isWholeAnswer(look: Reading, at: number): boolean {
+function isNamed(look: Reading, at: number): boolean {
   const { tokens, surname, somebody } = look;
-  const [token, after] = [tokens[at] as Token, tokens[at + 1]];
-  if ((after && after.gap < GAP.comma) || (token.marks & MARK.ordinary) !== 0) return false;
-  return answerAt(look, at)?.wanted === 'place' && !surname(token) && !somebody(token);
+  const token = tokens[at] as Token;
+  if ((token.marks & MARK.ordinary) !== 0 || surname(token) || somebody(token)) return false;
+  return isWholeAnswer(look, at, at);
 }
 
 const CORNER = /^(?:roh|rohu|nároží|křižovatka|křižovatce|křižovatku|rožku)$/u;
@@ -71,17 +74,32 @@ export function byPlace(look: Reading, at: number, cue: boolean): Part | null {
     if (!next.capital && !over) break;
     last += over && !next.capital ? 2 : 1;
   }
+  last = goesOn(look, last);
   for (let n = at; n <= last; n += 1) {
     const one = tokens[n] as Token;
     if (brand(one) || one.shout) return null;
   }
-  if ((tokens[at] as Token).initial && ((tokens[at] as Token).marks & MARK.ordinary) !== 0)
-    return null;
+  const head = tokens[at] as Token;
+  if (head.initial && (head.marks & MARK.ordinary) !== 0 && !isAnswerByNoun(look, at)) return null;
   if (wantsNumber(tokens, last) === 'house')
     return street(at, last, written(tokens, at, last), true);
   const house = numberAfter(look, last);
   if (house < 0 || !(cue || settled(look, house))) return null;
   return street(at, last, written(tokens, at, last), settled(look, house));
+}
+
+/** `Tábory 9.` where a place was asked for: a noun that announces nothing. */
+function isAnswerByNoun({ tokens, answer }: Reading, at: number): boolean {
+  const token = tokens[at] as Token;
+  const announces =
+    MARK.numberCue |
+    MARK.houseCue |
+    MARK.addressCue |
+    MARK.wantedCue |
+    MARK.townCue |
+    MARK.thingNoun;
+  if ((token.marks & announces) !== 0 || isUnit(token) || !isNoun(token.lower)) return false;
+  return answer(at)?.wanted === 'place';
 }
 
 /** `Emila Kolbena 12`: a street that is called after somebody, in the genitive; not `pana Emila Kolbena 12`. */

@@ -10,7 +10,7 @@ export const MARKED_WORDS = {
   needsDot: 'nám ul tř nábř sídl',
   /** announces that somebody says where he lives or sits */
   addressCue: `
-    bydlím bydlíme bydlí bydlíš bydlíte bydlel bydlela bydleli bydliště bydlišti bydlištěm adresa adresy adrese adresu adresou trvale trvalé
+    bydlím nebydlím nebydlíme nebydlí bydlim bydlíme bydlí bydlíš bydlíte bydlel bydlela bydleli bydliště bydlišti bydlištěm adresa adresy adrese adresu adresou trvale trvalé
     korespondenční doručovací fakturační odběrné odběrného nastěhovali přestěhovala přestěhoval přestěhovali stěhuju stěhuji stěhujeme sídlí sídlíme sídlo
     sídlem pobyt pobytu pobytem bývam bývame býva bytom`,
   /** says where somebody is wanted: speaks for what has a number, not for a town alone */
@@ -23,14 +23,14 @@ export const MARKED_WORDS = {
     město městě města obec obci obce vesnice vesnici vesničce osada osadě městys chalupa chalupu chalupě chata chatu chatě mesto meste část části časť časti
     čtvrť čtvrti samota samotě katastr katastru dedina dedine obcí městem`,
   /** announces a postcode */
-  postcodeCue: 'psč psc směrovací směrovacího smerovacie poštovní',
+  postcodeCue: 'psč psc směrovací směrovacího smerovacie poštovní pošta poštu',
   /** `číslo popisné`, `čp`, `ev. č.`, `parcela`: which number of a house or its ground it is */
   houseCue: `
     popisné popisného popisném popisným popisný popisnému čp čépé evidenční evidenčního evidenčním evidenčný ev orientační orientačního orientačním vorientační
     orientačné domovní domovního domovním domu baráku súpisné súpisného súpisným parcela parcely parcele parcelu parcelou parcelní jednotka jednotku jednotce`,
   /** may stand between two parts of one address */
   amidAddress: `
-    v ve na číslo čísle čísla č čp popisné popisného psč směrovací poštovní je to a u okres okrese ulice ulici město městě obec obci dům domu byt adresa
+    v ve na z ze do ano jo takže čili taky také tiež číslo čísle čísla č čp popisné popisného psč směrovací poštovní je to a u okres okrese ulice ulici město městě obec obci dům domu byt adresa
     adrese prosím tedy teda jako pošta poštou poštu samota samotě osada osadě část části časť časti místní miestna čtvrť čtvrti máme`,
   /** a preposition of places */
   beforePlace: 'na u pod nad k ke v ve za mezi před do',

@@ -5,9 +5,11 @@ Vysočany,Prosek,Letňany,Čakovice,Kobylisy,Bohnice,Troja,Bubeneč,Břevnov,Ruz
 Horní Počernice,Dolní Počernice,Kyje,Černý Most,Hloubětín,Uhříněves,Dubeč,Nové Město,Staré Město,Malá Strana,Hradčany,Vyšehrad,Královo Pole,Žabovřesky,
 Židenice,Líšeň,Bystrc,Komín,Bohunice,Starý Lískovec,Nový Lískovec,Slatina,Černovice,Maloměřice,Řečkovice,Poruba,Zábřeh,Hrabůvka,Dubina,Vítkovice,Mariánské Hory,
 Slezská Ostrava,Moravská Ostrava,Bory,Doubravka,Slovany,Lochotín,Skvrňany,Bolevec,Polabiny,Dukla,Svítkov,Rosice,Lhota,Nová Ves,Újezd,Dolní Lhota,Horní Lhota,Březí,
+Jižní Město,Zahradní Město,Severní Město,Nové Butovice,Spořilov,Hanspaulka,Barrandov,Opatov,Letná,Ořechovka,Jarov,Lužiny,Petřiny,Střešovice,Bílá Hora,Písnice,Komořany,
+Hodkovičky,Sedlec,Suchdol,Hůrka,Černý Most,Vinice,Juliánov,Kohoutovice,Komárov,Kamenný vrch,Bělidla,Povel,Nové Sady,Šumbark,Fifejdy,Bazaly,Rožnov,
 Bezděkov,Mělník,Čelákovice,Průhonice,Jesenice,Dolní Břežany,Psáry,Ústí nad Labem,Ústí nad Orlicí,Karlovy Vary,Bratislava,Košice,Žilina,Nitra,Trnava,Trenčín,
 Prešov,Martin,Poprad,Zvolen,Prievidza,Michalovce,Lhotka,Kamenice,Hlubočky,Velká Bystřice,Dobronín,Kněževes,Střelice,Popůvky,Moravany,Modřice,Šlapanice,Kuřim,
-Kralupy,Budějovice,Budějky,Boleslav,Třebová,Meziříčí,Valmez,Krumlov,Brandýs,Frýdek,Místek,Rychnov,Mnichovo,Poděbrady,Vary,Týniště,Lovosice,Roudnice,
+Kralupy,Budějovice,Budějky,Budějice,Pardubky,Varnsdorf,Boleslav,Třebová,Meziříčí,Valmez,Krumlov,Brandýs,Frýdek,Místek,Rychnov,Mnichovo,Poděbrady,Vary,Týniště,Lovosice,Roudnice,
 Hradec,Jablonec,Jindřichův Hradec,Žďár,Uherské Hradiště,Jičín,Turnov,Přerov,Prostějov,Kroměříž,Otrokovice,Hodonín,Orlová,Karviná,Havířov,Bohumín,
 Klánovice,Újezd nad Lesy,Kolovraty,Běchovice,Satalice,Vinoř,Ďáblice,Březiněves,Lysolaje,Nebušice,Slivenec,Lochkov,Řeporyje,Hrdlořezy,Štěrboholy,Dolní Měcholupy,Horní Měcholupy,
 Koloděje,Cholupice,Točná,Lipence,Velká Chuchle,Malá Chuchle,Hlubočepy,Jinonice,Vokovice,Veleslavín,Střížkov,Kbely,Miškovice,Třeboradice,Pitkovice,Bosonohy,Jehnice,Jundrov,Kníničky,Medlánky,
@@ -20,7 +22,7 @@ Karlova Ves,Lamač,Rača,Podunajské Biskupice,Vrakuňa,Devínska Nová Ves,Háj
 /** Streets that most towns have and the list of streets does not hold: days, people with their first names, other towns. */
 export const MORE_STREETS = `
 28. října,17. listopadu,1. máje,5. května,8. května,9. května,25. února,25. dubna,29. dubna,26. dubna,7. května,14. října,10. října,30. dubna,21. dubna,2. května,6. května,15. března,
-Čs. armády,Československé armády,Národní třída,Tomáše Bati,Edvarda Beneše,T. G. Masaryka,Veveří,Obilní trh,Zelný trh,Moravské náměstí,náměstí Svobody,náměstí Míru,Náměstí Republiky,
+Čs. armády,Čsl. armády,Československé armády,Národní třída,Tomáše Bati,Edvarda Beneše,T. G. Masaryka,Cejl,Úvoz,Příkop,Orlí,Údolní,Kozí,Panská,Příčná,Rybná,Veveří,Obilní trh,Zelný trh,Moravské náměstí,náměstí Svobody,náměstí Míru,Náměstí Republiky,
 Václavské náměstí,Karlovo náměstí,Staroměstské náměstí,Mírové náměstí,Horní náměstí,Dolní náměstí,Malostranské náměstí,Masarykova třída,Hlavní třída,Na Příkopě,Obchodná,Hlavná,
 Hlavní,Komenského,Masarykova,Fügnerova,Alšova,Švermova,Fučíkova,Pionýrů,Rudé armády,Severní,Jižní,Podzimní,Zimní,U Hřbitova,Na Sídlišti,U Stadionu,Za Vodou,Zednická,Vančurova,Leninova,
 Stalingradská,Brněnská,Opavská,Zlínská,Kroměřížská,Přerovská,Prostějovská,Vyškovská,Třebíčská,Blanenská,Boskovická,Mikulovská,Slovácká,Hanácká,Churchillova,Mendlova,Kosmákova,

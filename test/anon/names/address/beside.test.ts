@@ -67,6 +67,41 @@ test.each([
     ['Adresa?', 'Bydlím v #, v té nové zástavbě, barák číslo #.'],
   ],
   [
+    'a number at the head of the next sentence',
+    ['Takže kde to je?', 'Na Lipové, hned u kostela. Barák sedmnáct.'],
+    ['Takže kde to je?', 'Na #, hned u kostela. Barák #.'],
+  ],
+  [
+    'a number in a clause of its own',
+    ['Co se děje?', 'Teče to v Žižkově ulici, my jsme číslo šest.', 'V Jihlavě?', 'Ano.'],
+    ['Co se děje?', 'Teče to v #, my jsme číslo #.', 'V #?', 'Ano.'],
+  ],
+  [
+    'both halves of a number together',
+    ['Jaké je číslo popisné?', 'Čtyři sta šedesát dva, orientační je osm.', 'Tedy 462 lomeno 8.'],
+    ['Jaké je číslo popisné?', '#, orientační je #.', 'Tedy #.'],
+  ],
+  [
+    'the second half by itself',
+    ['Adresa?', 'Ulice Spojenců 1873.', '1873?', 'Lomeno dvanáct.'],
+    ['Adresa?', '#.', '#?', 'Lomeno #.'],
+  ],
+  [
+    'a number behind a street that is right',
+    ['Já tu mám Luční 45, to nesedí?', 'Ne. Luční je správně, ale padesát čtyři.'],
+    ['Já tu mám #, to nesedí?', 'Ne. # je správně, ale #.'],
+  ],
+  [
+    'a noun for a number',
+    ['Vy jste Kollárova?', 'Kollárova, ano, osmička.'],
+    ['Vy jste #?', '#, ano, #.'],
+  ],
+  [
+    'a short question',
+    ['Jaká je ulice?', 'Kubelíkova.', 'A dům?', 'Čtyřicet jedna.'],
+    ['Jaká je ulice?', '#.', 'A dům?', '#.'],
+  ],
+  [
     'somebody asks himself',
     ['A ulice?', 'Ptácká, číslo... holky, jaké je tu číslo? Sto dvacet osm.'],
     ['A ulice?', '#, číslo... holky, jaké je tu číslo? #.'],

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { TYPES } from '../../../../src/anon/detect/finding.ts';
+import { nameSearch } from '../../../../src/anon/names/open.ts';
+import { redactTranscript } from '../../../../src/anon/redact/anonymize.ts';
+import type { Transcript } from '../../../../src/records/transcript.ts';
+import { transcript } from '../../build.ts';
+
+const settings = { types: new Set(TYPES), names: nameSearch('balanced') };
+/** The agent begins, and they take turns; what is taken out is `#`. */
+function redact(...turns: string[]): string[] {
+  const spoken = turns.map((text, n) => [n % 2 === 0 ? 'agent' : 'customer', text] as const);
+  const { fields } = redactTranscript(transcript(spoken), settings);
+  return (fields as unknown as Transcript).segments.map(({ text }) =>
+    text.replaceAll(/@ADDRESS_\d+/g, '#'),
+  );
+}
+
+test.each([
+  [
+    'the town of a street that was told, behind its preposition',
+    ['Ulice a číslo?', 'Ke Studni pět.', 'Ke Studni, to je v Jesenici?', 'Jo.'],
+    ['Ulice a číslo?', '#.', '#, to je v #?', 'Jo.'],
+  ],
+  [
+    'the town with its district',
+    ['Mám napsat Hradešínská 15?', 'Ano, Praha 10.'],
+    ['Mám napsat #?', 'Ano, #.'],
+  ],
+  [
+    'a street that is put right',
+    ['Kam to mám napsat?', 'Napište Vodní 8. Ne Vodná, Vodní.'],
+    ['Kam to mám napsat?', 'Napište #. Ne #, #.'],
+  ],
+  [
+    'a street that is said anew',
+    ['Adresu mám Čsl. armády 44, souhlasí?', 'Jo, Československé armády.'],
+    ['Adresu mám #, souhlasí?', 'Jo, #.'],
+  ],
+])('%s', (_, turns, redacted) => expect(redact(...turns)).toEqual(redacted));
+
+test.each([
+  [['Takže Lipová 5, Kolín. Co s tím?', 'Předání, prosím.'], 'Předání, prosím.'],
+  [
+    ['Takže Lipová 5, Písek. A kdy to vyjede?', 'Myslím že z Kolína a pak dál.'],
+    'Myslím že z Kolína a pak dál.',
+  ],
+])('no part of an address: %j', (turns, left) => expect(redact(...turns).at(-1)).toBe(left));
