@@ -17,6 +17,7 @@ import {
   LINK,
   NO_ACCESS,
   ON,
+  READ,
   RIGHT_BEHIND,
   SAYS,
   SENTENCE,
@@ -29,7 +30,7 @@ import { cueBefore } from './cues.ts';
 import { ownWords, promptOf } from './heard.ts';
 import { isCzech } from './plan.ts';
 import type { Scan } from './scan.ts';
-import { TOPICS, type TurnTopics } from './secret-topics.ts';
+import { LOCKED, PRESSING, TELLING, TOPICS, type TurnTopics } from './secret-topics.ts';
 import type { Reading } from './spelled.ts';
 import { turnAt } from './stream.ts';
 
@@ -46,6 +47,8 @@ const MOST_ALONE = 8;
 /** digits that follow `na`: more are a telephone number */
 const MOST_BEHIND_ON = 6;
 const PHONE = 9;
+/** few words stand between what tells a code and the code */
+const GAP = /^[\s,:–-]*(?:[a-z]+[\s,:–-]+){0,4}$/;
 /** tokens on either side of a code among which a key is looked for: `klíček a 4471 a znova klíček` */
 const KEYS_BEFORE = 3;
 const KEYS_BEHIND = 4;
@@ -80,23 +83,41 @@ export function beforeCode(scan: Scan, start: number, keys: boolean): Before | n
   const turn = turnAt(scan, start);
   const head = turn?.start ?? 0;
   const words = ownWords(scan).flat.slice(Math.max(head, start - FARTHEST), start);
-  const gap = announcedBy(words);
+  const prompt = turn ? promptOf(turn).flat : '';
+  const locked = () => LOCKED.test(ownWords(scan).flat.slice(head, start)) || LOCKED.test(prompt);
+  const gap = announcedBy(words) ?? toldBy(words, locked);
   const clause = (CLAUSE.exec(words)?.[0] ?? '').split(/[^a-z0-9]+/).filter((one) => one !== '');
   const links = clause.every((one) => LINK.test(one)) ? clause : null;
   if (!keys && gap === null && links === null) return null;
-  const prompt = turn ? promptOf(turn).flat : '';
   const turnEnd = turn?.end ?? scan.text.length;
   return { start, words, gap, links, prompt, opens: start - head <= START, turnEnd };
 }
 
 /** What stands between `kód` and the signs, when nothing in it says that they are something else; else null. */
 function announcedBy(before: string): string | null {
-  let end = -1;
-  for (const cue of ANNOUNCES)
-    for (const { index, 0: word } of before.matchAll(cue)) end = Math.max(end, index + word.length);
+  const end = endOf(before, ANNOUNCES);
   if (end < 0 || SHOWN.test(before.slice(0, end))) return null;
   const gap = before.slice(end);
   return RIGHT_BEHIND.test(gap) || !APART.test(gap) ? gap : null;
+}
+
+/** The same where no word for a code was said, but keys are pressed, a door opens, a message came. */
+function toldBy(before: string, locked: () => boolean): string | null {
+  let end = endOf(before, TELLING);
+  const pressed = endOf(before, [PRESSING]);
+  if (pressed > end && locked()) end = pressed;
+  if (end < 0) return null;
+  // `Přišla mi esemeska. 884 213`
+  const gap = before.slice(end).replace(/[.:]\s$/, ' ');
+  return GAP.test(gap) && !APART.test(gap) ? gap : null;
+}
+
+/** Where the last of some cues ends; −1: there is none. */
+function endOf(before: string, cues: readonly RegExp[]): number {
+  let end = -1;
+  for (const cue of cues)
+    for (const { index, 0: word } of before.matchAll(cue)) end = Math.max(end, index + word.length);
+  return end;
 }
 
 /** Whether signs behind such words are a code that opens something; `age`: see `topicsOf`. */
@@ -124,7 +145,7 @@ export function isAccessCode(
   if (links === null || !BEHIND.test(behind)) return false;
   if (value.length > MOST_ALONE || SHOWN.test(words) || YEAR.test(said)) return false;
   const named = TOPICS.code.test(asked) || TOPICS.password.test(asked);
-  if (opens && named && !ABOUT.test(asked)) return !isOther(words, value);
+  if (opens && named && (!ABOUT.test(asked) || READ.test(asked))) return !isOther(words, value);
   if (OTHERS.has(cueBefore(scan, start)?.kind ?? '') || age.code > MOST_TURNS) return false;
   const introduced = links.some((one) => INTRODUCES.test(one));
   if (letters > 0) return age.code === 0 && introduced;

@@ -27,16 +27,19 @@ export const BEFORE_OTHER =
 export const ON = /(?<![a-z])na\s$/;
 /** stands before a code in its clause, and says little: `to je`, `nový je`, `dejte třeba`; keys, too */
 export const LINK =
-  /^(?:a|ale|ano|asi|bude|budou|by|bych|byl[aoi]?|dame?|dej(?:te|me)?|dobre|druh[yeaj]{1,2}|furt|garaz|ja|je|jeho|jo|ma|mame?|mate|mel[oa]?|nastav(?:te|ime|il|ila)?|ne|nejak[eyj]{1,2}|no|nov[eyaj]{1,2}|pak|pardon|porad|prvni|puvodni|rad(?:eji|si|sej)|rekneme|rek(?:la|l|li)|sem|jsem|si|star[eyaj]{1,2}|tady|tak|takze|tam|teda|tedy|ten|to|treba|uz|vlastne|zada(?:l|la|te|m)|zadej(?:te)?|zkus(?:te|im|ila|il)?|zustava|dvere|bran[ak]|branka|vchod|alarm|zamek|master|docasn[yeaj]{1,2}|ted|jeste|jednou|znova|zmackn[a-z]*|stiskn[a-z]*|vypn[a-z]*|odkod[a-z]*|odemk[a-z]*|otev[a-z]*|prisel|prislo|doslo|dosel|cel[yea]|prosim|moment|klicek|zvon(?:ecek|ek)|krizek|hvezdick(?:a|ou|u))$/;
+  /^(?:(?:za|na|vy|z|do)?(?:da(?:m|s|t|te|l[aoi]?|va[a-z]*)?|mack[a-z]*|tuk[a-z]*|cvak[a-z]*|ps(?:al[aoi]?|at)|pis[a-z]*)|navol[a-z]*|reset[a-z]*|nastav[a-z]*|(?:z|pre)men[a-z]*|predel[a-z]*|prenastav[a-z]*|ho|ji|mi|vam|mu|na|se|ze|tech|ty|a|ale|ano|asi|bude|budou|by|bych|byl[aoi]?|dame?|dej(?:te|me)?|dobre|druh[yeaj]{1,2}|furt|garaz|ja|je|jeho|jo|ma|mame?|mate|mel[oa]?|nastav(?:te|ime|il|ila)?|ne|nejak[eyj]{1,2}|no|nov[eyaj]{1,2}|pak|pardon|porad|prvni|puvodni|rad(?:eji|si|sej)|rekneme|rek(?:la|l|li)|sem|jsem|si|star[eyaj]{1,2}|tady|tak|takze|tam|teda|tedy|ten|to|treba|uz|vlastne|zada(?:l|la|te|m)|zadej(?:te)?|zkus(?:te|im|ila|il)?|zustava|dvere|bran[ak]|branka|vchod|alarm|zamek|master|docasn[yeaj]{1,2}|ted|jeste|jednou|znova|zmackn[a-z]*|stiskn[a-z]*|vypn[a-z]*|odkod[a-z]*|odemk[a-z]*|otev[a-z]*|prisel|prislo|doslo|dosel|cel[yea]|prosim|moment|klicek|zvon(?:ecek|ek)|krizek|hvezdick(?:a|ou|u))$/;
 /** says that a code follows, where codes are spoken of */
 export const INTRODUCES =
-  /^(?:nov|star[eyj]|puvod|zkus|dej|dam|rad(?:eji|si|sej)|treba|master|docasn|zustava|zadal|zadej|zmackn|stiskn|vypn|odkod|prisel|prislo|doslo)/;
+  /^(?:(?:za|na|vy|z|do)?(?:da(?:s|te|l[aoi]?|va[a-z]*)?$|mack|tuk|psal|pis)|navol|reset|zmen|nov|star[eyj]|puvod|zkus|dej|dam|rad(?:eji|si|sej)|treba|master|docasn|zustava|zadal|zadej|zmackn|stiskn|vypn|odkod|prisel|prislo|doslo)/;
 /** says so where one was spoken of right now */
 export const SAYS = /^(?:je|bude|byl|mam|ma|mel|to)/;
 /** asks for one, without the word */
 export const ASKS = /(?<![a-z])(?:nov[yeao]|stavajici|stary|puvodni|druhy)[^.]{0,40}\?\s*$/;
 /** a code in the last sentence asks for it, unless that says what is done with it */
 export const ABOUT = /pos[li]|prij[di]|zasl|neri|nemus|nikdy|zmen|blok|vypr|zapom|funguj/;
+/** … and how it is to be said */
+export const READ =
+  /prect|precist|cist|ctet|(?:na)?dikt|rekn|opis|sdel|povez|jak[eyao](?![a-z])|potrebuj/;
 /** keys of a door, and of nothing else; `*101#` is dialled */
 export const DOOR_KEY = /^(?:klicek|zvon(?:ecek|ek))$/;
 /** behind a code that is a clause of its own, and words that go on behind one where there are no pauses */

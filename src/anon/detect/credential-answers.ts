@@ -3,7 +3,7 @@ import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
 import { type Announced, isStrong, joined, MOST_WORDS, PREPOSITION } from './credential-context.ts';
 import type { Kind } from './credential-cues.ts';
 import { isStop, type Value, valueAt } from './credential-value.ts';
-import { isLink, isNounLike, isStrange, isTalk, isTry } from './credential-words.ts';
+import { isLink, isModifier, isNounLike, isStrange, isTalk, isTry } from './credential-words.ts';
 import { promptOf } from './heard.ts';
 import type { Scan } from './scan.ts';
 import { isLetterName } from './spelled-letters.ts';
@@ -12,6 +12,8 @@ import type { Turn } from './stream.ts';
 /** `čtvrtý a sedmý znak hesla`: only some of its signs are asked for */
 const SOME_SIGNS =
   /(?:znak|pismen|pozic|cislic)[a-z]*\s(?:z\s)?(?:[a-z]+\s)?hesl|hesl[a-z]*[^.?!]{0,24}(?:znak|pismen)/;
+/** `heslo, aspoň osm znaků`: how many a new one has */
+const HOW_MANY = /aspon|alespon|nejmen|minim|musi|nejvic|maxim|nov[eyao](?![a-z])/;
 /** words of an answer that is a value of several: `Ježek v kleci` */
 const MOST_OF_PHRASE = 4;
 
@@ -35,7 +37,8 @@ export function* answeredValues(scan: Scan, turn: Turn, kind: Kind): Generator<A
 
 /** The letters and digits of a password that were asked for one by one. */
 export function* someSigns(scan: Scan, turn: Turn): Generator<Announced> {
-  if (!SOME_SIGNS.test(promptOf(turn).flat)) return;
+  const { flat } = promptOf(turn);
+  if (!SOME_SIGNS.test(flat) || HOW_MANY.test(flat)) return;
   for (const { start, end, word, entry, sign } of mailTokens(scan.text, turn.start, turn.end)) {
     if (isStop(scan.text, { sign, end, spoken: false })) return;
     const single = word.length === 1 && !/[ai]/.test(word);
@@ -107,7 +110,8 @@ const isNumber = ({ word, entry }: Token): boolean =>
 function isName(sentence: readonly Token[], n: number): boolean {
   const { word } = sentence[n] as Token;
   const next = sentence[n + 1];
-  return (next === undefined || next.sign === ',') && isStrange(word) && !isTalk(fold(word), word);
+  const last = next === undefined || next.sign === ',' || isModifier(fold(next.word));
+  return last && isStrange(word) && !isTalk(fold(word), word);
 }
 
 /** A noun, a preposition, a noun. */

@@ -110,7 +110,7 @@ function valueAgain(
   const one = valueAt(scan, tokens, n);
   if (!one) return null;
   for (const [value, known] of values)
-    if (isAgain(one, value) || (isHead(tokens[n] as Token, one, value) && spokenOf(one.start)))
+    if (isAgain(one, value) || (isHead(tokens, n, one, value) && spokenOf(one.start)))
       return { end: one.end, known };
   return null;
 }
@@ -138,11 +138,18 @@ function isAgain({ value: read, words, letters, digits, grown }: Value, value: s
   return letters > 0 && letters + digits >= (digits > 0 ? SHORTEST_PIECE : SHORTEST_SPELLED);
 }
 
-/** Only the word that a value begins with. */
-const isHead = ({ word, capital }: Token, { value: read }: Value, value: string): boolean =>
-  read.length >= SHORTEST &&
-  value.startsWith(read) &&
-  (isStrange(word) || (capital && !isOrdinary(word)));
+/** Only the word that a value begins with, when it is none of talk or its size is spoken of: `Pstruh s velkým?` */
+function isHead(
+  tokens: readonly Token[],
+  n: number,
+  { value: read }: Value,
+  value: string,
+): boolean {
+  if (read.length < SHORTEST || !value.startsWith(read)) return false;
+  const { word, capital } = tokens[n] as Token;
+  if (isStrange(word) || (capital && !isOrdinary(word))) return true;
+  return tokens.slice(n + 1, n + 3).some((one) => /^(?:velk|mal)[yý]m/.test(one.word));
+}
 
 /** Whether passwords and the like were spoken of not long before an offset. */
 function turnsAbout(scan: Scan): (at: number) => boolean {

@@ -2,7 +2,7 @@ import { fold } from '../spoken/fold.ts';
 import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
 import { answeredValues, someSigns } from './credential-answers.ts';
 import { type Announced, announcedValue } from './credential-context.ts';
-import { KINDS, type Kind } from './credential-cues.ts';
+import { ENTERED, KINDS, type Kind, PASSWORD } from './credential-cues.ts';
 import { type Value, valueAt } from './credential-value.ts';
 import { isCopula, isNounLike, isStrange, isTry } from './credential-words.ts';
 import { findCredentialsAgain } from './credentials-again.ts';
@@ -24,7 +24,7 @@ const RULES = { SECRET: 'password-cue', USERNAME: 'username-cue' } as const;
 export function findCredentials(scan: Scan, claimed: readonly Finding[]): Finding[] {
   const { text, turns } = scan;
   // most texts end here
-  if (!speaksOf(scan, HINTS.secret)) return [];
+  if (!speaksOf(scan, HINTS.secret | HINTS.cased)) return [];
   const found: Finding[] = [];
   // a text may be nothing but passwords: comparing each with all others would be quadratic
   const taken = new Uint8Array(text.length);
@@ -38,7 +38,8 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
   for (const turn of asked) for (const one of someSigns(scan, turn)) add('SECRET', one, 0.8);
   for (const kind of KINDS) {
     for (const turn of asked) {
-      if (!kind.question.test(promptOf(turn).flat)) continue;
+      const { flat } = promptOf(turn);
+      if (!kind.question.test(flat) && !kind.request?.test(flat)) continue;
       for (const one of answeredValues(scan, turn, kind)) add(kind.type, one, 0.7);
     }
     if ((scan.hints & HINTS.secret) === 0) continue;
@@ -54,9 +55,12 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
       if (one) add(kind.type, one, 0.8);
     }
   }
-  for (const { from, to, age } of topicsOf(scan)) {
+  for (const [n, { from, to, age }] of topicsOf(scan).entries()) {
     const near = Math.min(age.password, age.user);
-    if (near > MOST_TURNS) continue;
+    if (near > MOST_TURNS && !isInTwoSizes(scan, from, to)) continue;
+    const turn = turns[n];
+    if (turn && age.password > 0 && age.password <= MOST_TURNS && ENTERED.test(promptOf(turn).flat))
+      for (const one of answeredValues(scan, turn, PASSWORD)) add('SECRET', one, 0.7);
     for (const one of strays(scan, from, to, near)) {
       const named = /[._]\p{L}|podtr/iu.test(text.slice(one.start, one.end));
       add(
@@ -70,6 +74,17 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
   // before a number in it is taken for one by itself
   return [...merge(found, findCredentialsAgain(scan, merge(claimed, found), found))];
 }
+
+/** `velké Z, malé x, 4, 9`: only in a password it matters which. */
+function isInTwoSizes(scan: Scan, from: number, to: number): boolean {
+  if ((scan.hints & HINTS.cased) === 0) return false;
+  const said = ownWords(scan).flat.slice(from, to);
+  return SMALL.test(said) && CAPITAL.test(said);
+}
+
+const LETTER_SAID = '(?:ym|ymi|y|e|a|ou)\\s(?:pismen[a-z]*\\s)?[a-z]{1,3}(?![a-z])';
+const SMALL = new RegExp(`(?<![a-z])mal${LETTER_SAID}`);
+const CAPITAL = new RegExp(`(?<![a-z])velk${LETTER_SAID}`);
 
 /** Signs of passwords, and of nothing that is dictated otherwise. */
 const SPECIAL = /vyk[rř]i[cč]n|otazn[ií]k|hv[eě]zdi[cč]k|dolar|ha[sš]htag|podtr/iu;
@@ -102,6 +117,9 @@ function* strays(scan: Scan, from: number, to: number, age: number): Generator<V
   }
 }
 
+/** letters and digits by turns, as nobody names a thing */
+const MIXED = /^(?:\p{L}+\p{N}+){2}|^(?:\p{N}+\p{L}+){2}/u;
+const FEWEST_MIXED = 8;
 /** Something is grown together with a word. */
 const GROWN = /^[._!#*$@+-]?[\p{L}\p{N}]/u;
 
@@ -132,6 +150,8 @@ function isStray(
     if (/\p{L}[._]\p{L}/u.test(chunk) || /\p{L}[!#*$@+_.-]?\p{N}{2}/u.test(chunk)) return true;
     if (age === 0 && /\p{L}\p{N}/u.test(chunk)) return true;
   }
+  // `WQ7TR4PX`
+  if (age === 0 && chunk.length >= FEWEST_MIXED && MIXED.test(chunk)) return true;
   if (CASED.test(raw) && letters > 1 && digits > 0) return true;
   if (words === 0 || !/^\p{L}/u.test(head.word)) return false;
   const named = head.capital || isNounLike(head.word);

@@ -48,6 +48,8 @@ export const HINTS = {
   thing: 1 << 19,
   /** a data box */
   box: 1 << 20,
+  /** a small letter, or a capital, by its size */
+  cased: 1 << 21,
 } as const;
 
 /** A word of a text that hints at something whatever stands beside it, in lower case. */
@@ -60,11 +62,11 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [HINTS.birth, /naro|urodz|gebor|geburt|^nar$|ro[cč]n[ií]k|rodn|úda[jů]|ově[rř]|totožn|jmén/u],
   [
     HINTS.secret,
-    /hesl|login|username|u[žz]ivatel|p[řr]ihl[aá][sš]|kontroln[ií]|^zad[aá]va?l|^zam[kč]|^zablok|jm[eé]no$/u,
+    /hesl|login|username|u[žz]ivatel|p[řr]ihl[aá][sš]|kontroln[ií]|ov[eě][rř]ovac|bezpe[cč]nostn|^tajn|smluven|^zad[aá]va?l|^zam[kč]|^zablok|jm[eé]n(?:o|em)$|^hl[aá]s[ií]te|^wi-?fi|^n[aá]lep|^[sš]t[ií]t/u,
   ],
   [
     HINTS.access,
-    /^k[óo]d(?:u|em|y|ek|ku|ů)?$|^pin|^puk|hesl|kl[aá]vesnic|trezor|kl[ií][cč]ek$|^zvon(?:e[cč])?ek$|kontroln[ií]/u,
+    /^k[óo]d(?:u|em|y|ek|ku|ů)?$|^pin|^puk|hesl|kl[aá]vesnic|trezor|kl[ií][cč]ek$|^zvon(?:e[cč])?ek$|kontroln[ií]|^sejf|^(?:na|vy|za|z|do)?(?:ma[cč]k|[tť]uk)|^navol|^stisk|^otev[ií]r|^od[ei]m[yk]|^odjist|^odk[oó]d|^jezd[ií]|^esemes|^sms|^notifik|^ov[eě][rř]en|^ov[eě][rř]ovac|^autor|^token|^z[aá]mk|^wi-?fi|^klí[cč]$|^klic$|^zad[aáe]/u,
   ],
   [HINTS.mail | HINTS.letters, /mail|mejl|zavin[aá]/u],
   [
@@ -84,6 +86,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [HINTS.site, /^web|^str[aá]n[kc]|dom[eé]n|shop|^odkaz|^port[aá]l|^url$|^internetu$/u],
   [HINTS.web, /^v[eé]$|^v[eé]č|^www|^há$|^ha$/u],
   [HINTS.masked, /^x{2,}$/u],
+  [HINTS.cased, /^mal[ýyéeáaou]{1,2}m?$/u],
   // a data box may have no digit
   [HINTS.spelled | HINTS.box, /^datov|^schr[aá]n|box/u],
 ];
