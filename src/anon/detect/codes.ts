@@ -25,6 +25,8 @@ const LONGEST = 240;
 const FEWEST = 4;
 const FEWEST_OF_THING = 5;
 const FEWEST_MORE = 2;
+/** digits among them */
+const MOST_NEEDED = 2;
 /** `…, nebo PH-002385`, `a dál X9 R2`, `a na konci nula tři` */
 const GOES_ON =
   /^[\s,.;:?–-]{0,4}(?:(?:nebo|a|dál|dále|pak|potom|moment|ne|teda|na konci|takže|počkejte|pardon|vlastně|jo|ještě)[\s,.;:?–-]{1,4}){0,4}$/iu;
@@ -97,8 +99,8 @@ function longest(text: string, all: readonly Reading[], fewest: number): Reading
   let top: Reading | null = null;
   for (const one of all) {
     const digits = one.value.replace(/[^0-9]/g, '').length;
-    if (one.value.length < fewest || one.letters === 0 || digits < fewest / 2 || one.trails)
-      continue;
+    if (one.value.length < fewest || one.letters === 0 || one.trails) continue;
+    if (digits < Math.min(MOST_NEEDED, fewest / 2)) continue;
     if (unitAfter(text, one.end)) continue;
     const ahead =
       top === null ? 1 : one.end - top.end || top.odd - one.odd || top.groups - one.groups;

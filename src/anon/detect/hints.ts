@@ -56,7 +56,7 @@ export const HINTS = {
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [
     HINTS.plate,
-    /aut[oaěue]|v[uoů]z|spz|esp[eé]z|^zet$|^rz$|zna[čc]k|pozn[aá]va[cč]|rejestr|kennz|^e[cč]v$/u,
+    /aut[oaěue]|v[uoů]z|spz|esp[eé]z|^zet$|^rz$|zna[čc]k|pozn[aá]va[cč]|rejestr|kennz|^e[cč]v$|nabour|^parkov|^parkuj|^boti[cč]k|^vrak|vjezd|p[rř]ijed|^odjel|^[rř]idi[cč]/u,
   ],
   [HINTS.plate, new RegExp(`^(?:${CARS})$`, 'u')],
   [HINTS.birth, /naro|urodz|gebor|geburt|^nar$|ro[cč]n[ií]k|rodn|úda[jů]|ově[rř]|totožn|jmén/u],
@@ -81,7 +81,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     HINTS.thing,
-    /smlouv|zmluv|umow|pojist|z[aá]kazn|klient|[cč]len|studen|studij|isic|pr[uů]kaz|ob[cč]an|[rř]idi[cč]|^pas|datov|schr[aá]n|licenc|rezervac|booking|permanent|legitim|letenk|kart|[cč]ip|^ei[ck]|^ean|m[eě]r|odb[eě]rn|symbol|^vs$|^var$|^id$|vin$|imei|v[eě]rnost|partner|u[zž]ivatel|osobn|zam[eě]stn|p[rř]ihla[sš]ovac|registra[cč]|chorobop|pacient|kl[ií][cč]|cestovn|[uú]v[eě]r|p[uů]j[cč]k|hypot|leasing|[uú][cč]astn|[zž][aá]dost|spis|^sim|recept|p[rř]edplat|^viz|reisep|f[uü]hrer/u,
+    /smlouv|smluv|zmluv|umow|poji[sš]|z[aá]kazn|klient|[cč]len|studen|studij|isic|pr[uů]kaz|ob[cč]an|[rř]idi[cč]|^pas|datov|schr[aá]n|licen[cč]|rezerva[cč]|booking|permanent|legitim|letenk|kart|[cč]ip|^ei[ck]|^ean|m[eě]r|odb[eě]rn|symbol|^vs$|^var$|^id$|vin$|imei|v[eě]rnost|partner|u[zž]ivatel|osobn|zam[eě]stn|p[rř]ihla[sš]ovac|registra[cč]|chorobop|pacient|kl[ií][cč]|cestovn|[uú]v[eě]r|p[uů]j[cč]k|hypot|leasing|[uú][cč]astn|[zž][aá]dost|spis|^sim|recept|p[rř]edplat|^viz|reisep|f[uü]hrer|^veden|^eviden|^registrov|^zaps[aá]n|variabil|spot[rř]eb|^pod$|[cč]ten[aá][rř]/u,
   ],
   [HINTS.site, /^web|^str[aá]n[kc]|dom[eé]n|shop|^odkaz|^port[aá]l|^url$|^internetu$/u],
   [HINTS.web, /^v[eé]$|^v[eé]č|^www|^há$|^ha$/u],

@@ -5,13 +5,16 @@ import { saidBefore, turnAt } from './stream.ts';
 
 /** of a plate, and of no brand */
 const SURE =
-  /spz|esp[eé]z|e[cč]v|p[eé] zet|(?<!\p{L})rz(?!\p{L})|(?:registra|poznávac|poznavac|státní|statni)\p{L}* zna[čc]k|poznáva[čc]k|rejestrac|kennzeichen/iu;
+  /spz|esp[eé]z|e[cč]v|p[eé] zet|(?<!\p{L})rz(?!\p{L})|(?:registra|poznávac|poznavac|státní|statni)\p{L}* zna[čc]k|poznáva[čc]k|(?:polsk|slovensk|německ|ukrajinsk|rakousk|maďarsk|rumunsk|litevsk|cizí|zahraničn)\p{L}* značk|rejestrac|kennzeichen/iu;
 const CAR = new RegExp(`(?<!\\p{L})(?:${CARS})(?!\\p{L})`, 'iu');
 /** right before: `kamion, AA 4716 KB`, `Fabie 8Z9 9706` */
 const RIGHT_BEFORE = new RegExp(
   `(?<!\\p{L})(?:${CARS})(?:\\s\\p{L}+)?[\\s,:–-]{1,3}(?:(?:je|má|mám|máme|s|se|číslo|značk\\p{L}{1,2}|to)[\\s,:]{1,3}){0,3}$`,
   'iu',
 );
+/** what is done with a car */
+const TRAFFIC =
+  /(?<!\p{L})(?:nabour|odřel|ťukl|předjí|zaparkov|parkov|parkuj|boti[čc]k|vrak|vjezd|přijed|odjel|ujel|odtáhl|řidi[čc]|sjezd|stojí tady)\p{L}*/iu;
 const NEAR = 48;
 const REACH = 96;
 /** the question for a plate, and how far into a turn its answer begins */
@@ -28,6 +31,8 @@ export interface PlateCue {
   readonly car: boolean;
   /** a car is named right before */
   readonly adjacent: boolean;
+  /** somebody speaks of driving, parking, an accident */
+  readonly traffic: boolean;
 }
 
 /** What speaks for a plate that begins at `at`. */
@@ -43,5 +48,6 @@ export function plateCue(scan: Scan, at: number): PlateCue {
     sure: asked && (answers || SURE.test(saidBefore(scan, at, REACH))),
     car: adjacent || CAR.test(before) || SURE.test(scan.text.slice(at, at + REACH)),
     adjacent,
+    traffic: TRAFFIC.test(before),
   };
 }

@@ -46,15 +46,26 @@ function plateAt(
 ): Finding | null {
   const { start } = tokens[n] as Token;
   const cue = plateCue(scan, start);
-  if (!cue.asked && !cue.car) return null;
+  if (!cue.asked && !cue.car && !cue.traffic) return null;
   const limits = cue.sure ? OWN_CHOICE : PLATE_LIMITS;
-  const all = spelled(scan, tokens, n, limits).filter(({ end }) => !overlaps(taken, start, end));
+  const all = spelled(scan, tokens, n, limits)
+    .filter(({ end }) => !overlaps(taken, start, end))
+    .map((one) => atPause(scan.text, one));
   const one = best(all, cue);
   if (!one) return null;
   const { end, value } = one;
   const asked = cue.asked ? { cue: 'PLATE' } : {};
   return { start, end, type: 'PLATE', rule: 'plate-cue', value, score: 0.8, ...asked };
 }
+
+/** `osm čtyři nula jedna té.`: the last word of a clause is no little one when it is the name of a letter. */
+function atPause(text: string, one: Reading): Reading {
+  const named = /\p{L}{2}$/u.test(text.slice(Math.max(0, one.end - 2), one.end));
+  if (!one.trails || !named || !PAUSE.test(text.slice(one.end, one.end + 2))) return one;
+  return { ...one, odd: one.odd - 1, letters: one.letters + 1, trails: false };
+}
+
+const PAUSE = /^(?:[.,?!;…\n]|$)/;
 
 /** What a plate may begin with: a digit, a number, a letter that is no little word. */
 function begins(text: string, { word, entry, start, end, sign }: Token): boolean {
@@ -96,5 +107,7 @@ function further(one: Reading, rank: number, top: Reading, shape: number): numbe
 function suffices({ value, odd, letters }: Reading, rank: number, cue: PlateCue): boolean {
   if (cue.asked && rank >= (cue.sure ? 1 : 2)) return true;
   if (cue.car && odd === 0 && rank === 3) return true;
+  // `Naboural do mě Slovák, BA 482 KT`
+  if (cue.traffic && odd === 0 && rank === 2 && letters > 3) return true;
   return cue.adjacent && odd === 0 && letters > 1 && (rank === 2 || isForeignPlate(value));
 }
