@@ -9,6 +9,7 @@ import {
   BEFORE_OTHER,
   BEHIND,
   CLAUSE,
+  CONJUNCTION,
   DOOR_KEY,
   ERROR,
   EXPIRY,
@@ -16,6 +17,7 @@ import {
   LAST_SENTENCE,
   LINK,
   NO_ACCESS,
+  NOBODYS,
   ON,
   READ,
   RIGHT_BEHIND,
@@ -86,9 +88,10 @@ export function beforeCode(scan: Scan, start: number, keys: boolean): Before | n
   const prompt = turn ? promptOf(turn).flat : '';
   const locked = () => LOCKED.test(ownWords(scan).flat.slice(head, start)) || LOCKED.test(prompt);
   const gap = announcedBy(words) ?? toldBy(words, locked);
-  const clause = (CLAUSE.exec(words)?.[0] ?? '').split(/[^a-z0-9]+/).filter((one) => one !== '');
+  const said = (CLAUSE.exec(words)?.[0] ?? '').split(/[^a-z0-9]+/).filter((one) => one !== '');
+  const clause = said.slice(1 + said.findLastIndex((one) => CONJUNCTION.test(one)));
   const links = clause.every((one) => LINK.test(one)) ? clause : null;
-  if (!keys && gap === null && links === null) return null;
+  if (!keys && gap === null && links === null && !locked()) return null;
   const turnEnd = turn?.end ?? scan.text.length;
   return { start, words, gap, links, prompt, opens: start - head <= START, turnEnd };
 }
@@ -142,6 +145,13 @@ export function isAccessCode(
   if (value.length < USUAL && !SHORT.test(sentence) && !SHORT.test(prompt)) return false;
   // whatever was asked before, the speaker has named a code
   if (gap !== null) return !isOther(gap, value) && !ERROR.test(behind);
+  if (
+    age.lock === 0 &&
+    letters === 0 &&
+    isDictated(said, value) &&
+    !OTHERS.has(cueBefore(scan, start)?.kind ?? '')
+  )
+    return !NOBODYS.test(sentence) && !(opens && NOBODYS.test(asked));
   if (links === null || !BEHIND.test(behind)) return false;
   if (value.length > MOST_ALONE || SHOWN.test(words) || YEAR.test(said)) return false;
   const named = TOPICS.code.test(asked) || TOPICS.password.test(asked);
@@ -154,6 +164,13 @@ export function isAccessCode(
   if (whole && age.code < 2 && value.length >= USUAL) return true;
   const just = age.code === 0 || (age.code === 1 && opens && value.length === USUAL);
   return introduced || ASKS.test(prompt) || (just && links.some((one) => SAYS.test(one)));
+}
+
+/** Digit by digit, or with a zero in front: so nobody says a time or a price. */
+function isDictated(said: string, value: string): boolean {
+  if (value.length < USUAL || value.length > MOST_ALONE) return false;
+  const groups = said.split(/[^a-z0-9]+/).filter((one) => one !== '');
+  return value.startsWith('0') || groups.length >= value.length;
 }
 
 /** Something else is announced in these words. */

@@ -44,11 +44,16 @@ export const READ =
 export const DOOR_KEY = /^(?:klicek|zvon(?:ecek|ek))$/;
 /** behind a code that is a clause of its own, and words that go on behind one where there are no pauses */
 export const BEHIND =
-  /^(?:\s{0,2}(?:[.,?!;…\n]|$)|\s(?:a\s|ano|jo|tak|dobre|souhlas|nastav|hotovo|dekuj|rok|zvon|klic|krizek|hvezd|jako|myslim|asi))/;
+  /^(?:\s{0,2}(?:[.,?!;…\n]|$)|\s(?:a\s|ale\s|pak\s|potom\s|to\s|ano|jo|tak|dobre|souhlas|nastav|hotovo|dekuj|rok|zvon|klic|krizek|hvezd|jako|myslim|asi))/;
 /** `kód 5033 chyba` */
 export const ERROR = /^[\s,]{1,2}(?:to je\s)?(?:chyb|error|zavad|poruch)/;
 export const AMOUNT = /tisic|milion/;
 export const YEAR = /^(?:19|20)[0-9]{2}$/;
+/** numbers of an order, a meter, a thing for sale … are dictated as well */
+export const NOBODYS =
+  /(?<![a-z])(?:objednav|faktur|zakazk|reklamac|stav|odecet|odect|spotreb|model|typ(?![a-z])|verz|dil(?![a-z])|cen[auy](?![a-z])|korun|chyb|hlasi|psc|telefon|mobil|ucet|uctu|smlouv|klientsk|zakaznick|rodn|narozen|kart|variabil|symbol|ic[o](?![a-z])|linka|rozmer|sirk|vysk|vyrobn|seriov|evidenc|inventar|roku?(?![a-z])|barv|odstin|ral(?![a-z])|zelen|cerven|modr|hned|sed[aoy](?![a-z])|bil[aoyue](?![a-z])|byt|bydl|ulic|cislo\s(?:popisn|dom|orient))/;
+/** behind it another clause begins, where nobody makes a pause */
+export const CONJUNCTION = /^(?:a|ale|ze|pak|potom|tak|takze|nebo|jo|no|teda)$/;
 /** the clause, and the sentence, up to here; the dot of `22.41` ends none */
 export const CLAUSE = /(?:[^.,?!;…\n]|[.,](?=\d))*$/;
 export const SENTENCE = /[^.?!]*$/;

@@ -18,7 +18,9 @@ const OF_WHAT =
 
 /** A word that was agreed on. */
 const WORD =
-  '(?:kontroln|overovac|bezpecnostn|tajn|smluven)[a-z]{1,3}\\s(?:slov|odpoved|fraz)[a-z]{0,2}';
+  '(?:kontroln|overovac|bezpecnostn|tajn|smluven)[a-z]{1,3}\\s(?:slov|odpoved|fraz)[a-z]{0,4}';
+/** … or is asked by a question that was */
+const SECURITY = '(?:kontroln|bezpecnostn|overovac)[a-z]{1,3}\\sotazk[a-z]{1,3}';
 /** asks for what is named behind it */
 const ASKS =
   '(?<![a-z])(?:jak[eya]|ktere|potrebuj[a-z]*|potreboval[a-z]*|reknete|rekni|rekl[ai]?|nadiktuj[a-z]*|nadiktoval[a-z]*|sdel[a-z]*|povez[a-z]*|napiste|muzete|znate|poprosim|poprosil[a-z]*|prosim|dejte|mate)(?![a-z])';
@@ -36,7 +38,8 @@ export const PASSWORD: Kind = {
     `(?<![a-z])(?:hesl(?:o|em)|heslicko|kontrolni otazk[ay]|odpoved na [a-z]+ otazku|${WORD})${OF_WHAT}\\s?[?:.]?\\s*$`,
   ),
   request: new RegExp(
-    `${ASKS}[^.?!]{0,60}(?<![a-z])(?:hesl(?:o|em)|heslicko|${WORD})(?![a-z])(?![^.?!]*${NO_ASKING})[^.?!]*[.?!]?\\s*$`,
+    `(?<![a-z])(?:${SECURITY}|slovick[oa])(?![a-z])[^?]{0,80}[?.]\\s*$|` +
+      `${ASKS}[^.?!]{0,60}(?<![a-z])(?:hesl(?:o|em)|heslicko|${WORD})(?![a-z])(?![^.?!]*${NO_ASKING})[^.?!]*[.?!]?\\s*$`,
   ),
 };
 const USER: Kind = {

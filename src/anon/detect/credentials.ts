@@ -102,10 +102,10 @@ function* strays(scan: Scan, from: number, to: number, age: number): Generator<V
   for (let n = 0; n < tokens.length; n += 1) {
     const token = tokens[n] as Token;
     if (token.sign !== '') continue;
-    const before = fold(tokens[n - 1]?.word ?? '');
+    const before = fold(tokens[isAuxiliary(tokens[n - 1]) ? n - 2 : n - 1]?.word ?? '');
     const tried = isTry(before) || isCopula(before);
     const may =
-      (tried && (isSignBehind(tokens, n) || isCasedBehind(tokens, n))) ||
+      (tried && (isSignBehind(tokens, n) || isCasedBehind(tokens, n) || isCited(token))) ||
       GROWN.test(text.slice(token.end, token.end + 2)) ||
       (signed && isSignBehind(tokens, n)) ||
       (cased && isCased(token));
@@ -116,6 +116,10 @@ function* strays(scan: Scan, from: number, to: number, age: number): Generator<V
     n = value.next - 1;
   }
 }
+
+/** `zkusila jsem sněženka` */
+const isAuxiliary = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:jsem|sem|jsme|tam|to|si|pak)$/.test(token.word);
 
 /** letters and digits by turns, as nobody names a thing */
 const MIXED = /^(?:\p{L}+\p{N}+){2}|^(?:\p{N}+\p{L}+){2}/u;
@@ -128,6 +132,9 @@ function isSignBehind(tokens: readonly Token[], n: number): boolean {
   const next = tokens[n + 1]?.sign === ',' ? tokens[n + 2] : tokens[n + 1];
   return next !== undefined && (next.spoken || SPECIAL.test(next.word) || isNumber(next));
 }
+
+/** `zkusila jsem sněženka`: no verb has its object in the nominative */
+const isCited = ({ word }: Token): boolean => /\p{L}{4}[ak]a$/u.test(word) && isNounLike(word);
 
 /** `Panda, s velkým P` */
 const isCasedBehind = (tokens: readonly Token[], n: number): boolean =>
@@ -156,5 +163,6 @@ function isStray(
   if (words === 0 || !/^\p{L}/u.test(head.word)) return false;
   const named = head.capital || isNounLike(head.word);
   if (named && signs > 0 && (SPECIAL.test(raw) || /\p{L}{2}\p{N}/u.test(raw))) return true;
+  if (tried && age === 0 && isCited(head)) return true;
   return tried && signs + digits > 0 && (head.capital || isStrange(head.word));
 }

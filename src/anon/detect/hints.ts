@@ -62,11 +62,11 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [HINTS.birth, /naro|urodz|gebor|geburt|^nar$|ro[cč]n[ií]k|rodn|úda[jů]|ově[rř]|totožn|jmén/u],
   [
     HINTS.secret,
-    /hesl|login|username|u[žz]ivatel|p[řr]ihl[aá][sš]|kontroln[ií]|ov[eě][rř]ovac|bezpe[cč]nostn|^tajn|smluven|^zad[aá]va?l|^zam[kč]|^zablok|jm[eé]n(?:o|em)$|^hl[aá]s[ií]te|^wi-?fi|^n[aá]lep|^[sš]t[ií]t/u,
+    /hesl|login|username|u[žz]ivatel|p[řr]ihl[aá][sš]|kontroln[ií]|ov[eě][rř]ovac|bezpe[cč]nostn|^tajn|^slov[ií][cč]k|smluven|^zad[aá]va?l|^zam[kč]|^zablok|jm[eé]n(?:o|em)$|^hl[aá]s[ií]te|^profil|^nick|p[rř]ezd[ií]vk|instagr|facebo|^wi-?fi|^n[aá]lep|^[sš]t[ií]t/u,
   ],
   [
     HINTS.access,
-    /^k[óo]d(?:u|em|y|ek|ku|ů)?$|^pin|^puk|hesl|kl[aá]vesnic|trezor|kl[ií][cč]ek$|^zvon(?:e[cč])?ek$|kontroln[ií]|^sejf|^(?:na|vy|za|z|do)?(?:ma[cč]k|[tť]uk)|^navol|^stisk|^otev[ií]r|^od[ei]m[yk]|^odjist|^odk[oó]d|^jezd[ií]|^esemes|^sms|^notifik|^ov[eě][rř]en|^ov[eě][rř]ovac|^autor|^token|^z[aá]mk|^wi-?fi|^klí[cč]$|^klic$|^zad[aáe]/u,
+    /^k[óo]d(?:u|em|y|ek|ku|ů)?$|^pin|^puk|hesl|kl[aá]vesnic|trezor|kl[ií][cč]ek$|^zvon(?:e[cč])?ek$|kontroln[ií]|^sejf|^dve[rř]|^vrat|^br[aá]n|vchod|^vstup|^z[aá]mek|^z[aá]vor|^gar[aá][zž]|^alarm|box|^schr[aá]n|^v[yý]tah|^sklep|^kol[aá]r|^kl[ií][cč]|turniket|^[cč]te[cč]|^zabezpe[cč]|^k[óo]dov|^[cč][ií]seln|m[ií]stn|^zak[oó]d|^(?:na|vy|za|z|do)?(?:ma[cč]k|[tť]uk)|^navol|^stisk|^otev[ií]r|^od[ei]m[yk]|^odjist|^odk[oó]d|^jezd[ií]|^esemes|^sms|^notifik|^ov[eě][rř]en|^ov[eě][rř]ovac|^autor|^token|^z[aá]mk|^wi-?fi|^klí[cč]$|^klic$|^zad[aáe]/u,
   ],
   [HINTS.mail | HINTS.letters, /mail|mejl|zavin[aá]/u],
   [

@@ -3,8 +3,8 @@ import { HINTS } from './hints.ts';
 import type { Scan } from './scan.ts';
 import type { Turn } from './stream.ts';
 
-/** What may be spoken of: a password, the name of a user, a code that lets somebody in. */
-export type Topic = 'password' | 'user' | 'code';
+/** What may be spoken of: a password, the name of a user, a code that lets somebody in, what is locked. */
+export type Topic = 'password' | 'user' | 'code' | 'lock';
 
 /** what a code is when it opens nothing: an error, a thing for sale, a bank, what is printed on a box */
 const OTHER_BEFORE =
@@ -20,7 +20,7 @@ export const OPENING = new RegExp(
 
 /** What is locked, and keys are pressed to open. */
 const LOCK =
-  '(?<![a-z])(?:dver|vrat|bran|vchod|zam(?:ek|k)|zavor|garaz|trezor|sejf|alarm|box|z-?box|schran|vytah|sklep|kolarn|klavesnic|klic|turniket|vstup|domu|dum|barak|zasuvk|skrin)[a-z]*';
+  '(?<![a-z])(?:dver|vrat|bran|vchod|zam(?:ek|k)|zavor|garaz|trezor|sejf|alarm|box|z-?box|schran|vytah|sklep|kolarn|klavesnic|klic|turniket|vstup|domu|dum|barak|zasuvk|skrin|ctecc|ctecek|cteck|zabezpec|kodov|ciseln)[a-z]*';
 /** Keys are pressed. */
 const PRESSES =
   '(?<![a-z])(?:(?:na|vy|za|z|do)?(?:mack|tuk|klep|cvak)|navol|stisk|(?:za|na)d(?:a|ej))[a-z]*';
@@ -48,11 +48,12 @@ export const LOCKED = new RegExp(LOCK);
 export const TOPICS: Readonly<Record<Topic, RegExp>> = {
   password:
     /(?<![a-z0-9])(?:hes(?:lo|la|lu|le|lem|el)|heslicko|password[a-z]*|passphrase|(?:wi-?\s?fi|router|modem|nalepc|nalepk|stitk)[a-z]*[^.?!]{0,40}(?:napsan|uveden|stoji|vytisten)[a-z]*|(?:kontroln|overovac|bezpecnostn|tajn|smluven)[a-z]*\s(?:otazk|odpoved|slov|slovick|fraz)[a-z]*)(?![a-z])/,
-  user: /(?<![a-z0-9])(?:(?:uzivatelsk|prihlasovac)[a-z]+\s(?:jmen[a-z]+|udaj[a-z]*)|login[a-z]{0,3}|username|uzivatel(?:e|em|i)?|prihlas[a-z]+|loguj[a-z]+|zalogov[a-z]+|chce\sto\sjmeno|zadaval[aoi]?|zadal[aoi]?|zam(?:k[nl]|ce?n)[a-z]*|zablok[a-z]*)(?![a-z])/,
+  user: /(?<![a-z0-9])(?:(?:uzivatelsk|prihlasovac)[a-z]+\s(?:jmen[a-z]+|udaj[a-z]*)|login[a-z]{0,3}|username|uzivatel(?:e|em|i)?|prihlas[a-z]+|profil[a-z]{0,2}|nick[a-z]*|prezdivk[a-z]*|instagram[a-z]*|facebook[a-z]*|loguj[a-z]+|zalogov[a-z]+|chce\sto\sjmeno|zadaval[aoi]?|zadal[aoi]?|zam(?:k[nl]|ce?n)[a-z]*|zablok[a-z]*)(?![a-z])/,
   code: new RegExp(
-    `${OPENING.source}|(?<![a-z])(?:trezor|sejf|klavesnic)[a-z]*|${OPENS}(?![a-z])|${MESSAGE}|${NETWORK_KEY}|` +
+    `${OPENING.source}|(?<![a-z])(?:trezor|sejf|klavesnic|odkod|zakod|(?:ctyr|pet|sest)i?mistn[a-z]*\\s(?:kod|cisl|ciseln))[a-z]*|${OPENS}(?![a-z])|${MESSAGE}|${NETWORK_KEY}|` +
       `${LOCK}[^.?!]{0,60}${PRESSES}|${PRESSES}[^.?!]{0,60}${LOCK}`,
   ),
+  lock: new RegExp(LOCK),
 };
 
 /** A turn, and how many turns of the same speaker ago each topic came up, in his words or before them. */
@@ -62,7 +63,7 @@ export interface TurnTopics {
   readonly age: Readonly<Record<Topic, number>>;
 }
 
-const NAMES: readonly Topic[] = ['password', 'user', 'code'];
+const NAMES: readonly Topic[] = ['password', 'user', 'code', 'lock'];
 const NEVER = 99;
 /** turns without such a word bring nothing up */
 const HINTED = HINTS.secret | HINTS.access;
@@ -82,7 +83,7 @@ export function topicsOf(scan: Scan): readonly TurnTopics[] {
 
 function look(scan: Scan): TurnTopics[] {
   const { flat } = ownWords(scan);
-  const age = { password: NEVER, user: NEVER, code: NEVER };
+  const age = { password: NEVER, user: NEVER, code: NEVER, lock: NEVER };
   const whole: Turn = { start: 0, end: scan.text.length, place: 0, at: null, prompt: '' };
   const turns = scan.turns.length > 0 ? scan.turns : [whole];
   const places = scan.places.filter(({ hints }) => (hints & HINTED) !== 0);
