@@ -127,7 +127,7 @@ function endOf(before: string, cues: readonly RegExp[]): number {
 export function isAccessCode(
   scan: Scan,
   before: Before,
-  { value, end, letters }: Reading,
+  { value, end, letters, groups }: Reading,
   age: TurnTopics['age'],
 ): boolean {
   const { start, words, gap, links, prompt, opens } = before;
@@ -148,7 +148,7 @@ export function isAccessCode(
   if (
     age.lock === 0 &&
     letters === 0 &&
-    isDictated(said, value) &&
+    isDictated(value, groups) &&
     !OTHERS.has(cueBefore(scan, start)?.kind ?? '')
   )
     return !NOBODYS.test(sentence) && !(opens && NOBODYS.test(asked));
@@ -167,10 +167,9 @@ export function isAccessCode(
 }
 
 /** Digit by digit, or with a zero in front: so nobody says a time or a price. */
-function isDictated(said: string, value: string): boolean {
+function isDictated(value: string, groups: number): boolean {
   if (value.length < USUAL || value.length > MOST_ALONE) return false;
-  const groups = said.split(/[^a-z0-9]+/).filter((one) => one !== '');
-  return value.startsWith('0') || groups.length >= value.length;
+  return value.startsWith('0') || groups >= value.length;
 }
 
 /** Something else is announced in these words. */

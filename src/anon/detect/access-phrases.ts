@@ -15,7 +15,7 @@ export const RIGHT_BEHIND = /^[.:,]?\s{0,2}$/;
 export const SHOWN = /displej|hlasi|hlask|svit|blik|error|fehler|poruch|zavad|chyb/;
 /** codes that open nothing, named in the same sentence or in the question for it */
 export const NO_ACCESS =
-  /(?<![a-z])(?:slev|akc[eni]|kupon|voucher|poukaz|letak|promo|katalog|produkt|zbozi|vyrobk|nahradn|barv|etiket|recept|sazb|sazeb|pojistovn|diagn|sukl|lek[uy]?(?![a-z])|objednav|polozk|sortiment|tarif|odstin|chyb|hlas(?:i|ka|ku)|displej|zavad|poruch)/;
+  /(?<![a-z])(?:slev|akc[eni]|kupon|voucher|poukaz|letak|promo|katalog|produkt|zbozi|vyrobk|nahradn|barv|etiket|recept|sazb|sazeb|pojistovn|diagn|sukl|lek[uy]?(?![a-z])|objednav|polozk|sortiment|tarif|odstin|chyb|hlas(?:i|ka|ku)|displej(?!e?i?\s(?:telefon|mobil))|zavad|poruch)/;
 /** what has codes of three digits: the back of a card, a keypad */
 export const SHORT =
   /kart|vzadu|zezadu|ze\szadu|zadni|druhe\sstran|cv[cv]|dver|bran|vchod|vrat|alarm|zam(?:ek|k)|vytah|garaz|zavor|klavesnic|klic|trezor|pin(?![a-z])/;

@@ -8,7 +8,7 @@ import { type Limits, type Reading, spelled } from './spelled.ts';
 import { isNumber } from './spelled-letters.ts';
 import { turnAt } from './stream.ts';
 import { stretchesNear } from './stretches.ts';
-import { ASKED, METERED, NAMED, OTHER } from './thing-phrases.ts';
+import { ASKED, METERED, NAMED, OTHER, SPOKEN_OF } from './thing-phrases.ts';
 
 const LIMITS: Limits = { signs: 20, tokens: 32, kind: 'CUSTOMER_ID' };
 /** characters of words before a number; of a turn before an answer in it */
@@ -58,16 +58,21 @@ function numberAt(scan: Scan, tokens: readonly Token[], n: number): Finding | nu
   const before = ownWords(scan).flat.slice(Math.max(head, start - BEFORE), start);
   const sentence = LAST_SENTENCE.exec(before)?.[0] ?? '';
   const asked = turn && start - head <= START ? lastAsked(promptOf(turn).flat) : '';
-  const named = NAMED.exec(before)?.[0];
+  const close = NAMED.exec(before)?.[0];
+  const named = close ?? SPOKEN_OF.exec(before)?.[0];
   if (named === undefined && !ASKED.test(asked)) return null;
   if (OTHER.test(named === undefined ? `${asked}${sentence}` : (named ?? ''))) return null;
   const fewest = METERED.test(named ?? asked) ? FEWEST_OF_METER : FEWEST;
   const one = longest(text, start, spelled(scan, tokens, n, LIMITS), fewest);
-  if (!one) return null;
+  if (!one || (named !== undefined && close === undefined && !isDictated(one))) return null;
   const { end, value } = one;
   const cue = 'CUSTOMER_ID';
   return { start, end, type: cue, rule: 'thing-number', value, cue, score: 0.7 };
 }
+
+/** Digit by digit, with a zero in front, or longer than what is counted. */
+const isDictated = ({ value, groups }: Reading): boolean =>
+  value.startsWith('0') || groups >= value.length || value.length >= FEWEST_OF_METER;
 
 const lastAsked = (prompt: string): string => LAST_SENTENCE.exec(prompt)?.[0] ?? '';
 
