@@ -14,6 +14,7 @@ import {
   ERROR,
   EXPIRY,
   INTRODUCES,
+  KEY_BEHIND,
   LAST_SENTENCE,
   LINK,
   NO_ACCESS,
@@ -49,6 +50,8 @@ const MOST_ALONE = 8;
 /** digits that follow `na`: more are a telephone number */
 const MOST_BEHIND_ON = 6;
 const PHONE = 9;
+/** characters behind a code within which a key is named */
+const KEYS_WITHIN = 32;
 /** few words stand between what tells a code and the code */
 const GAP = /^[\s,:–-]*(?:[a-z]+[\s,:–-]+){0,4}$/;
 /** tokens on either side of a code among which a key is looked for: `klíček a 4471 a znova klíček` */
@@ -145,10 +148,11 @@ export function isAccessCode(
   if (value.length < USUAL && !SHORT.test(sentence) && !SHORT.test(prompt)) return false;
   // whatever was asked before, the speaker has named a code
   if (gap !== null) return !isOther(gap, value) && !ERROR.test(behind);
+  const keyed = value.length >= USUAL && KEY_BEHIND.test(flat.slice(end, end + KEYS_WITHIN));
   if (
     age.lock === 0 &&
     letters === 0 &&
-    isDictated(value, groups) &&
+    (keyed || isDictated(value, groups)) &&
     !OTHERS.has(cueBefore(scan, start)?.kind ?? '')
   )
     return !NOBODYS.test(sentence) && !(opens && NOBODYS.test(asked));

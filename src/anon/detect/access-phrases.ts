@@ -51,7 +51,10 @@ export const AMOUNT = /tisic|milion/;
 export const YEAR = /^(?:19|20)[0-9]{2}$/;
 /** numbers of an order, a meter, a thing for sale … are dictated as well */
 export const NOBODYS =
-  /(?<![a-z])(?:objednav|faktur|zakazk|reklamac|stav|odecet|odect|spotreb|model|typ(?![a-z])|verz|dil(?![a-z])|cen[auy](?![a-z])|korun|chyb|hlasi|psc|telefon|mobil|ucet|uctu|smlouv|klientsk|zakaznick|rodn|narozen|kart|variabil|symbol|ic[o](?![a-z])|linka|rozmer|sirk|vysk|vyrobn|seriov|evidenc|inventar|roku?(?![a-z])|barv|odstin|ral(?![a-z])|zelen|cerven|modr|hned|sed[aoy](?![a-z])|bil[aoyue](?![a-z])|byt|bydl|ulic|cislo\s(?:popisn|dom|orient))/;
+  /(?<![a-z])(?:objednav|faktur|zakazk|reklamac|stav|odecet|odect|spotreb|model|typ(?![a-z])|verz|dil(?![a-z])|cen[auy](?![a-z])|korun|chyb|hlasi|psc|telefon|mobil|ucet|uctu|smlouv|klientsk|zakaznick|rodn|narozen|kart|variabil|symbol|ic[o](?![a-z])|linka|rozmer|sirk|vysk|vyrobn|seriov|evidenc|inventar|roku?(?![a-z])|barv|odstin|ral(?![a-z])|zelen|cerven|modr|hned|sed[aoy](?![a-z])|bil[aoyue](?![a-z])|byt(?:u|e|em)?(?![a-z])|bydl|ulic|cislo\s(?:popisn|dom|orient))/;
+/** keys that are pressed behind a code */
+export const KEY_BEHIND =
+  /^[\s,]{1,2}(?:a\s|pak\s|potom\s|plus\s|s\s|potvrd[a-z]*\s){0,2}(?:hvezd|krizk|krizek|zvon|klic(?:ek|kem)|enter|potvrd|bzuc|pock)/;
 /** behind it another clause begins, where nobody makes a pause */
 export const CONJUNCTION = /^(?:a|ale|ze|pak|potom|tak|takze|nebo|jo|no|teda)$/;
 /** the clause, and the sentence, up to here; the dot of `22.41` ends none */

@@ -3,7 +3,15 @@ import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
 import { type Announced, isStrong, joined, MOST_WORDS, PREPOSITION } from './credential-context.ts';
 import type { Kind } from './credential-cues.ts';
 import { isStop, type Value, valueAt } from './credential-value.ts';
-import { isLink, isModifier, isNounLike, isStrange, isTalk, isTry } from './credential-words.ts';
+import {
+  isJoint,
+  isLink,
+  isModifier,
+  isNounLike,
+  isStrange,
+  isTalk,
+  isTry,
+} from './credential-words.ts';
 import { promptOf } from './heard.ts';
 import type { Scan } from './scan.ts';
 import { isLetterName } from './spelled-letters.ts';
@@ -17,8 +25,13 @@ const HOW_MANY = /aspon|alespon|nejmen|minim|musi|nejvic|maxim|nov[eyao](?![a-z]
 /** words of an answer that is a value of several: `Ježek v kleci` */
 const MOST_OF_PHRASE = 4;
 
-/** The values in an answer to the question for one. */
-export function* answeredValues(scan: Scan, turn: Turn, kind: Kind): Generator<Announced> {
+/** The values in an answer to the question for one; `to`: what it is changed to was asked, `na vážka` answers. */
+export function* answeredValues(
+  scan: Scan,
+  turn: Turn,
+  kind: Kind,
+  to = false,
+): Generator<Announced> {
   const { text } = scan;
   const tokens = mailTokens(text, turn.start, turn.end);
   let first = true;
@@ -29,7 +42,7 @@ export function* answeredValues(scan: Scan, turn: Turn, kind: Kind): Generator<A
     const sentence = tokens.slice(from, n);
     n += 1;
     const alone = first && n >= tokens.length;
-    const one = valueIn(scan, sentence, kind, { first, asks, alone });
+    const one = valueIn(scan, sentence, kind, { first, asks, alone, to });
     if (one) yield one;
     first = false;
   }
@@ -54,13 +67,14 @@ interface Place {
   readonly alone: boolean;
   /** it is a question itself: `Pirelli?` */
   readonly asks: boolean;
+  readonly to: boolean;
 }
 
 function valueIn(
   scan: Scan,
   sentence: readonly Token[],
   kind: Kind,
-  { first, asks, alone }: Place,
+  { first, asks, alone, to }: Place,
 ): Announced | null {
   let n = 0;
   let tried = asks;
@@ -79,14 +93,27 @@ function valueIn(
   if (kind.type === 'USERNAME' && isName(sentence, n)) return value;
   const grown = grownIn(scan, sentence, n + 1);
   if (grown) return grown;
-  const words = sentence.slice(n).filter(({ sign, spoken }) => sign === '' || spoken);
+  const words = plainWords(sentence.slice(n));
   // `Mám, ale v kanceláři`
-  if (PREPOSITION.test(fold(sentence[n - 1]?.word ?? ''))) return null;
+  const before = fold(sentence[n - 1]?.word ?? '');
+  if (PREPOSITION.test(before) && !(to && before === 'na')) return null;
   const most = kind.type === 'USERNAME' ? 1 : first ? MOST_WORDS : tried ? 2 : 0;
   // numbers are read with all others
   if (words.every(isNumber)) return null;
   if (words.length <= most && !words.some(isWordOfTalk)) return joined(scan.text, words);
   return alone && kind.type === 'SECRET' && isPhrase(words) ? joined(scan.text, words) : null;
+}
+
+/** The words of a sentence; what is said of their letters is none: `Kolotoč, s velkým na začátku`. */
+function plainWords(sentence: readonly Token[]): Token[] {
+  const words = sentence.filter(({ sign, spoken }) => sign === '' || spoken);
+  const about = words.findIndex(({ word }) => isModifier(fold(word)));
+  if (about < 1) return words;
+  const last = isJoint(fold(words[about - 1]?.word ?? '')) ? about - 1 : about;
+  const rest = words
+    .slice(about)
+    .every(({ word }) => isModifier(fold(word)) || isJoint(fold(word)));
+  return rest && last > 0 ? words.slice(0, last) : words;
 }
 
 /** Letters and digits in one, anywhere in the sentence. */

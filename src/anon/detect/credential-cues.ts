@@ -27,6 +27,9 @@ const ASKS =
 /** what else is done with it, or said of it */
 const NO_ASKING =
   '(?<![a-z])(?:zmen|zapom|posl|posil|blok|reset|obnov|vypr|muset|musi|mela|melo|nefung|nesed|spatn|funguj|plat|aspon|alespon|nejmene)';
+/** asks what it is changed to: `na co to změníme?` */
+export const CHANGED =
+  /(?<![a-z])na\s(?:co|jak[eoy]+)\s(?:[a-z]+\s){0,3}(?:zmen|nastav|da[mt]|predel|chcete|chtel)[a-z]*(?:\s[a-z]+){0,2}\s?[?.]?\s*$/;
 /** asks for what was spoken of, without the word: `a jaké tam píšete?` */
 export const ENTERED =
   /(?<![a-z])(?:jak[eo]|ktere|co)\s(?:(?:tam|si|to|ted|teda|tedy|presne|vy|ste|jste)\s){0,4}(?:pis|zadav|zadal|zkous|zkus|dav|pouziv|mate|tuk|vypln)[a-z]*(?:\s[a-z]+){0,2}\s?[?.]?\s*$/;
@@ -44,9 +47,9 @@ export const PASSWORD: Kind = {
 };
 const USER: Kind = {
   type: 'USERNAME',
-  cue: /(?<![a-z0-9])(?:(?:uzivatelsk|prihlasovac)[a-z]+\s(?:jmen[a-z]+|udaj[a-z]*)|login[a-z]{0,3}|username|uzivatel(?:e|em)?|(?:prihlas[a-z]*|loguj[a-z]*|zalogov[a-z]*)(?:\s(?:se|jsem|sem|tam|do\s[a-z]+)){0,3}\s(?:jako|pod(?:\sjmenem)?)|jmeno(?=(?:\sje)?\s[a-z0-9._]+[,\s]{1,2}(?:a\s)?heslo))(?![a-z])/g,
+  cue: /(?<![a-z0-9])(?:(?:uzivatelsk|prihlasovac)[a-z]+\s(?:jmen[a-z]+|udaj[a-z]*)|login[a-z]{0,3}|username|prezdivk[a-z]|nick(?:name)?|uzivatel(?:e|em)?|(?:prihlas[a-z]*|loguj[a-z]*|zalogov[a-z]*)(?:\s(?:se|jsem|sem|tam|do\s[a-z]+)){0,3}\s(?:jako|pod(?:\sjmenem)?)|jmeno(?=(?:\sje)?\s[a-z0-9._]+[,\s]{1,2}(?:a\s)?heslo))(?![a-z])/g,
   question: new RegExp(
-    `(?<![a-z])(?:(?:uzivatelsk|prihlasovac)[a-z]+\\sjmen[a-z]+|login|(?:jakym\\s(?:uzivatel|login)[a-z]*|jakym\\s(?:uzivatelsk[a-z]+\\s)?jmenem)(?:\\s(?:jste|ste|se|tam|vas|u|do|na|k|prihlas[a-z]+|hlas[a-z]+|registr[a-z]+|veden[a-z]*|ucet|uctu|portal[a-z]*|aplikac[a-z]*|nas)){0,7}|jmeno\\sje\\s(?:[a-z]+\\s)?[a-z0-9._]+|(?:pod|jako)\\s(?:cim|kdo|kym|koho|jakym)[a-z\\s]{0,16}\\s(?:pri)?(?:hlas|loguj)[a-z]+)${OF_WHAT}\\s?[?:.]?\\s*$`,
+    `(?<![a-z])(?:(?:uzivatelsk|prihlasovac)[a-z]+\\sjmen[a-z]+|login|prezdivk[ua]|nick(?:name)?|(?:jakym\\s(?:uzivatel|login)[a-z]*|jakym\\s(?:uzivatelsk[a-z]+\\s)?jmenem)(?:\\s(?:jste|ste|se|tam|vas|u|do|na|k|prihlas[a-z]+|hlas[a-z]+|registr[a-z]+|veden[a-z]*|ucet|uctu|portal[a-z]*|aplikac[a-z]*|nas)){0,7}|jmeno\\sje\\s(?:[a-z]+\\s)?[a-z0-9._]+|(?:pod|jako)\\s(?:cim|kdo|kym|koho|jakym)[a-z\\s]{0,16}\\s(?:pri)?(?:hlas|loguj)[a-z]+)${OF_WHAT}\\s?[?:.]?\\s*$`,
   ),
 };
 

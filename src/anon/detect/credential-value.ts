@@ -95,7 +95,10 @@ function readValue(scan: Scan, tokens: readonly Token[]): Value | null {
       if (first || !(inside || sign === ',')) break;
       if (inside && sign !== ',') open = true;
       if (open) end = token.end;
-    } else if (isSpelled(token, open || tight || token.capital) && !(word === 'a' && !first)) {
+    } else if (
+      isSpelled(token, open || tight || token.capital) &&
+      !(word === 'a' && !first && !token.capital)
+    ) {
       const some = longest(spelled(scan, tokens, at, LIMITS));
       if (!some || (!open && !tight && at > next && isCount(tokens, some))) break;
       const figures = some.value.replace(/[^0-9]/g, '').length;

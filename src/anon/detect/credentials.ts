@@ -2,7 +2,7 @@ import { fold } from '../spoken/fold.ts';
 import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
 import { answeredValues, someSigns } from './credential-answers.ts';
 import { type Announced, announcedValue } from './credential-context.ts';
-import { ENTERED, KINDS, type Kind, PASSWORD } from './credential-cues.ts';
+import { CHANGED, ENTERED, KINDS, type Kind, PASSWORD } from './credential-cues.ts';
 import { type Value, valueAt } from './credential-value.ts';
 import { isCopula, isNounLike, isStrange, isTry } from './credential-words.ts';
 import { findCredentialsAgain } from './credentials-again.ts';
@@ -59,8 +59,12 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
     const near = Math.min(age.password, age.user);
     if (near > MOST_TURNS && !isInTwoSizes(scan, from, to)) continue;
     const turn = turns[n];
-    if (turn && age.password > 0 && age.password <= MOST_TURNS && ENTERED.test(promptOf(turn).flat))
-      for (const one of answeredValues(scan, turn, PASSWORD)) add('SECRET', one, 0.7);
+    if (turn && age.password > 0 && age.password <= MOST_TURNS) {
+      const { flat } = promptOf(turn);
+      const to = CHANGED.test(flat);
+      if (to || ENTERED.test(flat))
+        for (const one of answeredValues(scan, turn, PASSWORD, to)) add('SECRET', one, 0.7);
+    }
     for (const one of strays(scan, from, to, near)) {
       const named = /[._]\p{L}|podtr/iu.test(text.slice(one.start, one.end));
       add(
@@ -159,6 +163,7 @@ function isStray(
   }
   // `WQ7TR4PX`
   if (age === 0 && chunk.length >= FEWEST_MIXED && MIXED.test(chunk)) return true;
+  if (age === 0 && signs > 0 && digits > 0 && words > 1) return true;
   if (CASED.test(raw) && letters > 1 && digits > 0) return true;
   if (words === 0 || !/^\p{L}/u.test(head.word)) return false;
   const named = head.capital || isNounLike(head.word);

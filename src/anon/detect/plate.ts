@@ -65,6 +65,8 @@ function atPause(text: string, one: Reading): Reading {
   return { ...one, odd: one.odd - 1, letters: one.letters + 1, trails: false };
 }
 
+/** `motorka, 3A 0472`, but no year of a model */
+const MOTORCYCLE = /^[0-9][A-Z](?!19|20)[0-9]{4}$/;
 const PAUSE = /^(?:[.,?!;…\n]|$)/;
 
 /** What a plate may begin with: a digit, a number, a letter that is no little word. */
@@ -109,5 +111,6 @@ function suffices({ value, odd, letters }: Reading, rank: number, cue: PlateCue)
   if (cue.car && odd === 0 && rank === 3) return true;
   // `Naboural do mě Slovák, BA 482 KT`
   if (cue.traffic && odd === 0 && rank === 2 && letters > 3) return true;
+  if (cue.adjacent && odd === 0 && rank === 2 && MOTORCYCLE.test(value)) return true;
   return cue.adjacent && odd === 0 && letters > 1 && (rank === 2 || isForeignPlate(value));
 }

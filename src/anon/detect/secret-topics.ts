@@ -20,10 +20,10 @@ export const OPENING = new RegExp(
 
 /** What is locked, and keys are pressed to open. */
 const LOCK =
-  '(?<![a-z])(?:dver|vrat|bran|vchod|zam(?:ek|k)|zavor|garaz|trezor|sejf|alarm|box|z-?box|schran|vytah|sklep|kolarn|klavesnic|klic|turniket|vstup|domu|dum|barak|zasuvk|skrin|ctecc|ctecek|cteck|zabezpec|kodov|ciseln)[a-z]*';
+  '(?<![a-z])(?:dver|vrat|bran|vchod|zam(?:ek|k)|zavor|garaz|trezor|sejf|alarm|box|z-?box|schran|vytah|sklep|kolarn|klavesnic|klic|turniket|vstup|domu|dum|barak|zasuvk|skrin|obrazovk|tablo|ctecc|ctecek|cteck|zabezpec|kodov|ciseln)[a-z]*';
 /** Keys are pressed. */
 const PRESSES =
-  '(?<![a-z])(?:(?:na|vy|za|z|do)?(?:mack|tuk|klep|cvak)|navol|stisk|(?:za|na)d(?:a|ej))[a-z]*';
+  '(?<![a-z])(?:(?:na|vy|za|z|do)?(?:mack|tuk|klep|cvak)|navol|stisk|(?:za|na)d(?:a|ej)|(?:ma(?:m|me|te)?|je|nastaven[a-z]*)(?:\\s(?:to|ho|ji|tam))?\\sna(?![a-z]))[a-z]*';
 /** What opens, or lets somebody in, on a code. */
 const OPENS =
   '(?<![a-z])(?:otev[ir]|odemyk|odemk|odjist|odkod|zakod|zamyk|jezdi|chodi|leze|pousti)[a-z]*(?:\\s(?:se|to|tam|ji|ho|je|ty|pak|vas|nas|mi)){0,3}\\sna';
@@ -48,7 +48,7 @@ export const LOCKED = new RegExp(LOCK);
 export const TOPICS: Readonly<Record<Topic, RegExp>> = {
   password:
     /(?<![a-z0-9])(?:hes(?:lo|la|lu|le|lem|el)|heslicko|password[a-z]*|passphrase|(?:wi-?\s?fi|router|modem|nalepc|nalepk|stitk)[a-z]*[^.?!]{0,40}(?:napsan|uveden|stoji|vytisten)[a-z]*|(?:kontroln|overovac|bezpecnostn|tajn|smluven)[a-z]*\s(?:otazk|odpoved|slov|slovick|fraz)[a-z]*)(?![a-z])/,
-  user: /(?<![a-z0-9])(?:(?:uzivatelsk|prihlasovac)[a-z]+\s(?:jmen[a-z]+|udaj[a-z]*)|login[a-z]{0,3}|username|uzivatel(?:e|em|i)?|prihlas[a-z]+|profil[a-z]{0,2}|nick[a-z]*|prezdivk[a-z]*|instagram[a-z]*|facebook[a-z]*|loguj[a-z]+|zalogov[a-z]+|chce\sto\sjmeno|zadaval[aoi]?|zadal[aoi]?|zam(?:k[nl]|ce?n)[a-z]*|zablok[a-z]*)(?![a-z])/,
+  user: /(?<![a-z0-9])(?:(?:uzivatelsk|prihlasovac)[a-z]+\s(?:jmen[a-z]+|udaj[a-z]*)|login[a-z]{0,3}|username|uzivatel(?:e|em|i)?|prihlas[a-z]+|(?:muj|mam|ma|jeho|jejich|svuj|svem|mem)\s(?:[a-z]+\s)?profil[a-z]{0,2}|nick[a-z]*|prezdivk[a-z]*|instagram[a-z]*|facebook[a-z]*|loguj[a-z]+|zalogov[a-z]+|chce\sto\sjmeno|zadaval[aoi]?|zadal[aoi]?|zam(?:k[nl]|ce?n)[a-z]*|zablok[a-z]*)(?![a-z])/,
   code: new RegExp(
     `${OPENING.source}|(?<![a-z])(?:trezor|sejf|klavesnic|odkod|zakod|(?:kodov|ciseln)[a-z]*\\s(?:zam|otevir|vstup|dver|dvir|vrat|brank|klav)|zam(?:ek|k)[a-z]*\\sna\\s(?:cisl|kod)|(?:ctyr|pet|sest)i?mistn[a-z]*\\s(?:kod|cisl|ciseln))[a-z]*|${OPENS}(?![a-z])|${MESSAGE}|${NETWORK_KEY}|` +
       `${LOCK}[^.?!]{0,60}${PRESSES}|${PRESSES}[^.?!]{0,60}${LOCK}`,

@@ -22,9 +22,9 @@ export const NAMED = new RegExp(`(?<![a-z])(?:${THING}|${KEPT})${LINKS}$`);
 export const SPOKEN_OF = new RegExp(`(?<![a-z])(?:${THING}|${CARD})${TALK}$`);
 /** a thing, or somebody, that has a number was asked for, which is all of a sentence or its end */
 export const ASKED = new RegExp(
-  `(?<![a-z])(?:${THING}|(?:pod|jake|jakym|ktere|kterym)\\s(?:[a-z]+\\s){0,3}cisl[a-z]*)(?:\\s[a-z]+){0,5}\\s?[?.,]?\\s*(?:prosim[?.]?)?\\s*$`,
+  `(?<![a-z])(?:${THING}|(?:pod|jake|jakym|ktere|kterym)\\s(?:[a-z]+\\s){0,3}cisl[a-z]*)(?:,?\\s[a-z]+){0,5}\\s?[?.,]?\\s*(?:prosim[?.]?)?\\s*$`,
 );
 /** what has other numbers than its own */
 export const OTHER =
-  /(?<![a-z])(?:stav|odecet|odect|odecit|spotreb(?!y)|ukazuj|namer|cen[aoyu](?![a-z])|castk|plat[ibn]|zaplat|stoji(?!\stam)|kolik|rocn|mesicn|limit|vykon|roku?(?![a-z])|roce|kdy(?![a-z])|do\s?kdy|telefon|mobil|objednav|faktur|zakazk|model|typ(?![a-z])|verz|chyb|psc|zust|dluh|preplat|nedoplat|splatk|jistin|procent|tarif|koren|delk|sirk|vysk)/;
+  /(?<![a-z])(?:(?<!ne\s)stav|odecet|odect|odecit|spotreb(?!y)|ukazuj|namer|cen[aoyu](?![a-z])|castk|plat[ibn]|zaplat|stoji(?!\stam)|kolik|rocn|mesicn|limit|vykon|roku?(?![a-z])|roce|kdy(?![a-z])|do\s?kdy|telefon|mobil|objednav|faktur|zakazk|model|typ(?![a-z])|verz|chyb|psc|zust|dluh|preplat|nedoplat|splatk|jistin|procent|tarif|koren|delk|sirk|vysk)/;
 export const METERED = METER;
