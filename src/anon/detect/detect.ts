@@ -127,7 +127,7 @@ const RECALLERS: readonly Detector[] = [
   findAddressPieces,
   again(['DATE_OF_BIRTH', 'BIRTH_NUMBER'], findBirthDates),
   again(['IP'], findSpokenIps),
-  ({ text }, claimed, { memory }) => findLetteredAgain(text, claimed, memory),
+  (scan, claimed, { memory }) => findLetteredAgain(scan, claimed, memory),
   (scan, claimed, { memory }) => findBankCodes(scan, claimed, memory),
   (scan, claimed, { memory }) => findEchoes(scan, claimed, memory),
   (scan, claimed, { memory }) => findLastAgain(scan, claimed, memory),

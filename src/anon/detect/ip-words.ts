@@ -34,6 +34,10 @@ export function findSpokenIps(
   for (let n = 0; n < items.length; n += 1) {
     const item = items[n] as Item;
     if (item.start < floor) continue;
+    // four numbers stand near each other, or what is known goes on
+    const last = items[n + COUNT - 1];
+    const four = last !== undefined && last.start - item.start <= REACH;
+    if (!four && found.length === 0 && remembered.length === 0) continue;
     const atoms = makeRun(scan, items, n, MOST_ATOMS);
     const end = atoms.at(-1)?.end;
     if (end === undefined) continue;

@@ -65,7 +65,13 @@ export interface TurnTopics {
 
 const NAMES: readonly Topic[] = ['password', 'user', 'code', 'lock'];
 const NEVER = 99;
-/** turns without such a word bring nothing up */
+/** turns without such a word do not bring a topic up */
+const HINT_OF: Readonly<Record<Topic, number>> = {
+  password: HINTS.secret,
+  user: HINTS.secret,
+  code: HINTS.access,
+  lock: HINTS.access,
+};
 const HINTED = HINTS.secret | HINTS.access;
 
 /** several detectors ask about the same text */
@@ -92,11 +98,17 @@ function look(scan: Scan): TurnTopics[] {
     const { start: from, end: to } = turn;
     // a turn may be empty
     while (place < places.length && (places[place]?.end ?? 0) <= from) place += 1;
-    const own = (places[place]?.start ?? to) < to ? flat.slice(from, to) : '';
-    const asked = ((scan.askedBefore[n] ?? 0) & HINTED) !== 0;
-    const prompt = asked ? promptOf(turn).flat : '';
+    let hints = 0;
+    for (let at = place; at < places.length && (places[at]?.start ?? to) < to; at += 1)
+      hints |= places[at]?.hints ?? 0;
+    const own = (hints & HINTED) !== 0 ? flat.slice(from, to) : '';
+    const asked = scan.askedBefore[n] ?? 0;
+    const prompt = (asked & HINTED) !== 0 ? promptOf(turn).flat : '';
     for (const topic of NAMES) {
-      const named = TOPICS[topic].test(prompt) || TOPICS[topic].test(own);
+      const hint = HINT_OF[topic];
+      const named =
+        ((asked & hint) !== 0 && TOPICS[topic].test(prompt)) ||
+        ((hints & hint) !== 0 && TOPICS[topic].test(own));
       age[topic] = named ? 0 : age[topic] + 1;
     }
     return { from, to, age: { ...age } };
