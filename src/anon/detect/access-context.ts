@@ -30,13 +30,17 @@ import {
 } from './access-phrases.ts';
 import { cuesOf } from './cue-phrases.ts';
 import { cueBefore } from './cues.ts';
+import { firstEndingAfter } from './finding.ts';
 import { ownWords, promptOf } from './heard.ts';
+import { HINTS } from './hints.ts';
 import { isCzech } from './plan.ts';
 import type { Scan } from './scan.ts';
 import { LOCKED, PRESSING, TELLING, TOPICS, type TurnTopics } from './secret-topics.ts';
 import type { Reading } from './spelled.ts';
 import { turnAt } from './stream.ts';
 
+/** characters before a number among which a lock is named, of the turn or of the question */
+const LOCK_BEFORE = 160;
 /** characters between `kód` and its signs */
 const FARTHEST = 48;
 /** an answer begins within so many */
@@ -76,27 +80,37 @@ export interface Before {
   /** the words of their clause, when they say little; null: they say more */
   readonly links: readonly string[] | null;
   readonly prompt: string;
+  /** a lock was named not long before */
+  readonly locked: boolean;
   /** at the head of an answer */
   readonly opens: boolean;
   readonly turnEnd: number;
 }
 
-/** What stands before a place, or null when no code can stand there; `keys`: of a door, in the turn. */
-export function beforeCode(scan: Scan, start: number, keys: boolean): Before | null {
+/** What stands before a place, or null when no code can stand there; `keys`, `lock`: of a door, in the turn. */
+export function beforeCode(
+  scan: Scan,
+  start: number,
+  { keys, lock }: { readonly keys: boolean; readonly lock: boolean },
+): Before | null {
   // `V4.003`, `22.41`
   if (/[^\s,;:("„“–-]/.test(scan.text.charAt(start - 1))) return null;
   const turn = turnAt(scan, start);
   const head = turn?.start ?? 0;
   const words = ownWords(scan).flat.slice(Math.max(head, start - FARTHEST), start);
   const prompt = turn ? promptOf(turn).flat : '';
-  const locked = () => LOCKED.test(ownWords(scan).flat.slice(head, start)) || LOCKED.test(prompt);
-  const gap = announcedBy(words) ?? toldBy(words, locked);
+  const locked =
+    lock &&
+    (LOCKED.test(ownWords(scan).flat.slice(Math.max(head, start - LOCK_BEFORE), start)) ||
+      LOCKED.test(prompt.slice(-LOCK_BEFORE)));
+  const hinted = isHinted(scan, start - words.length, start);
+  const gap = hinted || locked ? (announcedBy(words) ?? toldBy(words, locked)) : null;
   const said = (CLAUSE.exec(words)?.[0] ?? '').split(/[^a-z0-9]+/).filter((one) => one !== '');
   const clause = said.slice(1 + said.findLastIndex((one) => CONJUNCTION.test(one)));
   const links = clause.every((one) => LINK.test(one)) ? clause : null;
-  if (!keys && gap === null && links === null && !locked()) return null;
+  if (!keys && gap === null && links === null && !locked) return null;
   const turnEnd = turn?.end ?? scan.text.length;
-  return { start, words, gap, links, prompt, opens: start - head <= START, turnEnd };
+  return { start, words, gap, links, prompt, locked, opens: start - head <= START, turnEnd };
 }
 
 /** What stands between `kód` and the signs, when nothing in it says that they are something else; else null. */
@@ -108,14 +122,22 @@ function announcedBy(before: string): string | null {
 }
 
 /** The same where no word for a code was said, but keys are pressed, a door opens, a message came. */
-function toldBy(before: string, locked: () => boolean): string | null {
-  let end = endOf(before, TELLING);
-  const pressed = endOf(before, [PRESSING]);
-  if (pressed > end && locked()) end = pressed;
+function toldBy(before: string, locked: boolean): string | null {
+  const end = endOf(before, locked ? TOLD_BY_LOCK : TELLING);
   if (end < 0) return null;
   // `Přišla mi esemeska. 884 213`
   const gap = before.slice(end).replace(/[.:]\s$/, ' ');
   return GAP.test(gap) && !APART.test(gap) ? gap : null;
+}
+
+const TOLD_BY_LOCK: readonly RegExp[] = [...TELLING, PRESSING];
+const HINTED = HINTS.access | HINTS.secret;
+
+/** Whether a word between two offsets hints at a code. */
+function isHinted({ places }: Scan, from: number, to: number): boolean {
+  for (let n = firstEndingAfter(places, from); (places[n]?.start ?? to) < to; n += 1)
+    if (((places[n]?.hints ?? 0) & HINTED) !== 0) return true;
+  return false;
 }
 
 /** Where the last of some cues ends; −1: there is none. */
@@ -126,6 +148,12 @@ function endOf(before: string, cues: readonly RegExp[]): number {
   return end;
 }
 
+/** Whether signs behind such words may be one, whatever they are: most numbers are asked no more. */
+export const mayOpen = ({ gap, links, opens, prompt }: Before): boolean =>
+  gap !== null ||
+  (links !== null &&
+    (opens || links.some((one) => INTRODUCES.test(one) || SAYS.test(one)) || ASKS.test(prompt)));
+
 /** Whether signs behind such words are a code that opens something; `age`: see `topicsOf`. */
 export function isAccessCode(
   scan: Scan,
@@ -133,7 +161,7 @@ export function isAccessCode(
   { value, end, letters, groups }: Reading,
   age: TurnTopics['age'],
 ): boolean {
-  const { start, words, gap, links, prompt, opens } = before;
+  const { start, words, gap, links, prompt, locked, opens } = before;
   const { flat } = ownWords(scan);
   const said = flat.slice(start, end);
   const behind = flat.slice(end, end + 16);
@@ -150,7 +178,7 @@ export function isAccessCode(
   if (gap !== null) return !isOther(gap, value) && !ERROR.test(behind);
   const keyed = value.length >= USUAL && KEY_BEHIND.test(flat.slice(end, end + KEYS_WITHIN));
   if (
-    age.lock === 0 &&
+    locked &&
     letters === 0 &&
     (keyed || isDictated(value, groups)) &&
     !OTHERS.has(cueBefore(scan, start)?.kind ?? '')

@@ -23,7 +23,7 @@ export const SHORT =
 export const EXPIRY = /(?<![a-z])(?:platnost|expirac)/;
 /** before a time, a day, a price */
 export const BEFORE_OTHER =
-  /(?<![a-z])(?:v|ve|od|do|po|pred|kolem|za|asi|okolo|mezi|bod|kapitol[aey])\s$/;
+  /(?<![a-z])(?:v|ve|od|do|po|pred|kolem|za|asi|okolo|mezi|bod|lomeno|lomitko|kapitol[aey])\s$/;
 export const ON = /(?<![a-z])na\s$/;
 /** stands before a code in its clause, and says little: `to je`, `nový je`, `dejte třeba`; keys, too */
 export const LINK =
@@ -51,7 +51,7 @@ export const AMOUNT = /tisic|milion/;
 export const YEAR = /^(?:19|20)[0-9]{2}$/;
 /** numbers of an order, a meter, a thing for sale … are dictated as well */
 export const NOBODYS =
-  /(?<![a-z])(?:objednav|faktur|zakazk|reklamac|stav|odecet|odect|spotreb|model|typ(?![a-z])|verz|dil(?![a-z])|cen[auy](?![a-z])|korun|chyb|hlasi|psc|telefon|mobil|ucet|uctu|smlouv|klientsk|zakaznick|rodn|narozen|kart|variabil|symbol|ic[o](?![a-z])|linka|rozmer|sirk|vysk|vyrobn|seriov|evidenc|inventar|roku?(?![a-z])|barv|odstin|ral(?![a-z])|zelen|cerven|modr|hned|sed[aoy](?![a-z])|bil[aoyue](?![a-z])|byt(?:u|e|em)?(?![a-z])|bydl|ulic|cislo\s(?:popisn|dom|orient))/;
+  /(?<![a-z])(?:objednav|faktur|zakazk|reklamac|stav|odecet|odect|spotreb|model|typ(?![a-z])|verz|dil(?![a-z])|cen[auy](?![a-z])|korun|chyb|hlasi|psc|telefon|mobil|ucet|uctu|smlouv|klientsk|zakaznick|rodn|narozen|kart|variabil|symbol|ic[o](?![a-z])|linka|rozmer|sirk|vysk|vyrobn|seriov|evidenc|inventar|roku?(?![a-z])|barv|odstin|ral(?![a-z])|zelen|cerven|modr|hned|sed[aoy](?![a-z])|bil[aoyue](?![a-z])|adres|byt(?:u|e|em)?(?![a-z])|bydl|ulic|cislo\s(?:popisn|dom|orient))/;
 /** keys that are pressed behind a code */
 export const KEY_BEHIND =
   /^[\s,]{1,2}(?:a\s|pak\s|potom\s|plus\s|s\s|potvrd[a-z]*\s){0,2}(?:hvezd|krizk|krizek|zvon|klic(?:ek|kem)|enter|potvrd|bzuc|pock)/;

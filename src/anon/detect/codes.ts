@@ -1,4 +1,4 @@
-import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
+import type { Token } from '../spoken/mail-tokens.ts';
 import { unitAfter } from './amounts.ts';
 import { announcesCode, announcesDataBox, codeStretches } from './code-cues.ts';
 import { dataBoxAt } from './data-box.ts';
@@ -8,6 +8,7 @@ import { plateShape } from './plate-shapes.ts';
 import { type Scan, speaksOf } from './scan.ts';
 import { type Limits, type Reading, spelled } from './spelled.ts';
 import { beginsCode } from './spelled-letters.ts';
+import { tokensIn } from './tokens.ts';
 
 /** Numbers of vehicles (ISO 3779): 17 letters and digits without I, O and Q. */
 const VEHICLE = '(?=[A-Z0-9]{0,12}[0-9]{4})[A-HJ-NPR-Z0-9]{17}';
@@ -39,7 +40,7 @@ export function findCodes(scan: Scan, claimed: readonly Finding[]): Finding[] {
   const taken = merge(claimed, proved);
   const found: Finding[] = [];
   for (const { from, to } of codeStretches(scan)) {
-    const tokens = mailTokens(scan.text, from, Math.min(scan.text.length, to + LONGEST));
+    const tokens = tokensIn(scan, from, to + LONGEST);
     for (let n = 0; n < tokens.length; n += 1) {
       const { start, end } = tokens[n] as Token;
       if (start >= to) break;

@@ -1,5 +1,5 @@
 import { fold } from '../spoken/fold.ts';
-import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
+import type { Token } from '../spoken/mail-tokens.ts';
 import { type Announced, isStrong, joined, MOST_WORDS, PREPOSITION } from './credential-context.ts';
 import type { Kind } from './credential-cues.ts';
 import { isStop, type Value, valueAt } from './credential-value.ts';
@@ -16,6 +16,7 @@ import { promptOf } from './heard.ts';
 import type { Scan } from './scan.ts';
 import { isLetterName } from './spelled-letters.ts';
 import type { Turn } from './stream.ts';
+import { tokensIn } from './tokens.ts';
 
 /** `čtvrtý a sedmý znak hesla`: only some of its signs are asked for */
 const SOME_SIGNS =
@@ -33,7 +34,7 @@ export function* answeredValues(
   to = false,
 ): Generator<Announced> {
   const { text } = scan;
-  const tokens = mailTokens(text, turn.start, turn.end);
+  const tokens = tokensIn(scan, turn.start, turn.end);
   let first = true;
   for (let n = 0; n < tokens.length; ) {
     const from = n;
@@ -52,7 +53,7 @@ export function* answeredValues(
 export function* someSigns(scan: Scan, turn: Turn): Generator<Announced> {
   const { flat } = promptOf(turn);
   if (!SOME_SIGNS.test(flat) || HOW_MANY.test(flat)) return;
-  for (const { start, end, word, entry, sign } of mailTokens(scan.text, turn.start, turn.end)) {
+  for (const { start, end, word, entry, sign } of tokensIn(scan, turn.start, turn.end)) {
     if (isStop(scan.text, { sign, end, spoken: false })) return;
     const single = word.length === 1 && !/[ai]/.test(word);
     const number = /^[0-9]/.test(word) || (entry?.kind === 'u' && !entry.weak);

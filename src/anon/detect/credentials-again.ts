@@ -1,12 +1,13 @@
 import { isOrdinary } from '../names/ordinary.ts';
 import { fold } from '../spoken/fold.ts';
-import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
+import type { Token } from '../spoken/mail-tokens.ts';
 import { type Value, valueAt } from './credential-value.ts';
 import { isStrange } from './credential-words.ts';
 import { type Finding, overlaps } from './finding.ts';
 import type { Scan } from './scan.ts';
 import { topicsOf } from './secret-topics.ts';
 import { isGrown, isLetterName } from './spelled-letters.ts';
+import { tokensOf } from './tokens.ts';
 
 /** letters and digits that a value must have to be known again by itself; of letters with digits less is enough */
 const SHORTEST = 5;
@@ -34,7 +35,7 @@ export function findCredentialsAgain(
 ): Finding[] {
   const values = valuesOf(memory);
   if (values.size === 0) return [];
-  const tokens = mailTokens(scan.text, 0, scan.text.length);
+  const tokens = tokensOf(scan);
   const spokenOf = turnsAbout(scan);
   const found: Finding[] = [];
   for (let n = 0; n < tokens.length; n += 1) {

@@ -1,5 +1,5 @@
 import { fold } from '../spoken/fold.ts';
-import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
+import type { Token } from '../spoken/mail-tokens.ts';
 import { answeredValues, someSigns } from './credential-answers.ts';
 import { type Announced, announcedValue } from './credential-context.ts';
 import { CHANGED, ENTERED, KINDS, type Kind, PASSWORD } from './credential-cues.ts';
@@ -13,6 +13,7 @@ import { type Scan, speaksOf } from './scan.ts';
 import { topicsOf } from './secret-topics.ts';
 import { isLetterName, isNumber } from './spelled-letters.ts';
 import { turnAt } from './stream.ts';
+import { tokensIn } from './tokens.ts';
 
 /** characters behind an announcement that its sentence is read */
 const FAR = 160;
@@ -46,12 +47,7 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
     for (const match of ownWords(scan).flat.matchAll(kind.cue)) {
       const from = match.index + match[0].length;
       const end = turnAt(scan, match.index)?.end ?? text.length;
-      const one = announcedValue(
-        scan,
-        mailTokens(text, from, Math.min(end, from + FAR)),
-        from,
-        kind,
-      );
+      const one = announcedValue(scan, tokensIn(scan, from, Math.min(end, from + FAR)), from, kind);
       if (one) add(kind.type, one, 0.8);
     }
   }
@@ -102,17 +98,20 @@ function* strays(scan: Scan, from: number, to: number, age: number): Generator<V
   const turn = text.slice(from, to);
   const signed = SPECIAL.test(turn) || SAID.test(turn);
   const cased = CASED.test(turn);
-  const tokens = mailTokens(text, from, to);
+  const tokens = tokensIn(scan, from, to);
   for (let n = 0; n < tokens.length; n += 1) {
     const token = tokens[n] as Token;
     if (token.sign !== '') continue;
-    const before = fold(tokens[isAuxiliary(tokens[n - 1]) ? n - 2 : n - 1]?.word ?? '');
-    const tried = isTry(before) || isCopula(before);
+    const sign = isSignBehind(tokens, n, signed);
+    const tried =
+      /^\p{L}/u.test(token.word) &&
+      (sign || (cased && isCasedBehind(tokens, n)) || isCited(token)) &&
+      isTried(tokens, n);
     const may =
-      (tried && (isSignBehind(tokens, n) || isCasedBehind(tokens, n) || isCited(token))) ||
-      GROWN.test(text.slice(token.end, token.end + 2)) ||
-      (signed && isSignBehind(tokens, n)) ||
-      (cased && isCased(token));
+      tried ||
+      (sign && signed) ||
+      (cased && isCased(token)) ||
+      (GROWN.test(text.slice(token.end, token.end + 2)) && hasLetter(text, token, cased));
     // most words end here
     const value = may ? valueAt(scan, tokens, n) : null;
     if (!value || !isStray(text, token, value, { tried, age })) continue;
@@ -128,13 +127,24 @@ const isAuxiliary = (token: Token | undefined): boolean =>
 /** letters and digits by turns, as nobody names a thing */
 const MIXED = /^(?:\p{L}+\p{N}+){2}|^(?:\p{N}+\p{L}+){2}/u;
 const FEWEST_MIXED = 8;
+/** `12.5` is no password, whatever is spoken of. */
+const hasLetter = (text: string, { start }: Token, cased: boolean): boolean =>
+  cased || /^\S{0,40}?\p{L}/u.test(text.slice(start, start + 41));
+
 /** Something is grown together with a word. */
 const GROWN = /^[._!#*$@+-]?[\p{L}\p{N}]/u;
 
 /** A sign is said right behind token `n`, or behind a number. */
-function isSignBehind(tokens: readonly Token[], n: number): boolean {
+function isSignBehind(tokens: readonly Token[], n: number, signed: boolean): boolean {
   const next = tokens[n + 1]?.sign === ',' ? tokens[n + 2] : tokens[n + 1];
-  return next !== undefined && (next.spoken || SPECIAL.test(next.word) || isNumber(next));
+  if (next === undefined) return false;
+  return next.spoken || isNumber(next) || (signed && SPECIAL.test(next.word));
+}
+
+/** `zkuste …`, `zadal jsem …`, `je …` */
+function isTried(tokens: readonly Token[], n: number): boolean {
+  const before = fold(tokens[isAuxiliary(tokens[n - 1]) ? n - 2 : n - 1]?.word ?? '');
+  return isTry(before) || isCopula(before);
 }
 
 /** `zkusila jsem sněženka`: no verb has its object in the nominative */

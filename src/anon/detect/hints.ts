@@ -66,7 +66,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     HINTS.access,
-    /^k[óo]d(?:u|em|y|ek|ku|ů)?$|^pin|^puk|hesl|kl[aá]vesnic|trezor|kl[ií][cč]ek$|^zvon(?:e[cč])?ek$|kontroln[ií]|^sejf|^dve[rř]|^vrat|^br[aá]n|vchod|^vstup|^z[aá]mek|^z[aá]vor|^gar[aá][zž]|^alarm|box|^schr[aá]n|^v[yý]tah|^sklep|^kol[aá]r|^kl[ií][cč]|turniket|^[cč]te[cč]|^zabezpe[cč]|^k[óo]dov|^[cč][ií]seln|m[ií]stn|^zak[oó]d|^(?:na|vy|za|z|do)?(?:ma[cč]k|[tť]uk)|^navol|^stisk|^otev[ií]r|^od[ei]m[yk]|^odjist|^odk[oó]d|^jezd[ií]|^esemes|^sms|^notifik|^ov[eě][rř]en|^ov[eě][rř]ovac|^autor|^token|^z[aá]mk|^wi-?fi|^klí[cč]$|^klic$|^zad[aáe]/u,
+    /^k[óo]d(?:u|em|y|ek|ku|ů)?$|^pin|^puk|hesl|kl[aá]vesnic|trezor|kl[ií][cč]ek$|^zvon(?:e[cč])?ek$|kontroln[ií]|^sejf|^dve[rř]|^vrat|^br[aá]n|vchod|^vstup|^z[aá]mek|^z[aá]vor|^gar[aá][zž]|^alarm|box|^schr[aá]n|^v[yý]tah|^sklep|^kol[aá]r|^kl[ií][cč]|turniket|^[cč]te[cč]|^zabezpe[cč]|^k[óo]dov|^[cč][ií]seln|m[ií]stn|^zak[oó]d|^(?:na|vy|za|z|do)?(?:ma[cč]k|[tť]uk)|^navol|^stisk|^otev[ií]r|^od[ei]m[yk]|^odjist|^odk[oó]d|^jezd[ií]|^esemes|^sms|^zpr[aá]v|^notifik|^ov[eě][rř]en|^ov[eě][rř]ovac|^autor|^token|^z[aá]mk|^wi-?fi|^klí[cč]$|^klic$|^zad[aáe]/u,
   ],
   [HINTS.mail | HINTS.letters, /mail|mejl|zavin[aá]/u],
   [

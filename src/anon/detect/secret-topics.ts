@@ -41,8 +41,9 @@ export const TELLING: readonly RegExp[] = [
   new RegExp(NETWORK_KEY, 'g'),
 ];
 /** … where a lock was spoken of */
-export const PRESSING = new RegExp(PRESSES, 'g');
+/** what is locked */
 export const LOCKED = new RegExp(LOCK);
+export const PRESSING = new RegExp(PRESSES, 'g');
 
 /** What brings a topic up, on flat text. */
 export const TOPICS: Readonly<Record<Topic, RegExp>> = {
@@ -53,7 +54,7 @@ export const TOPICS: Readonly<Record<Topic, RegExp>> = {
     `${OPENING.source}|(?<![a-z])(?:trezor|sejf|klavesnic|odkod|zakod|(?:kodov|ciseln)[a-z]*\\s(?:zam|otevir|vstup|dver|dvir|vrat|brank|klav)|zam(?:ek|k)[a-z]*\\sna\\s(?:cisl|kod)|(?:ctyr|pet|sest)i?mistn[a-z]*\\s(?:kod|cisl|ciseln))[a-z]*|${OPENS}(?![a-z])|${MESSAGE}|${NETWORK_KEY}|` +
       `${LOCK}[^.?!]{0,60}${PRESSES}|${PRESSES}[^.?!]{0,60}${LOCK}`,
   ),
-  lock: new RegExp(LOCK),
+  lock: LOCKED,
 };
 
 /** A turn, and how many turns of the same speaker ago each topic came up, in his words or before them. */

@@ -1,4 +1,4 @@
-import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
+import type { Token } from '../spoken/mail-tokens.ts';
 import { unitAfter } from './amounts.ts';
 import { type Finding, overlaps } from './finding.ts';
 import { ownWords, promptOf } from './heard.ts';
@@ -9,6 +9,7 @@ import { isNumber } from './spelled-letters.ts';
 import { turnAt } from './stream.ts';
 import { stretchesNear } from './stretches.ts';
 import { ASKED, METERED, NAMED, OTHER, SPOKEN_OF } from './thing-phrases.ts';
+import { tokensIn } from './tokens.ts';
 
 const LIMITS: Limits = { signs: 20, tokens: 32, kind: 'CUSTOMER_ID' };
 /** characters of words before a number; of a turn before an answer in it */
@@ -28,10 +29,9 @@ const LAST_SENTENCE = /[^.?!]*[.?!]?\s*$/;
 export function findNumbersOfThings(scan: Scan, claimed: readonly Finding[]): Finding[] {
   if (!speaksOf(scan, HINTS.thing)) return [];
   if (scan.digits.length === 0 && scan.hits.length === 0) return [];
-  const { text } = scan;
   const found: Finding[] = [];
   for (const { from, to } of stretchesNear(scan, HINTS.thing, ABOUT)) {
-    const tokens = mailTokens(text, from, Math.min(text.length, to + LONGEST));
+    const tokens = tokensIn(scan, from, to + LONGEST);
     for (let n = 0; n < tokens.length; n += 1) {
       const { start } = tokens[n] as Token;
       if (start >= to) break;
