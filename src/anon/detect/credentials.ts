@@ -61,7 +61,7 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
       if (to || ENTERED.test(flat))
         for (const one of answeredValues(scan, turn, PASSWORD, to)) add('SECRET', one, 0.7);
     }
-    for (const one of strays(scan, from, to, near)) {
+    for (const one of strays(scan, claimed, { from, to }, near)) {
       const named = /[._]\p{L}|podtr/iu.test(text.slice(one.start, one.end));
       add(
         age.user < age.password && (named || age.password > MOST_TURNS) ? 'USERNAME' : 'SECRET',
@@ -93,7 +93,12 @@ const CASED = /(?<!\p{L})(?:velk|mal)(?:[ýyéeá]|ou|ým|ym)\s/iu;
 const SAID = /poml[cč]k|m[ií]nus|te[cč]k|lom[ií]t|lomeno|zavin[aá][cč]/iu;
 
 /** What is no word and no number, where passwords are, or were `age` turns ago, spoken of. */
-function* strays(scan: Scan, from: number, to: number, age: number): Generator<Value> {
+function* strays(
+  scan: Scan,
+  claimed: readonly Finding[],
+  { from, to }: { readonly from: number; readonly to: number },
+  age: number,
+): Generator<Value> {
   const { text } = scan;
   const turn = text.slice(from, to);
   const signed = SPECIAL.test(turn) || SAID.test(turn);
@@ -101,15 +106,14 @@ function* strays(scan: Scan, from: number, to: number, age: number): Generator<V
   const tokens = tokensIn(scan, from, to);
   for (let n = 0; n < tokens.length; n += 1) {
     const token = tokens[n] as Token;
-    if (token.sign !== '') continue;
+    if (token.sign !== '' || overlaps(claimed, token.start, token.end)) continue;
     const sign = isSignBehind(tokens, n, signed);
     const tried =
       /^\p{L}/u.test(token.word) &&
       (sign || (cased && isCasedBehind(tokens, n)) || isCited(token)) &&
       isTried(tokens, n);
     const may =
-      tried ||
-      (sign && signed) ||
+      ((tried || (sign && signed)) && isHead(token)) ||
       (cased && isCased(token)) ||
       (GROWN.test(text.slice(token.end, token.end + 2)) && hasLetter(text, token, cased));
     // most words end here
@@ -130,6 +134,12 @@ const FEWEST_MIXED = 8;
 /** `12.5` is no password, whatever is spoken of. */
 const hasLetter = (text: string, { start }: Token, cased: boolean): boolean =>
   cased || /^\S{0,40}?\p{L}/u.test(text.slice(start, start + 41));
+
+/** What a value of words may begin with. */
+const isHead = (token: Token): boolean =>
+  /^\p{L}/u.test(token.word) &&
+  token.entry?.kind === undefined &&
+  (token.capital || isNounLike(token.word) || isStrange(token.word));
 
 /** Something is grown together with a word. */
 const GROWN = /^[._!#*$@+-]?[\p{L}\p{N}]/u;
