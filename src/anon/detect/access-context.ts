@@ -30,7 +30,6 @@ import {
 } from './access-phrases.ts';
 import { cuesOf } from './cue-phrases.ts';
 import { cueBefore } from './cues.ts';
-import { firstEndingAfter } from './finding.ts';
 import { ownWords, promptOf } from './heard.ts';
 import { HINTS } from './hints.ts';
 import { isCzech } from './plan.ts';
@@ -38,7 +37,10 @@ import type { Scan } from './scan.ts';
 import { LOCKED, PRESSING, TELLING, TOPICS, type TurnTopics } from './secret-topics.ts';
 import type { Reading } from './spelled.ts';
 import { turnAt } from './stream.ts';
+import { isHinted } from './stretches.ts';
 
+/** characters of what was said before a turn that may ask for a code */
+const LONGEST_PROMPT = 400;
 /** characters before a number among which a lock is named, of the turn or of the question */
 const LOCK_BEFORE = 160;
 /** characters between `kód` and its signs */
@@ -98,12 +100,12 @@ export function beforeCode(
   const turn = turnAt(scan, start);
   const head = turn?.start ?? 0;
   const words = ownWords(scan).flat.slice(Math.max(head, start - FARTHEST), start);
-  const prompt = turn ? promptOf(turn).flat : '';
+  const prompt = turn ? promptOf(turn).flat.slice(-LONGEST_PROMPT) : '';
   const locked =
     lock &&
     (LOCKED.test(ownWords(scan).flat.slice(Math.max(head, start - LOCK_BEFORE), start)) ||
       LOCKED.test(prompt.slice(-LOCK_BEFORE)));
-  const hinted = isHinted(scan, start - words.length, start);
+  const hinted = isHinted(scan, start - words.length, start, HINTED);
   const gap = hinted || locked ? (announcedBy(words) ?? toldBy(words, locked)) : null;
   const said = (CLAUSE.exec(words)?.[0] ?? '').split(/[^a-z0-9]+/).filter((one) => one !== '');
   const clause = said.slice(1 + said.findLastIndex((one) => CONJUNCTION.test(one)));
@@ -132,13 +134,6 @@ function toldBy(before: string, locked: boolean): string | null {
 
 const TOLD_BY_LOCK: readonly RegExp[] = [...TELLING, PRESSING];
 const HINTED = HINTS.access | HINTS.secret;
-
-/** Whether a word between two offsets hints at a code. */
-function isHinted({ places }: Scan, from: number, to: number): boolean {
-  for (let n = firstEndingAfter(places, from); (places[n]?.start ?? to) < to; n += 1)
-    if (((places[n]?.hints ?? 0) & HINTED) !== 0) return true;
-  return false;
-}
 
 /** Where the last of some cues ends; −1: there is none. */
 function endOf(before: string, cues: readonly RegExp[]): number {

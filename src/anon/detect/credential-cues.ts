@@ -42,7 +42,7 @@ export const PASSWORD: Kind = {
   ),
   request: new RegExp(
     `(?<![a-z])(?:${SECURITY}|slovick[oa])(?![a-z])[^?]{0,80}[?.]\\s*$|` +
-      `${ASKS}[^.?!]{0,60}(?<![a-z])(?:hesl(?:o|em)|heslicko|${WORD})(?![a-z])(?![^.?!]*${NO_ASKING})[^.?!]*[.?!]?\\s*$`,
+      `${ASKS}[^.?!]{0,60}(?<![a-z])(?:hesl(?:o|em)|heslicko|${WORD})(?![a-z])(?![^.?!]{0,120}${NO_ASKING})[^.?!]{0,120}[.?!]?\\s*$`,
   ),
 };
 const USER: Kind = {

@@ -1,7 +1,9 @@
 import { CARS } from './cars.ts';
 import { cueBefore } from './cues.ts';
+import { HINTS } from './hints.ts';
 import type { Scan } from './scan.ts';
-import { saidBefore, turnAt } from './stream.ts';
+import { saidBefore, turnAt, turnIndexAt } from './stream.ts';
+import { isHinted } from './stretches.ts';
 
 /** of a plate, and of no brand */
 const SURE =
@@ -41,12 +43,17 @@ export function plateCue(scan: Scan, at: number): PlateCue {
   const turn = turnAt(scan, at);
   // `Jakou máte značku?`: nobody spells the name of a make
   const answers = turn !== undefined && at - turn.start <= START && QUESTION.test(turn.prompt);
-  const before = saidBefore(scan, at, NEAR);
-  const adjacent = RIGHT_BEFORE.test(before);
+  // most words before a number speak of nothing on wheels
+  const near = turn !== undefined && turn.start >= at - NEAR;
+  const prompted = near && ((scan.askedBefore[turnIndexAt(scan, at)] ?? 0) & HINTS.plate) !== 0;
+  const hinted = prompted || isHinted(scan, at - NEAR, at, HINTS.plate);
+  const before = hinted ? saidBefore(scan, at, NEAR) : '';
+  const adjacent = before !== '' && RIGHT_BEFORE.test(before);
+  const behind = isHinted(scan, at, at + REACH, HINTS.plate);
   return {
     asked,
     sure: asked && (answers || SURE.test(saidBefore(scan, at, REACH))),
-    car: adjacent || CAR.test(before) || SURE.test(scan.text.slice(at, at + REACH)),
+    car: adjacent || CAR.test(before) || (behind && SURE.test(scan.text.slice(at, at + REACH))),
     adjacent,
     traffic: TRAFFIC.test(before),
   };

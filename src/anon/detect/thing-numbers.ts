@@ -16,6 +16,7 @@ const LIMITS: Limits = { signs: 20, tokens: 32, kind: 'CUSTOMER_ID' };
 const BEFORE = 72;
 const START = 24;
 const LONGEST = 200;
+const LONGEST_PROMPT = 240;
 const ABOUT = { before: 0, behind: BEFORE, turns: 1 };
 const FEWEST = 5;
 /** a reading of a meter has fewer */
@@ -74,7 +75,8 @@ function numberAt(scan: Scan, tokens: readonly Token[], n: number): Finding | nu
 const isDictated = ({ value, groups }: Reading): boolean =>
   value.startsWith('0') || groups >= value.length || value.length >= FEWEST_OF_METER;
 
-const lastAsked = (prompt: string): string => LAST_SENTENCE.exec(prompt)?.[0] ?? '';
+const lastAsked = (prompt: string): string =>
+  LAST_SENTENCE.exec(prompt.slice(-LONGEST_PROMPT))?.[0] ?? '';
 
 /** The reading that reaches farthest, unless it is a sum, a date or a year. */
 function longest(
