@@ -1,5 +1,5 @@
-import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
-import { beforeCode, besideKey, isAccessCode } from './access-context.ts';
+import type { Token } from '../spoken/mail-tokens.ts';
+import { beforeCode, besideKey, isAccessCode, mayOpen } from './access-context.ts';
 import { unitAfter } from './amounts.ts';
 import { type Finding, overlaps } from './finding.ts';
 import { ownWords } from './heard.ts';
@@ -9,6 +9,7 @@ import { type Scan, speaksOf } from './scan.ts';
 import { topicsOf } from './secret-topics.ts';
 import { type Limits, type Reading, spelled } from './spelled.ts';
 import { isSureLetter } from './spelled-letters.ts';
+import { tokensIn } from './tokens.ts';
 
 const LIMITS: Limits = { signs: 12, tokens: 24, kind: 'SECRET' };
 const LONGEST = 160;
@@ -18,6 +19,10 @@ const FEWEST_WITH_LETTERS = 2;
 const MOST = 10;
 /** signs of most codes */
 const WHOLE = 4;
+/** tokens among which these are, and of what stands before a number */
+const MOST_TOKENS = 12;
+const FEW = 8;
+const KEY = /^(?:hv[eě]zd|k[rř][ií][zž]|zvon|kl[ií][cč]|enter|potvrd|bzu[cč]|po[cč]k)/;
 /** turns behind the one in which a code was spoken of */
 const MOST_TURNS = 3;
 /** keys of a door, and of nothing else; `*101#` is dialled */
@@ -33,8 +38,8 @@ export function findAccessCodes(scan: Scan, claimed: readonly Finding[]): Findin
   const found: Finding[] = [];
   for (const { from, to, age } of topicsOf(scan)) {
     const keys = DOOR_KEYS.test(ownWords(scan).flat.slice(from, to));
-    if (Math.min(age.code, age.password) > MOST_TURNS && !keys) continue;
-    const tokens = mailTokens(text, from, Math.min(text.length, to + LONGEST));
+    if (Math.min(age.code, age.password) > MOST_TURNS && age.lock > 0 && !keys) continue;
+    const tokens = tokensIn(scan, from, to + LONGEST);
     for (let n = 0; n < tokens.length; n += 1) {
       const { start } = tokens[n] as Token;
       if (start >= to) break;
@@ -43,10 +48,12 @@ export function findAccessCodes(scan: Scan, claimed: readonly Finding[]): Findin
         !(isNumber(tokens[n]) || isSureLetter(text, tokens, n))
       )
         continue;
-      const before = beforeCode(scan, start, keys);
-      if (!before) {
+      const before = overlaps(claimed, start, start + 1)
+        ? null
+        : beforeCode(scan, start, { keys, lock: age.lock === 0 });
+      if (!before || !(keys || mayOpen(before) || (before.locked && isSaidSo(tokens, n)))) {
         // a run of digits is asked about once
-        while (isNumber(tokens[n + 1])) n += 1;
+        n = lastOfRun(tokens, n);
         continue;
       }
       const all = spelled(scan, tokens, n, LIMITS);
@@ -78,10 +85,34 @@ const isNumber = (token: Token | undefined): boolean =>
   token !== undefined &&
   (/^[0-9]/.test(token.word) || (token.entry?.kind !== undefined && !token.entry.weak));
 
+/** Index of the last of the numbers from token `n` on, between which nothing but pauses and fillers stand. */
+function lastOfRun(tokens: readonly Token[], n: number): number {
+  let last = n;
+  for (let at = n + 1; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (isNumber(token)) last = at;
+    else if (!(token.sign === ',' || token.entry?.filler)) break;
+  }
+  return last;
+}
+
+/** Where nothing but a lock was spoken of, it is dictated, or a key is pressed behind it. */
+function isSaidSo(tokens: readonly Token[], n: number): boolean {
+  const { word, entry } = tokens[n] as Token;
+  if (word.startsWith('0') || entry?.value === 0) return true;
+  let single = 0;
+  for (let at = n; at < Math.min(tokens.length, n + MOST_TOKENS); at += 1) {
+    const token = tokens[at] as Token;
+    if (KEY.test(token.word)) return true;
+    if (/^[0-9]$/.test(token.word) || (token.entry?.kind === 'u' && !token.entry.weak)) single += 1;
+  }
+  return single >= WHOLE;
+}
+
 /** `86-2571024208, kód 3030`: the bank's */
 function isBehindNumber(tokens: readonly Token[], n: number): boolean {
   const [number, code] = tokens
-    .slice(0, n)
+    .slice(Math.max(0, n - FEW), n)
     .filter(({ sign }) => sign !== ',')
     .slice(-2);
   return /^k[óo]d/.test(code?.word ?? '') && isNumber(number);

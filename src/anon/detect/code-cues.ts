@@ -6,7 +6,7 @@ import { type Stretch, stretchesNear } from './stretches.ts';
 
 /** What is numbered with letters; on flat text. Digits alone need a stronger cue: see `cue-phrases.ts`. */
 const THINGS =
-  /(?<![a-z0-9])(?:pas(?:u|em|y|ove|oveho|ov[ay]|port)?|viz(?:a|um|a)|datov[a-z]+|schrank[a-z]*|licenc[a-z]*|zakazni[a-z]+|klient[a-z]*|clen(?:sk[a-z]+|em|a|ka|kou)?|student[a-z]*|isic|prukaz[a-z]*|obcank[a-z]*|ridic(?:ak|sk)[a-z]*|fuhrerschein|reisepass|passport|kart(?:a|u|y|ou|e)|cip(?:u|em|y)?|ei[ck]|eicko|ean|elektromer[a-z]*|plynomer[a-z]*|vodomer[a-z]*|smlouv[a-z]*|pojist[a-z]*|rezervac[a-z]*|booking[a-z]*|permanentk[a-z]*|legitimac[a-z]*|letenk[a-z]*|umowa|umowy|zmluv[a-z]*)(?![a-z])/;
+  /(?<![a-z0-9])(?:pas(?:u|em|y|ove|oveho|ov[ay]|port)?|viz(?:a|um|a)|datov[a-z]+|schrank[a-z]*|licenc[a-z]*|zakazni[a-z]+|klient[a-z]*|clen(?:sk[a-z]+|em|a|ka|kou)?|student[a-z]*|isic|prukaz[a-z]*|obcank[a-z]*|ridic(?:ak|sk)[a-z]*|fuhrerschein|reisepass|passport|kart(?:a|u|y|ou|e)|cip(?:u|em|y)?|ei[ck]|eicko|ean|elektromer[a-z]*|plynomer[a-z]*|vodomer[a-z]*|smlouv[a-z]*|pojist[a-z]*|rezervac[a-z]*|booking[a-z]*|permanentk[a-z]*|legitimac[a-z]*|letenk[a-z]*|umowa|umowy|zmluv[a-z]*|(?:veden|evidovan|registrovan|zapsan)[a-z]{0,3}(?:\s[a-z]+){0,3}\s(?:pod|jako)|mist[a-z]*\sodber[a-z]*)(?![a-z])/;
 const DATA_BOX =
   /(?<![a-z])(?:datov(?:k[a-z]+|[a-z]{1,3}\s(?:schran[a-z]*|id))|schran[kc][a-z]{1,2}|(?:data|id)\s?box[a-z]*)(?![a-z])/;
 /** no passport, when it has its mark: `pás` */

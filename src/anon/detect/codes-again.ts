@@ -1,10 +1,11 @@
-import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
+import type { Token } from '../spoken/mail-tokens.ts';
 import { findCredentialsAgain } from './credentials-again.ts';
 import { type Finding, firstEndingAfter, merge, NUMBERS, overlaps } from './finding.ts';
 import { asPiece, lettered } from './pieces.ts';
 import type { Scan } from './scan.ts';
 import { type Limits, spelled } from './spelled.ts';
 import { beginsCode, isNumber } from './spelled-letters.ts';
+import { tokensOf } from './tokens.ts';
 
 /** as long as the longest code, so that the whole of it is one finding */
 const LIMITS: Limits = { signs: 26, tokens: 40, kind: 'CUSTOMER_ID' };
@@ -47,7 +48,7 @@ type Codes = Readonly<Record<'PLATE' | 'CUSTOMER_ID', readonly string[]>>;
 function findPieces(scan: Scan, claimed: readonly Finding[], codes: Codes): Finding[] {
   const { text } = scan;
   const found: Finding[] = [];
-  const tokens = mailTokens(text, 0, text.length);
+  const tokens = tokensOf(scan);
   for (let n = 0; n < tokens.length; n += 1) {
     const { start, end } = tokens[n] as Token;
     if (start < (found.at(-1)?.end ?? 0) || overlaps(claimed, start, end)) continue;

@@ -1,4 +1,4 @@
-import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
+import type { Token } from '../spoken/mail-tokens.ts';
 import { unitAfter } from './amounts.ts';
 import { announcesCode, announcesDataBox, codeStretches } from './code-cues.ts';
 import { dataBoxAt } from './data-box.ts';
@@ -8,6 +8,7 @@ import { plateShape } from './plate-shapes.ts';
 import { type Scan, speaksOf } from './scan.ts';
 import { type Limits, type Reading, spelled } from './spelled.ts';
 import { beginsCode } from './spelled-letters.ts';
+import { tokensIn } from './tokens.ts';
 
 /** Numbers of vehicles (ISO 3779): 17 letters and digits without I, O and Q. */
 const VEHICLE = '(?=[A-Z0-9]{0,12}[0-9]{4})[A-HJ-NPR-Z0-9]{17}';
@@ -25,6 +26,8 @@ const LONGEST = 240;
 const FEWEST = 4;
 const FEWEST_OF_THING = 5;
 const FEWEST_MORE = 2;
+/** digits among them */
+const MOST_NEEDED = 2;
 /** `…, nebo PH-002385`, `a dál X9 R2`, `a na konci nula tři` */
 const GOES_ON =
   /^[\s,.;:?–-]{0,4}(?:(?:nebo|a|dál|dále|pak|potom|moment|ne|teda|na konci|takže|počkejte|pardon|vlastně|jo|ještě)[\s,.;:?–-]{1,4}){0,4}$/iu;
@@ -37,7 +40,7 @@ export function findCodes(scan: Scan, claimed: readonly Finding[]): Finding[] {
   const taken = merge(claimed, proved);
   const found: Finding[] = [];
   for (const { from, to } of codeStretches(scan)) {
-    const tokens = mailTokens(scan.text, from, Math.min(scan.text.length, to + LONGEST));
+    const tokens = tokensIn(scan, from, to + LONGEST);
     for (let n = 0; n < tokens.length; n += 1) {
       const { start, end } = tokens[n] as Token;
       if (start >= to) break;
@@ -97,8 +100,8 @@ function longest(text: string, all: readonly Reading[], fewest: number): Reading
   let top: Reading | null = null;
   for (const one of all) {
     const digits = one.value.replace(/[^0-9]/g, '').length;
-    if (one.value.length < fewest || one.letters === 0 || digits < fewest / 2 || one.trails)
-      continue;
+    if (one.value.length < fewest || one.letters === 0 || one.trails) continue;
+    if (digits < Math.min(MOST_NEEDED, fewest / 2)) continue;
     if (unitAfter(text, one.end)) continue;
     const ahead =
       top === null ? 1 : one.end - top.end || top.odd - one.odd || top.groups - one.groups;

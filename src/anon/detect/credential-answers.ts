@@ -1,24 +1,40 @@
 import { fold } from '../spoken/fold.ts';
-import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
+import type { Token } from '../spoken/mail-tokens.ts';
 import { type Announced, isStrong, joined, MOST_WORDS, PREPOSITION } from './credential-context.ts';
 import type { Kind } from './credential-cues.ts';
 import { isStop, type Value, valueAt } from './credential-value.ts';
-import { isLink, isNounLike, isStrange, isTalk, isTry } from './credential-words.ts';
+import {
+  isJoint,
+  isLink,
+  isModifier,
+  isNounLike,
+  isStrange,
+  isTalk,
+  isTry,
+} from './credential-words.ts';
 import { promptOf } from './heard.ts';
 import type { Scan } from './scan.ts';
 import { isLetterName } from './spelled-letters.ts';
 import type { Turn } from './stream.ts';
+import { tokensIn } from './tokens.ts';
 
 /** `čtvrtý a sedmý znak hesla`: only some of its signs are asked for */
 const SOME_SIGNS =
   /(?:znak|pismen|pozic|cislic)[a-z]*\s(?:z\s)?(?:[a-z]+\s)?hesl|hesl[a-z]*[^.?!]{0,24}(?:znak|pismen)/;
+/** `heslo, aspoň osm znaků`: how many a new one has */
+const HOW_MANY = /aspon|alespon|nejmen|minim|musi|nejvic|maxim|nov[eyao](?![a-z])/;
 /** words of an answer that is a value of several: `Ježek v kleci` */
 const MOST_OF_PHRASE = 4;
 
-/** The values in an answer to the question for one. */
-export function* answeredValues(scan: Scan, turn: Turn, kind: Kind): Generator<Announced> {
+/** The values in an answer to the question for one; `to`: what it is changed to was asked, `na vážka` answers. */
+export function* answeredValues(
+  scan: Scan,
+  turn: Turn,
+  kind: Kind,
+  to = false,
+): Generator<Announced> {
   const { text } = scan;
-  const tokens = mailTokens(text, turn.start, turn.end);
+  const tokens = tokensIn(scan, turn.start, turn.end);
   let first = true;
   for (let n = 0; n < tokens.length; ) {
     const from = n;
@@ -27,7 +43,7 @@ export function* answeredValues(scan: Scan, turn: Turn, kind: Kind): Generator<A
     const sentence = tokens.slice(from, n);
     n += 1;
     const alone = first && n >= tokens.length;
-    const one = valueIn(scan, sentence, kind, { first, asks, alone });
+    const one = valueIn(scan, sentence, kind, { first, asks, alone, to });
     if (one) yield one;
     first = false;
   }
@@ -35,8 +51,9 @@ export function* answeredValues(scan: Scan, turn: Turn, kind: Kind): Generator<A
 
 /** The letters and digits of a password that were asked for one by one. */
 export function* someSigns(scan: Scan, turn: Turn): Generator<Announced> {
-  if (!SOME_SIGNS.test(promptOf(turn).flat)) return;
-  for (const { start, end, word, entry, sign } of mailTokens(scan.text, turn.start, turn.end)) {
+  const { flat } = promptOf(turn);
+  if (!SOME_SIGNS.test(flat) || HOW_MANY.test(flat)) return;
+  for (const { start, end, word, entry, sign } of tokensIn(scan, turn.start, turn.end)) {
     if (isStop(scan.text, { sign, end, spoken: false })) return;
     const single = word.length === 1 && !/[ai]/.test(word);
     const number = /^[0-9]/.test(word) || (entry?.kind === 'u' && !entry.weak);
@@ -51,13 +68,14 @@ interface Place {
   readonly alone: boolean;
   /** it is a question itself: `Pirelli?` */
   readonly asks: boolean;
+  readonly to: boolean;
 }
 
 function valueIn(
   scan: Scan,
   sentence: readonly Token[],
   kind: Kind,
-  { first, asks, alone }: Place,
+  { first, asks, alone, to }: Place,
 ): Announced | null {
   let n = 0;
   let tried = asks;
@@ -76,14 +94,27 @@ function valueIn(
   if (kind.type === 'USERNAME' && isName(sentence, n)) return value;
   const grown = grownIn(scan, sentence, n + 1);
   if (grown) return grown;
-  const words = sentence.slice(n).filter(({ sign, spoken }) => sign === '' || spoken);
+  const words = plainWords(sentence.slice(n));
   // `Mám, ale v kanceláři`
-  if (PREPOSITION.test(fold(sentence[n - 1]?.word ?? ''))) return null;
+  const before = fold(sentence[n - 1]?.word ?? '');
+  if (PREPOSITION.test(before) && !(to && before === 'na')) return null;
   const most = kind.type === 'USERNAME' ? 1 : first ? MOST_WORDS : tried ? 2 : 0;
   // numbers are read with all others
   if (words.every(isNumber)) return null;
   if (words.length <= most && !words.some(isWordOfTalk)) return joined(scan.text, words);
   return alone && kind.type === 'SECRET' && isPhrase(words) ? joined(scan.text, words) : null;
+}
+
+/** The words of a sentence; what is said of their letters is none: `Kolotoč, s velkým na začátku`. */
+function plainWords(sentence: readonly Token[]): Token[] {
+  const words = sentence.filter(({ sign, spoken }) => sign === '' || spoken);
+  const about = words.findIndex(({ word }) => isModifier(fold(word)));
+  if (about < 1) return words;
+  const last = isJoint(fold(words[about - 1]?.word ?? '')) ? about - 1 : about;
+  const rest = words
+    .slice(about)
+    .every(({ word }) => isModifier(fold(word)) || isJoint(fold(word)));
+  return rest && last > 0 ? words.slice(0, last) : words;
 }
 
 /** Letters and digits in one, anywhere in the sentence. */
@@ -107,7 +138,8 @@ const isNumber = ({ word, entry }: Token): boolean =>
 function isName(sentence: readonly Token[], n: number): boolean {
   const { word } = sentence[n] as Token;
   const next = sentence[n + 1];
-  return (next === undefined || next.sign === ',') && isStrange(word) && !isTalk(fold(word), word);
+  const last = next === undefined || next.sign === ',' || isModifier(fold(next.word));
+  return last && isStrange(word) && !isTalk(fold(word), word);
 }
 
 /** A noun, a preposition, a noun. */

@@ -32,6 +32,7 @@ const SHORTEST = 4;
 const MAIL = /^e-?mail/i;
 /** a value behind it is no word */
 export const PREPOSITION = /^(?:k|ke|do|na|od|u|pro|z|ze|v|ve)$/;
+const HOLDS = /^(?:ma(?:m|me|te)?|dal[aoi]?|mel[aoi]?|psal[aoi]?)$/;
 const ENDS = /^[.?!…]/;
 const isEnd = (token: Token | undefined): boolean =>
   token === undefined || (token.sign !== '' && !token.spoken && /[.?!…,;]/.test(token.sign));
@@ -70,13 +71,17 @@ function linked(tokens: readonly Token[]): { n: number; copula: boolean; place: 
   let copula = false;
   let place = false;
   for (let n = 0; n < tokens.length; n += 1) {
-    const { word, sign, spoken } = tokens[n] as Token;
+    const { word, sign, spoken, capital } = tokens[n] as Token;
     if (sign !== '' && !spoken) {
       if (!/[,:„"“'‚]/.test(sign)) return { n: tokens.length, copula, place };
       continue;
     }
+    // `jméno máte K R A U S`
+    if (capital && word.length === 1 && n > 0) return { n, copula, place };
     const folded = fold(word);
-    if (isCopula(folded)) copula = true;
+    // `heslo, teď tam mám motýlek`
+    const holds = HOLDS.test(folded) && [n - 1, n + 1].some((at) => tokens[at]?.word === 'tam');
+    if (isCopula(folded) || holds) copula = true;
     // `heslo na wifinu máme`
     const object = place && isLink(fold(tokens[n + 1]?.word ?? ''));
     if (!isLink(folded) && !object) return { n, copula, place };

@@ -8,7 +8,7 @@ import { isLetterName } from './spelled-letters.ts';
 const LIMITS: Limits = { signs: 24, tokens: 40, kind: 'SECRET' };
 /** signs of keyboards as they are said; those of addresses the tokens know themselves */
 const SIGN =
-  /^(?:vyk[rř]i[cč]n[ií]k|otazn[ií]k|hv[eě]zdi[cč]k[aou]|k[rř][ií][zž]ek|dolar|procento|procent|hash|hashtag|h[aá][sš]tag|rovn[aá]|rovn[ií]tko|ampersand|paragraf|st[rř]edn[ií]k|stříška|podtr[a-zžhí]+|zavorka|závorka)$/;
+  /^(?:vyk[rř]i[cč]n[ií]k|otazn[ií]k|hv[eě]zdi[cč]k[aou]|k[rř][ií][zž]ek|dolar|procento|procent|hash|hashtag|h[aá][sš]tag|rovn[aá]|rovn[ií]tko|ampersand|paragraf|st[rř]edn[ií]k|stříška|podtr[a-zžhí]+|underscore|andrsk[oó]r|zavorka|závorka)$/;
 /** what nobody says or writes as a word */
 const GROWN = /\p{L}{2}\S*\p{N}|\p{N}\S*\p{L}|\p{L}[._#$!@*]\p{L}/u;
 const MOST_SKIPPED = 4;
@@ -95,7 +95,10 @@ function readValue(scan: Scan, tokens: readonly Token[]): Value | null {
       if (first || !(inside || sign === ',')) break;
       if (inside && sign !== ',') open = true;
       if (open) end = token.end;
-    } else if (isSpelled(token, open || tight || token.capital) && !(word === 'a' && !first)) {
+    } else if (
+      isSpelled(token, open || tight || token.capital) &&
+      !(word === 'a' && !first && !token.capital)
+    ) {
       const some = longest(spelled(scan, tokens, at, LIMITS));
       if (!some || (!open && !tight && at > next && isCount(tokens, some))) break;
       const figures = some.value.replace(/[^0-9]/g, '').length;

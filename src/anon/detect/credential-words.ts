@@ -2,7 +2,7 @@ import { isAdjective, isFunctionWord, isNoun, isOrdinary } from '../names/ordina
 
 /** Between the announcement of a value and the value, in folded letters. */
 const LINK =
-  /^(?:je|jsou|bylo|byl|byla|bude|budou|zni|znelo|zustava|mam|mame|mate|ma|jsem|sem|jsme|si|to|tam|tak|no|ja|ho|teda|tedy|takze|treba|prosim|ano|jo|ne|nastavil[a]?|dal[a]?|davam|davame|dej(?:te)?|nov[ey]|nova|star[ey]|moje|vase|nase|docasne|puvodni|k|do|na|od|u|pro|z|ze|v|nej|nemu|ehm|hm|a|ale|malym|velkym|zadej[a-z]*|zada(?:l|la|vam|val|vala)|napis[a-z]*|napsal[a]?|nastavi[a-z]*|dame?|vam|mu|ji|jim|mi|ted|nam|by|mel[oaiy]?|byt|bejt|furt|porad|vzdycky|asi|mozna|nejspis|zkus(?:te|im|il|ila)?|rekneme|nebo|jako|pod|jmenem|wifi|wi|fi|siti|sit|routeru|uctu|systemu|nalepce|papire|papirku|tom|te|mysli[mt]|myslel[a]?|ze|tusim|snad|prej|pry|neco|to|bych)$/;
+  /^(?:je|jsou|bylo|byl|byla|bude|budou|zni|znelo|zustava|mam|mame|mate|ma|jsem|sem|jsme|si|to|tam|tak|no|ja|ho|teda|tedy|takze|treba|prosim|ano|jo|ne|nastavil[a]?|dal[a]?|davam|davame|dej(?:te)?|nov[ey]|nova|star[ey]|moje|vase|nase|docasne|puvodni|k|do|na|od|u|pro|z|ze|v|nej|nemu|ehm|hm|a|ale|malym|velkym|zadej[a-z]*|zada(?:l|la|vam|val|vala)|(?:na)?pis[a-z]*|psal[a]?|napsal[a]?|nastavi[a-z]*|dame?|vam|mu|ji|jim|mi|ted|nam|by|mel[oaiy]?|byt|bejt|furt|porad|vzdycky|asi|mozna|nejspis|zkus(?:te|im|il|ila)?|rekneme|nebo|jako|pod|jmenem|wifi|wi|fi|siti|sit|routeru|uctu|systemu|nalepce|papire|papirku|tom|te|mysli[mt]|myslel[a]?|ze|tusim|snad|prej|pry|neco|to|bych)$/;
 /** says that a value follows */
 const COPULA = /^(?:je|bude|bylo|byl|zni|znelo|zustava|byt|bejt)$/;
 const TRIES =

@@ -1,12 +1,13 @@
 import { isOrdinary } from '../names/ordinary.ts';
 import { fold } from '../spoken/fold.ts';
-import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
+import type { Token } from '../spoken/mail-tokens.ts';
 import { type Value, valueAt } from './credential-value.ts';
 import { isStrange } from './credential-words.ts';
 import { type Finding, overlaps } from './finding.ts';
 import type { Scan } from './scan.ts';
 import { topicsOf } from './secret-topics.ts';
 import { isGrown, isLetterName } from './spelled-letters.ts';
+import { tokensOf } from './tokens.ts';
 
 /** letters and digits that a value must have to be known again by itself; of letters with digits less is enough */
 const SHORTEST = 5;
@@ -34,7 +35,7 @@ export function findCredentialsAgain(
 ): Finding[] {
   const values = valuesOf(memory);
   if (values.size === 0) return [];
-  const tokens = mailTokens(scan.text, 0, scan.text.length);
+  const tokens = tokensOf(scan);
   const spokenOf = turnsAbout(scan);
   const found: Finding[] = [];
   for (let n = 0; n < tokens.length; n += 1) {
@@ -110,7 +111,7 @@ function valueAgain(
   const one = valueAt(scan, tokens, n);
   if (!one) return null;
   for (const [value, known] of values)
-    if (isAgain(one, value) || (isHead(tokens[n] as Token, one, value) && spokenOf(one.start)))
+    if (isAgain(one, value) || (isHead(tokens, n, one, value) && spokenOf(one.start)))
       return { end: one.end, known };
   return null;
 }
@@ -138,11 +139,18 @@ function isAgain({ value: read, words, letters, digits, grown }: Value, value: s
   return letters > 0 && letters + digits >= (digits > 0 ? SHORTEST_PIECE : SHORTEST_SPELLED);
 }
 
-/** Only the word that a value begins with. */
-const isHead = ({ word, capital }: Token, { value: read }: Value, value: string): boolean =>
-  read.length >= SHORTEST &&
-  value.startsWith(read) &&
-  (isStrange(word) || (capital && !isOrdinary(word)));
+/** Only the word that a value begins with, when it is none of talk or its size is spoken of: `Pstruh s velkým?` */
+function isHead(
+  tokens: readonly Token[],
+  n: number,
+  { value: read }: Value,
+  value: string,
+): boolean {
+  if (read.length < SHORTEST || !value.startsWith(read)) return false;
+  const { word, capital } = tokens[n] as Token;
+  if (isStrange(word) || (capital && !isOrdinary(word))) return true;
+  return tokens.slice(n + 1, n + 3).some((one) => /^(?:velk|mal)[yý]m/.test(one.word));
+}
 
 /** Whether passwords and the like were spoken of not long before an offset. */
 function turnsAbout(scan: Scan): (at: number) => boolean {

@@ -1,8 +1,8 @@
 import { fold } from '../spoken/fold.ts';
-import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
+import type { Token } from '../spoken/mail-tokens.ts';
 import { answeredValues, someSigns } from './credential-answers.ts';
 import { type Announced, announcedValue } from './credential-context.ts';
-import { KINDS, type Kind } from './credential-cues.ts';
+import { CHANGED, ENTERED, KINDS, type Kind, PASSWORD } from './credential-cues.ts';
 import { type Value, valueAt } from './credential-value.ts';
 import { isCopula, isNounLike, isStrange, isTry } from './credential-words.ts';
 import { findCredentialsAgain } from './credentials-again.ts';
@@ -13,6 +13,7 @@ import { type Scan, speaksOf } from './scan.ts';
 import { topicsOf } from './secret-topics.ts';
 import { isLetterName, isNumber } from './spelled-letters.ts';
 import { turnAt } from './stream.ts';
+import { tokensIn } from './tokens.ts';
 
 /** characters behind an announcement that its sentence is read */
 const FAR = 160;
@@ -24,7 +25,7 @@ const RULES = { SECRET: 'password-cue', USERNAME: 'username-cue' } as const;
 export function findCredentials(scan: Scan, claimed: readonly Finding[]): Finding[] {
   const { text, turns } = scan;
   // most texts end here
-  if (!speaksOf(scan, HINTS.secret)) return [];
+  if (!speaksOf(scan, HINTS.secret | HINTS.cased)) return [];
   const found: Finding[] = [];
   // a text may be nothing but passwords: comparing each with all others would be quadratic
   const taken = new Uint8Array(text.length);
@@ -38,26 +39,29 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
   for (const turn of asked) for (const one of someSigns(scan, turn)) add('SECRET', one, 0.8);
   for (const kind of KINDS) {
     for (const turn of asked) {
-      if (!kind.question.test(promptOf(turn).flat)) continue;
+      const { flat } = promptOf(turn);
+      if (!kind.question.test(flat) && !kind.request?.test(flat)) continue;
       for (const one of answeredValues(scan, turn, kind)) add(kind.type, one, 0.7);
     }
     if ((scan.hints & HINTS.secret) === 0) continue;
     for (const match of ownWords(scan).flat.matchAll(kind.cue)) {
       const from = match.index + match[0].length;
       const end = turnAt(scan, match.index)?.end ?? text.length;
-      const one = announcedValue(
-        scan,
-        mailTokens(text, from, Math.min(end, from + FAR)),
-        from,
-        kind,
-      );
+      const one = announcedValue(scan, tokensIn(scan, from, Math.min(end, from + FAR)), from, kind);
       if (one) add(kind.type, one, 0.8);
     }
   }
-  for (const { from, to, age } of topicsOf(scan)) {
+  for (const [n, { from, to, age }] of topicsOf(scan).entries()) {
     const near = Math.min(age.password, age.user);
-    if (near > MOST_TURNS) continue;
-    for (const one of strays(scan, from, to, near)) {
+    if (near > MOST_TURNS && !isInTwoSizes(scan, from, to)) continue;
+    const turn = turns[n];
+    if (turn && age.password > 0 && age.password <= MOST_TURNS) {
+      const { flat } = promptOf(turn);
+      const to = CHANGED.test(flat);
+      if (to || ENTERED.test(flat))
+        for (const one of answeredValues(scan, turn, PASSWORD, to)) add('SECRET', one, 0.7);
+    }
+    for (const one of strays(scan, claimed, { from, to }, near)) {
       const named = /[._]\p{L}|podtr/iu.test(text.slice(one.start, one.end));
       add(
         age.user < age.password && (named || age.password > MOST_TURNS) ? 'USERNAME' : 'SECRET',
@@ -71,6 +75,17 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
   return [...merge(found, findCredentialsAgain(scan, merge(claimed, found), found))];
 }
 
+/** `velké Z, malé x, 4, 9`: only in a password it matters which. */
+function isInTwoSizes(scan: Scan, from: number, to: number): boolean {
+  if ((scan.hints & HINTS.cased) === 0) return false;
+  const said = ownWords(scan).flat.slice(from, to);
+  return SMALL.test(said) && CAPITAL.test(said);
+}
+
+const LETTER_SAID = '(?:ym|ymi|y|e|a|ou)\\s(?:pismen[a-z]*\\s)?[a-z]{1,3}(?![a-z])';
+const SMALL = new RegExp(`(?<![a-z])mal${LETTER_SAID}`);
+const CAPITAL = new RegExp(`(?<![a-z])velk${LETTER_SAID}`);
+
 /** Signs of passwords, and of nothing that is dictated otherwise. */
 const SPECIAL = /vyk[rř]i[cč]n|otazn[ií]k|hv[eě]zdi[cč]k|dolar|ha[sš]htag|podtr/iu;
 const CASED = /(?<!\p{L})(?:velk|mal)(?:[ýyéeá]|ou|ým|ym)\s/iu;
@@ -78,22 +93,29 @@ const CASED = /(?<!\p{L})(?:velk|mal)(?:[ýyéeá]|ou|ým|ym)\s/iu;
 const SAID = /poml[cč]k|m[ií]nus|te[cč]k|lom[ií]t|lomeno|zavin[aá][cč]/iu;
 
 /** What is no word and no number, where passwords are, or were `age` turns ago, spoken of. */
-function* strays(scan: Scan, from: number, to: number, age: number): Generator<Value> {
+function* strays(
+  scan: Scan,
+  claimed: readonly Finding[],
+  { from, to }: { readonly from: number; readonly to: number },
+  age: number,
+): Generator<Value> {
   const { text } = scan;
   const turn = text.slice(from, to);
   const signed = SPECIAL.test(turn) || SAID.test(turn);
   const cased = CASED.test(turn);
-  const tokens = mailTokens(text, from, to);
+  const tokens = tokensIn(scan, from, to);
   for (let n = 0; n < tokens.length; n += 1) {
     const token = tokens[n] as Token;
-    if (token.sign !== '') continue;
-    const before = fold(tokens[n - 1]?.word ?? '');
-    const tried = isTry(before) || isCopula(before);
+    if (token.sign !== '' || overlaps(claimed, token.start, token.end)) continue;
+    const sign = isSignBehind(tokens, n, signed);
+    const tried =
+      /^\p{L}/u.test(token.word) &&
+      (sign || (cased && isCasedBehind(tokens, n)) || isCited(token)) &&
+      isTried(tokens, n);
     const may =
-      (tried && (isSignBehind(tokens, n) || isCasedBehind(tokens, n))) ||
-      GROWN.test(text.slice(token.end, token.end + 2)) ||
-      (signed && isSignBehind(tokens, n)) ||
-      (cased && isCased(token));
+      ((tried || (sign && signed)) && isHead(token)) ||
+      (cased && isCased(token)) ||
+      (GROWN.test(text.slice(token.end, token.end + 2)) && hasLetter(text, token, cased));
     // most words end here
     const value = may ? valueAt(scan, tokens, n) : null;
     if (!value || !isStray(text, token, value, { tried, age })) continue;
@@ -102,14 +124,41 @@ function* strays(scan: Scan, from: number, to: number, age: number): Generator<V
   }
 }
 
+/** `zkusila jsem sněženka` */
+const isAuxiliary = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:jsem|sem|jsme|tam|to|si|pak)$/.test(token.word);
+
+/** letters and digits by turns, as nobody names a thing */
+const MIXED = /^(?:\p{L}+\p{N}+){2}|^(?:\p{N}+\p{L}+){2}/u;
+const FEWEST_MIXED = 8;
+/** `12.5` is no password, whatever is spoken of. */
+const hasLetter = (text: string, { start }: Token, cased: boolean): boolean =>
+  cased || /^\S{0,40}?\p{L}/u.test(text.slice(start, start + 41));
+
+/** What a value of words may begin with. */
+const isHead = (token: Token): boolean =>
+  /^\p{L}/u.test(token.word) &&
+  token.entry?.kind === undefined &&
+  (token.capital || isNounLike(token.word) || isStrange(token.word));
+
 /** Something is grown together with a word. */
 const GROWN = /^[._!#*$@+-]?[\p{L}\p{N}]/u;
 
 /** A sign is said right behind token `n`, or behind a number. */
-function isSignBehind(tokens: readonly Token[], n: number): boolean {
+function isSignBehind(tokens: readonly Token[], n: number, signed: boolean): boolean {
   const next = tokens[n + 1]?.sign === ',' ? tokens[n + 2] : tokens[n + 1];
-  return next !== undefined && (next.spoken || SPECIAL.test(next.word) || isNumber(next));
+  if (next === undefined) return false;
+  return next.spoken || isNumber(next) || (signed && SPECIAL.test(next.word));
 }
+
+/** `zkuste …`, `zadal jsem …`, `je …` */
+function isTried(tokens: readonly Token[], n: number): boolean {
+  const before = fold(tokens[isAuxiliary(tokens[n - 1]) ? n - 2 : n - 1]?.word ?? '');
+  return isTry(before) || isCopula(before);
+}
+
+/** `zkusila jsem sněženka`: no verb has its object in the nominative */
+const isCited = ({ word }: Token): boolean => /\p{L}{4}[ak]a$/u.test(word) && isNounLike(word);
 
 /** `Panda, s velkým P` */
 const isCasedBehind = (tokens: readonly Token[], n: number): boolean =>
@@ -132,9 +181,13 @@ function isStray(
     if (/\p{L}[._]\p{L}/u.test(chunk) || /\p{L}[!#*$@+_.-]?\p{N}{2}/u.test(chunk)) return true;
     if (age === 0 && /\p{L}\p{N}/u.test(chunk)) return true;
   }
+  // `WQ7TR4PX`
+  if (age === 0 && chunk.length >= FEWEST_MIXED && MIXED.test(chunk)) return true;
+  if (age === 0 && signs > 0 && digits > 0 && words > 1) return true;
   if (CASED.test(raw) && letters > 1 && digits > 0) return true;
   if (words === 0 || !/^\p{L}/u.test(head.word)) return false;
   const named = head.capital || isNounLike(head.word);
   if (named && signs > 0 && (SPECIAL.test(raw) || /\p{L}{2}\p{N}/u.test(raw))) return true;
+  if (tried && age === 0 && isCited(head)) return true;
   return tried && signs + digits > 0 && (head.capital || isStrange(head.word));
 }

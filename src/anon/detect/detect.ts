@@ -37,6 +37,7 @@ import { type Scan, scan } from './scan.ts';
 import { findSites } from './sites.ts';
 import { findSpokenNumbers } from './spoken-numbers.ts';
 import { lone, type Stream } from './stream.ts';
+import { findNumbersOfThings } from './thing-numbers.ts';
 import { findTaxNumbers } from './vat.ts';
 
 /** What comes with the record and is looked for in every form. */
@@ -114,6 +115,7 @@ const DETECTORS: readonly Detector[] = [
   (scan, claimed, { known }) => findSpokenNumbers(scan, claimed, known.phones),
   (scan, claimed, { known }) => findInRuns(scan, claimed, known.phones),
   (scan, claimed) => findInterrupted(scan, claimed),
+  findNumbersOfThings,
   ({ text }, claimed, { known }) => findNames(text, claimed, known.names),
 ];
 
@@ -125,7 +127,7 @@ const RECALLERS: readonly Detector[] = [
   findAddressPieces,
   again(['DATE_OF_BIRTH', 'BIRTH_NUMBER'], findBirthDates),
   again(['IP'], findSpokenIps),
-  ({ text }, claimed, { memory }) => findLetteredAgain(text, claimed, memory),
+  (scan, claimed, { memory }) => findLetteredAgain(scan, claimed, memory),
   (scan, claimed, { memory }) => findBankCodes(scan, claimed, memory),
   (scan, claimed, { memory }) => findEchoes(scan, claimed, memory),
   (scan, claimed, { memory }) => findLastAgain(scan, claimed, memory),

@@ -62,12 +62,15 @@ export interface Finding {
 }
 
 /** Index of the first of `findings` (sorted, without overlaps) that ends after `offset` (binary search). */
-export function firstEndingAfter(findings: readonly Finding[], offset: number): number {
+export function firstEndingAfter(
+  findings: readonly { readonly end: number }[],
+  offset: number,
+): number {
   let low = 0;
   let high = findings.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((findings[middle] as Finding).end <= offset) low = middle + 1;
+    if ((findings[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -3,24 +3,29 @@ import { type CuePlace, cuesOf } from './cue-phrases.ts';
 import { type Stream, type Turn, turnAt } from './stream.ts';
 
 /** A text without capitals and diacritics (offsets are those of the text), and what it announces. */
-export interface Heard {
+export class Heard {
   readonly flat: string;
-  readonly cues: readonly CuePlace[];
+  #cues: readonly CuePlace[] | null = null;
+
+  constructor(text: string) {
+    this.flat = flattened(text);
+  }
+
+  /** found when first asked for: most who listen want the words */
+  get cues(): readonly CuePlace[] {
+    this.#cues ??= cuesOf(this.flat);
+    return this.#cues;
+  }
 }
 
 /** many places of a text are asked about, by several detectors: it is read once */
 const kept = new WeakMap<object, Heard>();
 
-function hear(text: string): Heard {
-  const flat = flattened(text);
-  return { flat, cues: cuesOf(flat) };
-}
-
 /** The speaker's own words. */
 export function ownWords(stream: Stream): Heard {
   let heard = kept.get(stream);
   if (!heard) {
-    heard = hear(stream.text);
+    heard = new Heard(stream.text);
     kept.set(stream, heard);
   }
   return heard;
@@ -30,7 +35,7 @@ export function ownWords(stream: Stream): Heard {
 export function promptOf(turn: Turn): Heard {
   let heard = kept.get(turn);
   if (!heard) {
-    heard = hear(turn.prompt);
+    heard = new Heard(turn.prompt);
     kept.set(turn, heard);
   }
   return heard;

@@ -49,13 +49,16 @@ export const HINTS = {
   thing: 1 << 19,
   /** a data box */
   box: 1 << 20,
+  /** a small letter, or a capital, by its size */
+  cased: 1 << 21,
 } as const;
 
 /** What hints at what, whatever stands beside it. */
 const STEMS: readonly (readonly [number, string])[] = [
   [
     HINTS.plate,
-    '-auto- -auta- -aute- -autu- -vuz- -voz- -spz- -espez- zet rz -znack- -poznavac- -rejestr- -kennz- ecv',
+    `-auto- -auta- -aute- -autu- -vuz- -voz- -spz- -espez- zet rz -znack- -poznavac- -rejestr- -kennz- ecv -nabour- parkov- parkuj-
+    botick- boticek- vrak- -vjezd- -prijed- odjel- ridic-`,
   ],
   [HINTS.plate, CAR_STEMS],
   [
@@ -64,11 +67,16 @@ const STEMS: readonly (readonly [number, string])[] = [
   ],
   [
     HINTS.secret,
-    '-hesl- -login- -username- -uzivatel- -prihlas- -kontroln- zadal- zadaval- zamk- zamc- zablok- -jmeno',
+    `-hesl- -login- -username- -uzivatel- -prihlas- -kontroln- -overovac- -bezpecnost- tajn- slovick- -smluven- zadal- zadaval-
+    zamk- zamc- zablok- -jmeno -jmenem hlasite- profil- nick- -prezdivk- -instagr- -facebo- wifi- nalep- stit-`,
   ],
   [
     HINTS.access,
-    'kod kodu kodem kody kodek kodku pin- puk- -hesl- -klavesnic- -trezor- -klicek zvonek zvonecek -kontroln-',
+    `kod kodu kodem kody kodek kodku pin- puk- -hesl- -klavesnic- -trezor- -klicek zvonek zvonecek -kontroln- sejf- dver- vrat-
+    bran- -vchod- vstup- zamek- zavor- garaz- alarm- -box- schran- vytah- sklep- kolar- klic- -turniket- ctec- zabezpec- kodov-
+    ciseln- -mistn- zakod- mack- namack- vymack- zamack- zmack- domack- tuk- natuk- vytuk- zatuk- ztuk- dotuk- navol- stisk-
+    otevir- odemk- odemy- odimk- odimy- odjist- odkod- jezdi- esemes- sms- zprav- notifik- overen- overovac- autor- token- zamk-
+    wifi- zada- zade-`,
   ],
   [HINTS.mail | HINTS.letters, '-mail- -mejl- -zavina-'],
   [
@@ -84,14 +92,16 @@ const STEMS: readonly (readonly [number, string])[] = [
   ],
   [
     HINTS.thing,
-    `-smlouv- -zmluv- -umow- -pojist- -zakazn- -klient- -clen- -studen- -studij- isic- -prukaz- -obcan- -ridic- pas pasu pasem pasy pasov- -datov-
-    -schran- -licenc- -rezervac- -booking- -permanent- -legitim- -letenk- -kart- cip- mikrocip- eic- eik- ean- -mer- -odbern- -symbol-
-    vs var id -vin -imei- -vernost- -partner- -uzivatel- -osobn- -zamestn- -prihlasovac- -registrac- -chorobop- -pacient-
-    -klic- -cestovn- -uver- -pujck- -hypot- -leasing- -ucastn- -zadost- spis spisu spisem spisov- sim simu simk- simc- -recept- -predplat- viz- -reisep- -fuhrer-`,
+    `-smlouv- -smluv- -zmluv- -umow- -pojis- -zakazn- -klient- -clen- -studen- -studij- isic- -prukaz- -obcan- -ridic- pas pasu
+    pasem pasy pasov- -datov- -schran- -licenc- -rezervac- -booking- -permanent- -legitim- -letenk- -kart- cip- mikrocip- eic- eik-
+    ean- -mer- -odbern- -symbol- vs var id -vin -imei- -vernost- -partner- -uzivatel- -osobn- -zamestn- -prihlasovac- -registrac-
+    -chorobop- -pacient- -klic- -cestovn- -uver- -pujck- -hypot- -leasing- -ucastn- -zadost- spis spisu spisem spisov- sim simu
+    simk- simc- -recept- -predplat- viz- -reisep- -fuhrer- veden- eviden- registrov- zapsan- -variabil- -spotreb- pod -ctenar-`,
   ],
   [HINTS.site, 'web- strank- stranc- -domen- -shop- odkaz- portal- url internetu'],
   [HINTS.web, 've veck- vecek- www- ha'],
   [HINTS.masked, 'xx-'],
+  [HINTS.cased, 'maly male mala malo malu malou malym malem'],
   // a data box may have no digit
   [HINTS.spelled | HINTS.box, 'datov- schran- -box-'],
 ];

@@ -34,6 +34,8 @@ export function findSpokenIps(
   for (let n = 0; n < items.length; n += 1) {
     const item = items[n] as Item;
     if (item.start < floor) continue;
+    // four numbers stand near each other, or what is known goes on
+    if (!isFollowed(items, n) && found.length === 0 && remembered.length === 0) continue;
     const atoms = makeRun(scan, items, n, MOST_ATOMS);
     const end = atoms.at(-1)?.end;
     if (end === undefined) continue;
@@ -45,6 +47,16 @@ export function findSpokenIps(
     if (one) found.push(one);
   }
   return found;
+}
+
+/** As many numbers as an address has begin within reach of item `n`. */
+function isFollowed(items: readonly Item[], n: number): boolean {
+  const { start, entry } = items[n] as Item;
+  if (entry && entry.kind === undefined) return false;
+  let count = 0;
+  for (let at = n; (items[at]?.start ?? Number.POSITIVE_INFINITY) - start <= REACH; at += 1)
+    if (!items[at]?.entry || items[at]?.entry?.kind !== undefined) count += 1;
+  return count >= COUNT;
 }
 
 function addressIn(

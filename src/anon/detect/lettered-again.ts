@@ -1,5 +1,7 @@
 import { LETTERED } from './country.ts';
 import { type Finding, merge, overlaps } from './finding.ts';
+import { HINTS } from './hints.ts';
+import type { Scan } from './scan.ts';
 
 /** a country, and the check digits or the first of a tax number */
 const HEAD = /^[A-Z]{2}[0-9]{2}/;
@@ -9,10 +11,12 @@ const MOST_HEADS = 24;
 
 /** The heads of IBANs and tax numbers, read back before the rest was said: `CZ54, dál?`, `DE77 3704`. */
 export function findLetteredAgain(
-  text: string,
+  { text, hints, digits }: Scan,
   claimed: readonly Finding[],
   memory: readonly Finding[],
 ): Finding[] {
+  // a head is capitals, and digits right behind them
+  if (digits.length === 0 || (hints & HINTS.code) === 0) return [];
   let found: readonly Finding[] = [];
   const heads = new Set<string>();
   for (const { type, value } of memory) {

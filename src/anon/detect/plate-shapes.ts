@@ -10,7 +10,7 @@ const KNOWN =
 const ANY = /^(?=.*[A-Z])(?=.*[0-9].*[0-9])[A-Z0-9]{5,8}$/;
 /** letters, digits, letters: of Poland, Germany, Ukraine, Hungary …; no model of a car or a lorry */
 const FOREIGN =
-  /^(?!BMW|DAF|MAN|TG[ASXLM]|XF|XG|KIA|VW|MG|DS|CX|TDI|CRV|GLC|GLE)(?=(?:.*[0-9]){3})[A-Z]{2,3}[0-9A-Z]{4,6}$/;
+  /^(?!BMW|DAF|MAN|TG[ASXLM]|XF|XG|KIA|VW|MG|DS|CX|TDI|CRV|GLC|GLE)(?=(?:.*[0-9]){3})(?:[A-Z]{2,3}[0-9A-Z]{4,6}|[A-Z][0-9]{4,5}[A-Z]{1,2})$/;
 
 /** How much a value looks like a plate: 3 as plates are now, 2 as others are, 1 as one may, 0 not at all. */
 export function plateShape(value: string): 0 | 1 | 2 | 3 {

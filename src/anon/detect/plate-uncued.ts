@@ -1,10 +1,10 @@
-import { mailTokens } from '../spoken/mail-tokens.ts';
 import { unitAfter } from './amounts.ts';
 import { cueBefore } from './cues.ts';
 import { type Finding, merge, overlaps } from './finding.ts';
 import { plateShape } from './plate-shapes.ts';
 import { type Hit, itemsFrom, type Scan } from './scan.ts';
 import { type Limits, spelled } from './spelled.ts';
+import { tokensIn } from './tokens.ts';
 
 /** Needs no cue as it is printed. */
 const PRINTED =
@@ -43,7 +43,7 @@ function saidInFull(scan: Scan, claimed: readonly Finding[]): Finding[] {
     const first = numberBefore(scan, n);
     if (first === null || first < (found.at(-1)?.end ?? 0)) continue;
     if (cueBefore(scan, first)?.kind === 'OTHER') continue;
-    const tokens = mailTokens(text, first, Math.min(text.length, first + LONGEST));
+    const tokens = tokensIn(scan, first, first + LONGEST);
     const all = spelled(scan, tokens, 0, PLATE_LIMITS);
     const whole = all
       .filter(({ value, odd }) => odd === 0 && plateShape(value) === 3)

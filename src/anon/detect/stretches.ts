@@ -1,3 +1,4 @@
+import { firstEndingAfter } from './finding.ts';
 import type { Scan } from './scan.ts';
 import { turnIndexAt } from './stream.ts';
 
@@ -42,4 +43,11 @@ export function stretchesNear(scan: Scan, hint: number, reach: Reach): Stretch[]
   }
   asked(text.length);
   return all;
+}
+
+/** Whether a word in `[from, to)`, or one that reaches into it, hints at one of `hints`. */
+export function isHinted({ places }: Scan, from: number, to: number, hints: number): boolean {
+  for (let n = firstEndingAfter(places, from); (places[n]?.start ?? to) < to; n += 1)
+    if (((places[n]?.hints ?? 0) & hints) !== 0) return true;
+  return false;
 }

@@ -1,0 +1,33 @@
+import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
+import type { Scan } from './scan.ts';
+
+/** several detectors read the same text */
+const kept = new WeakMap<Scan, readonly Token[]>();
+
+/** The words, numbers and signs of a text; made when first asked for. */
+export function tokensOf(scan: Scan): readonly Token[] {
+  let tokens = kept.get(scan);
+  if (!tokens) {
+    tokens = mailTokens(scan.text, 0, scan.text.length);
+    kept.set(scan, tokens);
+  }
+  return tokens;
+}
+
+/** Those that begin in `[from, to)`. */
+export function tokensIn(scan: Scan, from: number, to: number): readonly Token[] {
+  const tokens = tokensOf(scan);
+  return tokens.slice(firstFrom(tokens, from), firstFrom(tokens, to));
+}
+
+/** Index of the first token that begins at `at` or later (binary search). */
+function firstFrom(tokens: readonly Token[], at: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
