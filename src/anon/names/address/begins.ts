@@ -24,6 +24,8 @@ export function mayBegin(look: Reading, at: number, meant: boolean): boolean {
   const { marks } = token;
   const next = tokens[at + 1];
   if (token.number) return meant || isPostcodeLong(token) || counts(token, next);
+  if ((marks & BEGINS) === MARK.numberWord && !meant && !caseless && !token.capital)
+    return token.entry?.parts !== undefined || ((next?.marks ?? 0) & MARK.numberWord) !== 0;
   if (isType(token) || (marks & (MARK.houseCue | MARK.postcodeCue | MARK.numberWord)) !== 0)
     return true;
   if (token.capital) {
