@@ -6,6 +6,8 @@ import { evenStreet } from './street-part.ts';
 import { townAt } from './towns.ts';
 import { STREET_SHAPE } from './words.ts';
 
+/** More small words are not looked over: cost stays linear. */
+const FAR = 10;
 const IN = /^(?:v|ve|na)$/u;
 
 /** `Třešť, nebo Telč?`: a listed town by itself where an address without any was told. */
@@ -59,6 +61,6 @@ function beginsAlone({ search: { tokens, taken }, telling }: Look, at: number): 
   const to = led ? at - 1 : at;
   // K Lesu, to je v Jesenici?
   let from = led ? to : telling.sentence;
-  while (from > telling.sentence && !taken(from - 1)) from -= 1;
+  while (from > telling.sentence && to - from <= FAR && !taken(from - 1)) from -= 1;
   return isSmall(tokens, from, to);
 }
