@@ -2,8 +2,19 @@ import { MARK } from '../marks.ts';
 import { GAP, type Token } from '../tokens.ts';
 
 /** Words around a number that speak of nothing else: `Ne, opravuji na 27.` */
-const SMALL =
-  /^(?:no|tak|takže|ano|jo|jasně|dobře|já|jsem|je|to|ne|nein|nie|nikoli|vlastně|teda|tedy|tady|oprav(?:uji|uju|ím|eno|te|íme)?|na|má|bejt|být|správně|pardon|promiňte|sorry|myslím|asi|můj|moje|naše|náš|máme|mám|psal|psala|říkal|říkala|aha|áno|ja|číslo|čísle|domu|takhle|prej|prý|ale|a|souhlasí|sedí|platí|neplatí|nesedí|nesouhlasí|přesně|samozřejmě|určitě|hotovo|zapsáno|píšu|přepsáno|přepíšu|jako|bude|potvrzuju|potvrzuji|rozumím|ještě|jednou|nebo|spíš|ten|ta|tam|popisn[éýá]|čp|evidenční|v?orientační|súpisné|prosím|hele|počkejte|počkej|moment|fakt|jasný|dobrý|buď|lomeno|lomítko|psč|poštovní|směrovací|pak|potom|dál|jaj|maj|u|nás|vás|máte|mají|stojí|napsáno|psáno|bydlím|bydlíme|barák|dům|domek|chata|chalupa|nový|nové|starý|staré|teď|už|taky|furt|pořád|určitě|naopak|nemáme|čili|totiž|víte|děkuju|děkuji|výborně|super|ok|okej|vidím|opravdu|jenom|jen|jenže|dyť|vždyť|přece|byl|byla|bylo|dřív|původně|zase|vchod|konkrétně|hlavně|ulice|my|jsme|sme|on|ono|vono|von)$/u;
+const SMALL: ReadonlySet<string> = new Set(
+  `
+  no tak takže ano jo jasně dobře já jsem je to ne nein nie nikoli vlastně teda tedy tady oprav opravuji opravuju opravím opraveno
+  opravte opravíme na má bejt být správně pardon promiňte sorry myslím asi můj moje naše náš máme mám psal psala říkal říkala aha
+  áno ja číslo čísle domu takhle prej prý ale a souhlasí sedí platí neplatí nesedí nesouhlasí přesně samozřejmě určitě hotovo
+  zapsáno píšu přepsáno přepíšu jako bude potvrzuju potvrzuji rozumím ještě jednou nebo spíš ten ta tam popisné popisný popisná čp
+  evidenční orientační vorientační súpisné prosím hele počkejte počkej moment fakt jasný dobrý buď lomeno lomítko psč poštovní
+  směrovací pak potom dál jaj maj u nás vás máte mají stojí napsáno psáno bydlím bydlíme barák dům domek chata chalupa nový nové
+  starý staré teď už taky furt pořád naopak nemáme čili totiž víte děkuju děkuji výborně super ok okej vidím opravdu jenom jen
+  jenže dyť vždyť přece byl byla bylo dřív původně zase vchod konkrétně hlavně ulice my jsme sme on ono vono von`
+    .trim()
+    .split(/\s+/),
+);
 /** Somebody takes back what he has just said. */
 const CORRECTS =
   /^(?:vlastně|ne|pardon|promiňte|respektive|sorry|oprava|nie|vlastne|oprav(?:uji|uju|te|eno)?|správně)$/u;
@@ -38,14 +49,14 @@ export function isSmall(tokens: readonly Token[], from: number, to: number): boo
   if (to - from > MOST_SMALL) return false;
   for (let n = from; n < to; n += 1) {
     const token = tokens[n] as Token;
-    if (!SMALL.test(token.lower) && !isNumber(token)) return false;
+    if (!SMALL.has(token.lower) && !isNumber(token)) return false;
   }
   return true;
 }
 
 function endsBare(tokens: readonly Token[], last: number, end: number): boolean {
   const after = tokens[last + 1];
-  return !after || last === end || after.gap >= GAP.comma || SMALL.test(after.lower);
+  return !after || last === end || after.gap >= GAP.comma || SMALL.has(after.lower);
 }
 
 /** The end of a number in groups that is longer than any house's; 0 where there is none. */

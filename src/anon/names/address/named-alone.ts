@@ -6,14 +6,17 @@ import { evenStreet } from './street-part.ts';
 import { townAt } from './towns.ts';
 import { STREET_SHAPE } from './words.ts';
 
+/** More small words are not looked over: cost stays linear. */
+const FAR = 10;
 const IN = /^(?:v|ve|na)$/u;
 
 /** `Třešť, nebo Telč?`: a listed town by itself where an address without any was told. */
 export function townAlone(look: Look, at: number): Candidate | null {
   const { tokens, places } = look.search;
-  if (!(tokens[at] as Token).capital || !places.town(tokens, at)) return null;
+  if (!(tokens[at] as Token).capital || !beginsAlone(look, at)) return null;
+  if (!places.town(tokens, at)) return null;
   const town = townAt({ ...look.search, numbers: look.numbers }, at, true);
-  if (!town || !isTownAlone(look, { first: at, last: town.last })) return null;
+  if (!town || !isBare(tokens, at, at, town.last, look.turn.to)) return null;
   const { told } = look.telling;
   if (!told?.townless) return null;
   return { first: at, last: town.last, kind: 'town', part: town.name, value: told.value };
@@ -52,13 +55,12 @@ const isOther = ({ search: { tokens, surname, somebody } }: Look, at: number): b
   return (token.marks & MARK.ordinary) !== 0 || surname(token) || somebody(token);
 };
 
-/** The same, its preposition between them: `To je v Jesenici?` */
-function isTownAlone(look: Look, { first, last }: { first: number; last: number }): boolean {
-  const { tokens, taken } = look.search;
-  const led = (tokens[first] as Token).gap <= GAP.blank && IN.test(tokens[first - 1]?.lower ?? '');
-  const at = led ? first - 1 : first;
+/** Whether nothing but small words stands before the town at token `at` in its sentence, its preposition apart: `To je v Jesenici?` */
+function beginsAlone({ search: { tokens, taken }, telling }: Look, at: number): boolean {
+  const led = (tokens[at] as Token).gap <= GAP.blank && IN.test(tokens[at - 1]?.lower ?? '');
+  const to = led ? at - 1 : at;
   // K Lesu, to je v Jesenici?
-  let from = led ? at : look.telling.sentence;
-  while (from > look.telling.sentence && !taken(from - 1)) from -= 1;
-  return isSmall(tokens, from, at) && isBare(tokens, first, first, last, look.turn.to);
+  let from = led ? to : telling.sentence;
+  while (from > telling.sentence && to - from <= FAR && !taken(from - 1)) from -= 1;
+  return isSmall(tokens, from, to);
 }

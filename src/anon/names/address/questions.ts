@@ -64,7 +64,7 @@ const WHERE = begins(
 
 /** A piece of every word that the questions below look for, in lower case: most prompts have none of them. */
 const ANY =
-  /adres|bydl|býv|pobyt|kam |kam$|odk|kud|kde|ulic|ob[ec]|ves|vsi|m[ěe]st|místo|část|časť|čtvr|pošt|katastr|lokal|sídl|čísl|č[.]|čp|ps[čc]|es č|sm[eě]rov|popis|súpis|orient|domov|dům|bar[áa]k|dom|chat|chalup|byt|jednot|panel|vchod| ze? |js/;
+  /adres|bydl|býv|pobyt|kam |kam$|odk|kud|kde|ulic|ob[ec]|ves|vsi|m[ěe]st|místo|část|časť|čtvr|pošt|katastr|lokal|sídl|čísl|č[.]|čp|ps[čc]|es č|sm[eě]rov|popis|súpis|orient|domov|dům|bar[áa]k|dom|chat|chalup|byt|jednot|panel|vchod| ze? /;
 
 /** What the others' last words ask for; null when it is no place. */
 export function wantedBy(prompt: string): Wanted | null {
