@@ -1,5 +1,6 @@
 import type { Gender } from './grammar/forms.ts';
 import { MARK } from './marks.ts';
+import { isThingsOwn } from './things.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /**
@@ -59,6 +60,7 @@ export function cueBefore(tokens: readonly Token[], at: number): Cue | null {
     if ((marks & ANY) !== 0) {
       // jmenuje se to expanzomat
       if (lower === 'jmenuje' && next.lower === 'se' && tokens[n + 2]?.lower === 'to') return null;
+      if (isThingsOwn(tokens, n)) return null;
       if ((marks & MARK.named) !== 0) return { kind: 'named', gender: null, word: lower };
       if ((marks & MARK.telephone) !== 0) phone = true;
     }

@@ -1,6 +1,7 @@
 import { accepts, ORGANISATION } from './accepts.ts';
 import { actsAfter } from './context.ts';
 import { type Cue, cueAfter, cueBefore } from './cues.ts';
+import { isFirmLikePerson } from './firms.ts';
 import type { Level } from './levels.ts';
 import { MARK } from './marks.ts';
 import { type Mention, mentionOf } from './naming.ts';
@@ -38,6 +39,7 @@ function mentionAt(reading: Reading, at: number, senses: Senses, level: Level): 
   if (!token.capital && !listed && (sense.ordinary || sense.hopeless)) {
     if (sense.hopeless || ((tokens[at - 1]?.marks ?? 0) & MARK.beforeCommon) === 0) return null;
   }
+  if (isFirmLikePerson(tokens, at)) return { mention: null, next: at + 2 };
   if ((token.marks & MARK.title) !== 0 && (token.dot || !token.capital)) return null;
   // kód HANA349
   if (tokens[at + 1]?.start === token.end && tokens[at + 1]?.number) return null;
@@ -62,6 +64,7 @@ function mentionAt(reading: Reading, at: number, senses: Senses, level: Level): 
     !sense.hopeless &&
     (!isPlainWord(sense, token) || (saysWhoCalls(tokens, at) && isCallable(token))) &&
     !(isThing(tokens, at) && (!listed || sense.ordinary)) &&
+    (listed || !isOblique(token)) &&
     cueAfter(tokens, span.last);
   if (announcedAfter) return make(reading, span, senses, AFTER, 'person-presents');
   const common = !token.capital && senses.isCommonFirst(token.lower);
@@ -69,6 +72,9 @@ function mentionAt(reading: Reading, at: number, senses: Senses, level: Level): 
     return make(reading, span, senses, null, 'person-listed');
   return null;
 }
+
+/** Nobody presents himself in another case: `Dvoucestnou, prosím`; but one asks so for Mrs Vomáčková. */
+const isOblique = ({ lower }: Token): boolean => /(?:[^v]ou|ého|ému|ým|ých|ovi|em)$/u.test(lower);
 
 /** `Magne B6`: a make and what is no surname. */
 function isMakesProduct({ tokens }: Reading, { from, lasts }: Span, senses: Senses): boolean {

@@ -95,7 +95,7 @@ export function extend(reading: Reading, at: number, senses: Senses, cue: Cue | 
     ) {
       firsts.push(n);
       last = n;
-      pair ||= headSense.lasts.length > 0 || headSense.likeness > 0;
+      pair ||= headSense.lasts.length > 0 || (headSense.likeness > 0 && !headSense.hopeless);
       continue;
     }
     // two words that nobody listed, after a cue: Oleksij Bondarenko
@@ -161,7 +161,9 @@ function follows(
   if (token.capital) {
     if (sense.ordinary && sense.lasts.length === 0 && (token.marks & MARK.grammar) !== 0)
       return false;
-    if (!head.capital) return sense.lasts.length > 0 || sense.likeness > 0;
+    // k tomu Tatarku: no Tom
+    if (!head.capital)
+      return (head.marks & MARK.grammar) === 0 && (sense.lasts.length > 0 || sense.likeness > 0);
     return sense.ordinary || !sense.hopeless;
   }
   if (headSense.ordinary) return false;

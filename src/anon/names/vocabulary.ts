@@ -2,6 +2,7 @@ import { fold } from '../spoken/fold.ts';
 import { MORE_ADJECTIVES, MORE_NOUNS, MORE_VERBS, SPOKEN_WORDS } from './lists/everyday-words.ts';
 import { ADJECTIVES, NOUN_FORMS, NOUNS, VERBS, WORDS } from './lists/ordinary-words.ts';
 import { SLOVAK_NOUNS, SLOVAK_WORDS } from './lists/slovak-words.ts';
+import { FOREIGN_WORDS, TRADE_ADJECTIVES, TRADE_NOUNS } from './lists/trade-words.ts';
 
 const OF_ADJECTIVES =
   'ý á é í ého ému ém ým ou ých ými ýho ýmu ej ejch ejma ě e o a u y ý ího ímu ím ích ími ější ejší ějšího ejšího ějším ejším ější ěji eji ší šího ším ně ost osti ostí ostmi ěji í ým ech ou i';
@@ -45,7 +46,7 @@ export class Vocabulary {
   constructor(shape: (text: string) => string) {
     const setOf = (text: string) => new Set(shape(text).trim().split(/\s+/));
     this.words = setOf(WORDS + SPOKEN_WORDS + SLOVAK_WORDS);
-    this.#nouns = setOf(NOUN_FORMS + SLOVAK_NOUNS);
+    this.#nouns = setOf(NOUN_FORMS + SLOVAK_NOUNS + FOREIGN_WORDS);
     this.#ofAdjectives = setOf(OF_ADJECTIVES);
     this.#ofNouns = setOf(OF_NOUNS).add('');
     this.#ofVerbs = setOf(OF_VERBS).add('');
@@ -59,8 +60,8 @@ export class Vocabulary {
         else this.#stems.set(stem, [endings]);
       }
     };
-    add(ADJECTIVES + MORE_ADJECTIVES, this.#ofAdjectives);
-    add(NOUNS + MORE_NOUNS, this.#ofNouns);
+    add(ADJECTIVES + MORE_ADJECTIVES + TRADE_ADJECTIVES, this.#ofAdjectives);
+    add(NOUNS + MORE_NOUNS + TRADE_NOUNS, this.#ofNouns);
     add(VERBS + MORE_VERBS, this.#ofVerbs);
   }
 
