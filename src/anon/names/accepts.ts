@@ -24,13 +24,18 @@ function acceptsCapital(token: Token, sense: Sense, cue: Cue, next: Token | unde
   if (sense.brand || sense.people) return strong && (listed || !sense.ordinary);
   // jednatelka Lipové pekárny
   if (cue.kind === 'role' && /ov(?:é|ých)$/u.test(token.lower) && describes(next)) return false;
-  if (!sense.ordinary) return listed || !(sense.hopeless || isLabel(token, cue, next));
+  // píše Forbidden: what is written somewhere
+  const shown = cue.word === 'píše' && sense.likeness === 0;
+  if (!sense.ordinary) return listed || !(shown || sense.hopeless || isLabel(token, cue, next));
+  if (cue.word === 'píše' && !listed) return false;
   if (cue.word === '?' && describes(next)) return false;
   if (listed && (strong || sense.lasts.length > 0)) return true;
   // a common word with a capital where none belongs: somebody is called so
   if (isLabel(token, cue, next)) return false;
   // tady Hotel Diplomat
   if (cue.kind === 'presents' && (token.marks & MARK.thingNoun) !== 0) return false;
+  // pan Li Wei
+  if (cue.kind === 'honorific' && next?.capital === true && next.gap === GAP.blank) return true;
   if (token.initial || cue.word === '?' || (token.marks & MARK.grammar) !== 0) return false;
   return (
     !sense.hopeless &&

@@ -38,10 +38,15 @@ export function actsAfter(tokens: readonly Token[], last: number, only = false):
     const token = tokens[n] as Token;
     if (token.gap > GAP.blank || NEXT_CLAUSE.has(token.lower)) return false;
     if (doneBy(token.lower) !== undefined) return !(only && thingsDo(token.lower));
-    if ((token.marks & MARK.grammar) === 0 && !ADVERB.test(token.lower)) return false;
+    // Rajesh z podpory mi psal
+    if (n === last + 1 && WHENCE.test(token.lower) && tokens[n + 1]?.gap === GAP.blank) n += 1;
+    else if ((token.marks & MARK.grammar) === 0 && !ADVERB.test(token.lower)) return false;
   }
   return false;
 }
+
+/** Where somebody comes from stands between him and what he does. */
+const WHENCE = /^(?:z|ze|od)$/u;
 
 /**
  * Whether what stands before token `at` is what somebody does, or did to somebody: `slíbil mi to …`, `volala účtárna

@@ -78,6 +78,10 @@ export function cueBefore(tokens: readonly Token[], at: number): Cue | null {
   return titled === null ? null : { kind: 'honorific', gender: null, word: titled };
 }
 
+/** Said of how one is written: `Wágner s dlouhým á`, `Dombrovska, na konci krátké a`. */
+const SPELLING =
+  /^(?:se? (?:dlouh|krátk|měkk|tvrd|dvojit|ypsilon|jednoduch)|bez (?:háčk|čárk)|(?:píše|píšu) se$)/u;
+
 /** What follows a name that somebody says of himself: `Novák u telefonu`, `Novák, dobrý den`, `Novák jméno`. */
 export function cueAfter(tokens: readonly Token[], last: number): boolean {
   const [one, two] = [tokens[last + 1], tokens[last + 2]];
@@ -88,6 +92,8 @@ export function cueAfter(tokens: readonly Token[], last: number): boolean {
       pair,
     ) ||
     /^(?:jméno|příjmení)$/u.test(one.lower) ||
+    SPELLING.test(pair) ||
+    (one.gap === GAP.comma && /^(?:na konci|na začátku|uprostřed s)$/u.test(pair)) ||
     (one.gap === GAP.comma && /^(?:prosím|prosim|přejete)$/u.test(one.lower))
   );
 }

@@ -221,7 +221,11 @@ export class NamesOfRecording {
 
   #spelledAgain(tokens: readonly Token[], found: readonly Stretch[]): Spelled[] {
     if (this.#search.level === 'off') return [];
-    return this.#spelling.again(tokens, within(takenBy(tokens, found)), this.#people);
+    const taken = within(takenBy(tokens, found));
+    return [
+      ...this.#spelling.again(tokens, taken, this.#people),
+      ...this.#spelling.whole(tokens, taken),
+    ];
   }
 
   /** Names said letter by letter; they come before names, for `ká jako Karel` names no Karel. */

@@ -18,11 +18,15 @@ const NOMINATIVE = /(?:[bcčdďfgjklnňpqrřsštťwxzž]|[^ů]v)$/u;
 /** `na Živnostenský`: somebody would be `-ého`, and no woman is `-ý` behind these in speech either. */
 const OF_ACCUSATIVE = /^(?:na|pro|za|přes)$/u;
 
+/** `u Wedosu`, `bez Koriandru`: men are `-a` behind these, women never `-u`. */
+const OF_GENITIVE = /^(?:u|od|do|z|ze|bez|podle|kolem|vedle|místo|kromě|včetně)$/u;
+
 /** `na Pýr`, `přes Spooler`: what lives would have an ending behind a preposition. */
 export function undeclined(tokens: readonly Token[], at: number): boolean {
   const before = precedes(tokens, at);
   if (before === undefined || !GOVERNING.has(before.lower)) return false;
   const { lower } = tokens[at] as Token;
+  if (lower.endsWith('u')) return OF_GENITIVE.test(before.lower);
   return NOMINATIVE.test(lower) || (lower.endsWith('ý') && OF_ACCUSATIVE.test(before.lower));
 }
 
@@ -50,10 +54,18 @@ function joinedTo(tokens: readonly Token[], at: number, senses: Senses, step: 1 
   return false;
 }
 
-/** A noun of ordinary Czech that is nobody's name, and nobody. */
+/** How devices, shops and sciences are called, though nobody listed them: `sešívačka`, `datumovka`, `topítko`. */
+const DEVICE =
+  /.{3}(?:ačk[auyo]|ačce|ačkou|ovk[auyo]|ovce|ovkou|árn[auyěo]|[íi]dl[oaue]m?|[aáí]tk[oau]|ovač[eiů]?|[iy]zac[ei]|izací|metr[uye]?|graf[uye]?|skop[uye]?|[áó]ri(?:um|a|u)|metri[ei]|skopi[ei]|terapi[ei]|itid[auyěo]|óz[auyeo])$/u;
+
+/** By its ending a thing that nobody listed. */
+export const isDevice = ({ lower }: Token): boolean => DEVICE.test(lower);
+
+/** A noun of ordinary Czech that is nobody's name, and nobody; by its ending as well. */
 function isPlainThing(token: Token, senses: Senses): boolean {
-  if ((token.marks & MARK.ordinary) === 0) return false;
-  if ((token.marks & (MARK.grammar | MARK.personNoun)) !== 0 || !isNoun(token.lower)) return false;
+  if ((token.marks & (MARK.grammar | MARK.personNoun)) !== 0) return false;
+  const noun = (token.marks & MARK.ordinary) !== 0 && isNoun(token.lower);
+  if (!noun && !isDevice(token)) return false;
   const { firsts, lasts } = senses.of(token);
   return firsts.length + lasts.length === 0;
 }
@@ -88,9 +100,9 @@ export function isInside(tokens: readonly Token[], at: number): boolean {
 export const isTheirs = (tokens: readonly Token[], at: number): boolean =>
   /(?:ov|in)(?:[aouyě]|ou|ých|ým|ými)$/u.test((tokens[at] as Token).lower) && hasNoun(tokens, at);
 
-const OF_PLACES = /(?:ově|[sc]ké)$/u;
+const OF_PLACES = /(?:ově|[sc]ké|[nv]ém|etu|itu)$/u;
 
-/** `na Strahově`, `na Slezské`: people are `-ovi`, and what is theirs has its noun behind it. */
+/** `na Strahově`, `na Slezské`, `na Mzdovém`, `na Turniketu`: people are `-ovi`, and what is theirs has its noun behind it. */
 export function isPlaceCase(tokens: readonly Token[], at: number): boolean {
   const before = precedes(tokens, at);
   if (before === undefined || !/^(?:na|v|ve|po|o|při)$/u.test(before.lower)) return false;
@@ -110,13 +122,17 @@ const BESIDE_VERB =
 /** How people end in the accusative, and women in the nominative. */
 const ANIMATE = /(?:[^aeiouyáéíóúůýě]a|[^aeiou]e|ě|ého|ího|ovi|ou|ov[áéy])$/u;
 
+/** `má Koliku`, where `to má Kocman` is somebody. */
+const HAD = /[ui]$/u;
+
 /** `potřebuje Tetanovku`, `dostaly Mastitidu`, `hlásí Vakuum` */
 export function isWanted(tokens: readonly Token[], at: number): boolean {
   if (ANIMATE.test((tokens[at] as Token).lower)) return false;
   for (let n = at - 1; n >= 0 && at - n <= MOST_BETWEEN + 1; n -= 1) {
     if ((tokens[n + 1] as Token).gap !== GAP.blank) return false;
     const { lower } = tokens[n] as Token;
-    if (WANTED.test(lower)) return true;
+    if (WANTED.test(lower) || (lower === 'má' && HAD.test((tokens[at] as Token).lower)))
+      return true;
     if (!BESIDE_VERB.test(lower)) return false;
   }
   return false;

@@ -50,6 +50,8 @@ function mentionAt(reading: Reading, at: number, senses: Senses, level: Level): 
   }
   const town = token.capital ? townEnd(reading, at, sense, cue) : null;
   if (town !== null) return { mention: null, next: town + 1 };
+  // tady Vodovody Chrudim
+  if (cue?.kind === 'presents' && !listed && isBeforeTown(reading, at)) return null;
   const first = accepts(token, sense, cue, tokens[at + 1]);
   const span = extend(reading, at, senses, cue);
   const own = cue?.kind === 'honorific' || cue?.kind === 'named';
@@ -92,6 +94,11 @@ function townEnd(reading: Reading, at: number, sense: Sense, cue: Cue | null): n
   const listed = sense.lasts.length + sense.firsts.length > 0;
   const nobody = !named && (inside || !listed || (sense.ordinary && !reading.restored(at)));
   return place.last > at || nobody ? place.last : null;
+}
+
+function isBeforeTown({ tokens, town }: Reading, at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.capital === true && next.gap === GAP.blank && town(at + 1) !== null;
 }
 
 const AFTER: Cue = { kind: 'presents', gender: null, word: '' };

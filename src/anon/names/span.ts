@@ -56,6 +56,13 @@ export function extend(reading: Reading, at: number, senses: Senses, cue: Cue | 
       continue;
     }
     if (token.gap !== GAP.blank || token.initial) break;
+    if (isParticle(tokens, n) && head.capital && !reading.taken(n + 1)) {
+      lasts.push(n + 1);
+      last = n + 1;
+      n += 1;
+      pair = true;
+      continue;
+    }
     const sense = senses.of(token);
     if (token.dot && token.lower.length === 1 && token.capital) {
       last = n;
@@ -113,6 +120,15 @@ export function extend(reading: Reading, at: number, senses: Senses, cue: Cue | 
     break;
   }
   return { from: at, last, firsts, lasts, pair };
+}
+
+/** Small words inside of names: `Ludwig van Beethoven`, `Mahmúd al Rašíd`. */
+const PARTICLE = /^(?:al|el|ben|bin|bint|ibn|abu|van|von|de|da|di|du|dos|della|ter|zu|af)$/u;
+
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (!next?.capital || next.gap !== GAP.blank || next.initial) return false;
+  return !token.capital && PARTICLE.test(token.lower);
 }
 
 function isFirst(sense: Sense, token: Token, next: Token | undefined, senses: Senses): boolean {

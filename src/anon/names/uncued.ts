@@ -5,6 +5,7 @@ import {
   amongThings,
   hasLooseCapitals,
   isApposed,
+  isDevice,
   isInside,
   isObject,
   isOfKind,
@@ -15,10 +16,18 @@ import {
 } from './inanimate.ts';
 import type { Level } from './levels.ts';
 import { MARK } from './marks.ts';
-import { isAdjective } from './ordinary.ts';
+import { isAdjective, isNoun } from './ordinary.ts';
 import type { Sense, Senses } from './senses.ts';
 import type { Reading } from './span.ts';
-import { isCalledOut, isGreeted, onlySomebody, precedes, withSomebody } from './subjects.ts';
+import {
+  amongPeople,
+  isCalledOut,
+  isGreeted,
+  isSought,
+  onlySomebody,
+  precedes,
+  withSomebody,
+} from './subjects.ts';
 import { bears, isProduct, isSign, isThing } from './things.ts';
 import { GAP, type Token } from './tokens.ts';
 
@@ -69,10 +78,14 @@ export function uncued(reading: Reading, at: number, senses: Senses, level: Leve
   if (describes(next) && /ov(?:á|é|ou)$/u.test(token.lower)) return false;
   if (sense.likeness === 2) return true;
   if (withSomebody(tokens, at)) return true;
-  if (isWanted(tokens, at)) return false;
+  if (isWanted(tokens, at) || isDevice(token)) return false;
   const maker = isMaker(tokens[at - 1], senses);
   if (maker && token.gap === GAP.blank && sense.likeness === 0) return false;
-  const acting = actsBefore(tokens, at) || actsAfter(tokens, at);
+  const acting =
+    actsBefore(tokens, at) ||
+    actsAfter(tokens, at) ||
+    isSought(tokens, at) ||
+    amongPeople(tokens, at, senses);
   if (acting && sense.share >= ENOUGH.acting) return true;
   const nextCapital = next?.capital === true && next.gap === GAP.blank && !next.initial;
   if (nextCapital || token.shout || PLACE_PREPOSITION.test(before)) return false;
@@ -104,6 +117,8 @@ function ordinary(tokens: readonly Token[], at: number, sense: Sense, senses: Se
   if (isWanted(tokens, at) || (loose && sense.lasts.length === 0)) return false;
   const subject = sense.lasts.length > 0 || !isObject(tokens, at);
   if (acting || (subject && actsBefore(tokens, at))) return true;
+  // Servis, Vykoukal, prosím: nobody writes a verb so
+  if (isManly(token.lower)) return true;
   if (PLACE_PREPOSITION.test(precedes(tokens, at)?.lower ?? '')) return false;
   if (undeclined(tokens, at) || amongThings(tokens, at, senses)) return false;
   if (loose) return animate(tokens, at) || belongsTo(tokens, at);
@@ -114,6 +129,9 @@ function ordinary(tokens: readonly Token[], at: number, sense: Sense, senses: Se
   if ((sense.lasts.length > 0 && !sense.people) || hers) return true;
   return animate(tokens, at) || belongsTo(tokens, at);
 }
+
+/** `Vykoukal`: what he did is his name. */
+const isManly = (lower: string): boolean => /[aiě]l$/u.test(lower) && !isNoun(lower);
 
 /** `Pražskou plynárenskou`: one adjective of a thing behind another, in the same case. */
 const qualifies = ({ lower }: Token, next: Token | undefined): boolean =>
@@ -135,6 +153,8 @@ const beforeNoun = (next: Token | undefined): boolean =>
 function begins(tokens: readonly Token[], at: number, sense: Sense, eager: boolean): boolean {
   const token = tokens[at] as Token;
   if (sense.likeness === 2 && /ová$/u.test(token.lower) && !beforeNoun(tokens[at + 1])) return true;
+  // Novotňákovi mají: nothing but people ends so
+  if (sense.likeness === 2 && token.lower.endsWith('ovi')) return true;
   if (eager && sense.likeness > 0) return true;
   return sense.share >= ENOUGH.acting && actsAfter(tokens, at);
 }
