@@ -6,7 +6,7 @@ import type { AddressMention } from './address/find.ts';
 import { type HeardAddresses, hearAddresses } from './address/heard.ts';
 import type { Places } from './address/places.ts';
 import { placeByRiver } from './address/shapes.ts';
-import { answersOf, type Said, type Stretch, stretch, takenBy } from './answers.ts';
+import { answersOf, type Said, type Stretch, stretch } from './answers.ts';
 import { CalledThings } from './called.ts';
 import { type Truecased, truecase } from './caseless/truecase.ts';
 import { ASKED, ASKED_WHO } from './cues.ts';
@@ -18,8 +18,9 @@ import { People } from './people.ts';
 import type { Senses } from './senses.ts';
 import { SpelledNames } from './spelled-names.ts';
 import type { Spelled } from './spelling.ts';
+import { Taken } from './taken.ts';
 import { NO_TOKEN, type Token, tokenise } from './tokens.ts';
-import { isCaseless, isUnmarked } from './writing.ts';
+import { isCaseless, isUnmarked, together, type Writing, writingOf } from './writing.ts';
 
 /** A person or an address. `value` is canonical in the recording: one person, one value. */
 export interface NameFound extends Stretch {
@@ -42,7 +43,9 @@ export interface NameSearch {
 interface Read extends HeardAddresses {
   readonly said: Said;
   readonly tokens: readonly Token[];
-  readonly claimed: readonly Stretch[];
+  /** what belongs to something by now: `search` sees it, too */
+  readonly taken: Taken;
+  readonly writing: Writing;
   /** it is written without capitals */
   caseless: boolean;
   /** what its words mean: it may be written without diacritics */
@@ -66,6 +69,11 @@ const within = (indexes: ReadonlySet<number>): ((at: number) => boolean) =>
   indexes.size === 0 ? never : (at) => indexes.has(at);
 
 const FROM_MEMORY = { cue: null, score: 0.9 } as const;
+
+const addressAgain = (tokens: readonly Token[], one: Again, rule: string): NameFound => ({
+  ...stretch(tokens, one),
+  ...{ type: 'ADDRESS', value: one.value, ...FROM_MEMORY, rule },
+});
 
 /** Most strings of a record that nobody said: `customer`, `large-v3`, `r-17`. */
 const PLAIN = /^[a-z0-9_.:-]{0,40}$/;
@@ -110,9 +118,9 @@ export class NamesOfRecording {
       this.#reads.set(said, read);
       return read;
     });
-    const all = reads.map(({ tokens }) => tokens);
-    if (isCaseless(...all)) for (const read of reads) read.caseless = true;
-    if (isUnmarked(...all)) for (const read of reads) read.senses = this.#search.senses.unmarked();
+    const all = together(reads.map(({ writing }) => writing));
+    if (isCaseless(all)) for (const read of reads) read.caseless = true;
+    if (isUnmarked(all)) for (const read of reads) read.senses = this.#search.senses.unmarked();
     for (const { tokens, senses } of reads) this.#things.hear(tokens, senses);
     // streets may be called after people: all addresses come first
     for (const { addresses } of reads) for (const one of addresses) this.#book.hear(one);
@@ -135,67 +143,71 @@ export class NamesOfRecording {
     }
     this.#reads.delete(said);
     const { where, spelled, mentions, tokens } = read.named ?? this.#named(read);
+    const { taken, senses } = read;
     const found = [...where];
     this.#people.hear(mentions);
     for (const mention of mentions) found.push(this.#person(mention));
     for (const one of spelled) found.push(this.#letters(one));
-    for (const one of this.#spelledAgain(tokens, [...claimed, ...found]))
-      found.push(this.#letters(one));
-    const taken = takenBy(tokens, [...claimed, ...found]);
-    for (const one of remembered(tokens, this.#people, read.senses, within(taken)))
+    taken.add(mentions);
+    const again = this.#spelledAgain(tokens, taken);
+    for (const one of again) found.push(this.#letters(one));
+    taken.add(again);
+    for (const one of remembered(tokens, this.#people, senses, taken.has))
       found.push({ ...one, type: 'PERSON', ...FROM_MEMORY, rule: 'person-memory' });
     return found.sort((a, b) => a.start - b.start);
   }
 
   #named(read: Read): Named {
     const where = this.#addresses(read);
-    const spelled = this.#spelled(read, where);
-    return { where, spelled, ...this.#mentions(read, [...where, ...spelled]) };
+    const spelled = this.#spelled(read);
+    read.taken.add(spelled);
+    return { where, spelled, ...this.#mentions(read) };
   }
 
   #tokens(said: Said, claimed: readonly Stretch[]): Read {
     const tokens = tokenise(said.text);
-    const taken = takenBy(tokens, claimed);
-    const heard = hearAddresses(said, tokens, within(taken), this.#search);
+    const taken = new Taken(tokens).add(claimed);
+    const heard = hearAddresses(said, tokens, taken.has, this.#search);
+    const writing = writingOf(tokens);
+    const { senses } = this.#search;
     return {
-      ...{ said, tokens, claimed, ...heard, named: null },
-      caseless: isCaseless(tokens),
-      senses: isUnmarked(tokens) ? this.#search.senses.unmarked() : this.#search.senses,
+      ...{ said, tokens, taken, writing, ...heard, named: null },
+      caseless: isCaseless(writing),
+      senses: isUnmarked(writing) ? senses.unmarked() : senses,
     };
   }
 
-  #addresses({ tokens, addresses, claimed, search, turns }: Read): NameFound[] {
+  /** All addresses, by rounds: each is taken before the next is looked for. */
+  #addresses({ tokens, taken, addresses, search, turns }: Read): NameFound[] {
     const found = addresses.flatMap((one) => this.#address(tokens, one));
-    const rest = { ...search, taken: within(takenBy(tokens, [...claimed, ...found])) };
-    const again = saidAgain(rest, turns, this.#book);
-    const known = [...claimed, ...found, ...again.map((one) => stretch(tokens, one))];
-    const left = { ...search, taken: within(takenBy(tokens, known)) };
-    const numbers = partsBeside(turns, left, addresses, this.#book);
-    const as =
-      (rule: string) =>
-      (one: Again): NameFound => ({
-        ...stretch(tokens, one),
-        ...{ type: 'ADDRESS', value: one.value, ...FROM_MEMORY, rule },
-      });
-    return [...found, ...again.map(as('address-memory')), ...numbers.map(as('address-part'))];
+    taken.add(found);
+    for (const one of saidAgain(search, turns, this.#book))
+      found.push(addressAgain(tokens, one, 'address-memory'));
+    taken.add(found);
+    for (const one of partsBeside(turns, search, addresses, this.#book))
+      found.push(addressAgain(tokens, one, 'address-part'));
+    taken.add(found);
+    return found;
   }
 
-  #mentions(read: Read, found: readonly Stretch[]): Pick<Named, 'mentions' | 'tokens'> {
-    const { senses } = read;
+  #mentions(read: Read): Pick<Named, 'mentions' | 'tokens'> {
+    const { senses, taken } = read;
     const { places, level } = this.#search;
     if (level === 'off') return { mentions: [], tokens: read.tokens };
-    const taken = within(takenBy(read.tokens, [...read.claimed, ...found]));
-    const { tokens, restored } = this.#truecased(read, taken);
+    const { tokens, restored } = this.#truecased(read);
     const asked = within(answersOf(read.said, tokens, ASKED));
     const town = (at: number) => places.town(tokens, at) ?? placeByRiver(tokens, at);
     const thing = (at: number) => this.#things.has(tokens[at] as Token);
-    const reading = { tokens, taken, asked, town, thing, restored: within(restored) };
+    const reading = {
+      ...{ tokens, taken: taken.has, asked, town, thing },
+      restored: within(restored),
+    };
     return { mentions: findMentions(reading, senses, level), tokens };
   }
 
-  #truecased({ said, tokens, caseless, senses }: Read, taken: (at: number) => boolean): Truecased {
+  #truecased({ said, tokens, taken, caseless, senses }: Read): Truecased {
     if (!caseless || this.#search.level === 'cued') return { tokens, restored: new Set() };
-    return truecase(tokens, senses, taken, within(answersOf(said, tokens, ASKED_WHO)));
+    return truecase(tokens, senses, taken.has, within(answersOf(said, tokens, ASKED_WHO)));
   }
 
   #person(mention: Mention): NameFound {
@@ -219,18 +231,17 @@ export class NamesOfRecording {
     return { start, end, type: 'PERSON', value, ...FROM_MEMORY, rule: 'person-spelled' };
   }
 
-  #spelledAgain(tokens: readonly Token[], found: readonly Stretch[]): Spelled[] {
+  #spelledAgain(tokens: readonly Token[], { has }: Taken): Spelled[] {
     if (this.#search.level === 'off') return [];
-    const taken = within(takenBy(tokens, found));
     return [
-      ...this.#spelling.again(tokens, taken, this.#people),
-      ...this.#spelling.whole(tokens, taken),
+      ...this.#spelling.again(tokens, has, this.#people),
+      ...this.#spelling.whole(tokens, has),
     ];
   }
 
   /** Names said letter by letter; they come before names, for `ká jako Karel` names no Karel. */
-  #spelled({ said, tokens, claimed }: Read, where: readonly Stretch[]): Spelled[] {
+  #spelled({ said, tokens, taken }: Read): Spelled[] {
     if (this.#search.level === 'off') return [];
-    return this.#spelling.find(said, tokens, within(takenBy(tokens, [...claimed, ...where])));
+    return this.#spelling.find(said, tokens, taken.has);
   }
 }

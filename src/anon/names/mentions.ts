@@ -16,11 +16,24 @@ export function findMentions(reading: Reading, senses: Senses, level: Level): Me
   const found: Mention[] = [];
   const { tokens } = reading;
   for (let at = 0; at < tokens.length; ) {
-    const mention = reading.taken(at) ? null : mentionAt(reading, at, senses, level);
+    if (isNobodys(tokens, at, senses) || reading.taken(at)) {
+      at += 1;
+      continue;
+    }
+    const mention = mentionAt(reading, at, senses, level);
     if (mention?.mention) found.push(mention.mention);
     at = mention?.next ?? at + 1;
   }
   return found;
+}
+
+/** Nine words of ten end here: in lower case, in no list of names, and nothing before them that makes a name of a word. */
+function isNobodys(tokens: readonly Token[], at: number, senses: Senses): boolean {
+  const token = tokens[at] as Token;
+  if (token.capital || token.number || token.lower.length < 2) return false;
+  const { dull, hopeless } = senses.of(token);
+  if (!dull) return false;
+  return hopeless || at === 0 || ((tokens[at - 1] as Token).marks & MARK.beforeCommon) === 0;
 }
 
 /** `mention` is null where something else goes up to `next`. */
@@ -35,10 +48,6 @@ function mentionAt(reading: Reading, at: number, senses: Senses, level: Level): 
   if (token.number || token.lower.length < 2) return initialThenSurname(reading, at, senses);
   const sense = senses.of(token);
   const listed = sense.firsts.length + sense.lasts.length > 0;
-  // nine words of ten end here: lower case, and in no list of names
-  if (!token.capital && !listed && (sense.ordinary || sense.hopeless)) {
-    if (sense.hopeless || ((tokens[at - 1]?.marks ?? 0) & MARK.beforeCommon) === 0) return null;
-  }
   if (isFirmLikePerson(tokens, at)) return { mention: null, next: at + 2 };
   if ((token.marks & MARK.title) !== 0 && (token.dot || !token.capital)) return null;
   // kód HANA349

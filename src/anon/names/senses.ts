@@ -34,6 +34,8 @@ export interface Sense {
   readonly share: number;
   /** in no list, and its ending is not that of a name */
   readonly hopeless: boolean;
+  /** in no list of names, and a word of ordinary Czech or hopeless */
+  readonly dull: boolean;
 }
 
 const NO_ENTRIES: readonly Entry[] = [];
@@ -144,19 +146,19 @@ export class Senses {
     const ordinary =
       !rather && (this.#isOrdinary(lower) || (told === 'word' && entries.length === 0));
     const share = ordinary || entries.length > 0 ? 0 : surnameShare(lower);
+    const named = told === 'name' && entries.length === 0;
+    const hopeless = number || (entries.length === 0 && !named && cannotBeName(lower));
     return {
       firsts,
-      lasts:
-        told === 'name' && entries.length === 0
-          ? [{ lemma: lower, part: 'last', gender: 'm' }]
-          : lasts,
+      lasts: named ? [{ lemma: lower, part: 'last', gender: 'm' }] : lasts,
       ordinary,
       brand: this.#isBrand(lower, entries),
       abroad: this.#isAbroad(lower, entries),
       people: this.#isPeople(lower),
       likeness: share === 0 ? 0 : surnameLikeness(lower, share),
       share,
-      hopeless: number || (entries.length === 0 && told !== 'name' && cannotBeName(lower)),
+      hopeless,
+      dull: entries.length === 0 && !named && (ordinary || hopeless),
     };
   }
 

@@ -42,6 +42,8 @@ export class Vocabulary {
   /** Endings behind a prefixed stem that no name has: one letter is too little. */
   readonly #ofPrefixed: ReadonlySet<string>;
   readonly #judged = new Map<string, boolean>();
+  readonly #nounsJudged = new Map<string, boolean>();
+  readonly #adjectivesJudged = new Map<string, boolean>();
 
   constructor(shape: (text: string) => string) {
     const setOf = (text: string) => new Set(shape(text).trim().split(/\s+/));
@@ -71,17 +73,23 @@ export class Vocabulary {
     if (kept !== undefined) return kept;
     const negated = word.startsWith('ne') && word.slice(word.startsWith('nej') ? 3 : 2);
     const known = this.#knows(word) || (negated !== false && this.#knows(negated));
-    if (this.#judged.size >= MOST_KEPT) this.#judged.clear();
-    this.#judged.set(word, known);
-    return known;
+    return keep(this.#judged, word, known);
   }
 
   isAdjective(word: string): boolean {
-    return this.#hasStem(word, this.#ofAdjectives);
+    const kept = this.#adjectivesJudged.get(word);
+    if (kept !== undefined) return kept;
+    return keep(this.#adjectivesJudged, word, this.#hasStem(word, this.#ofAdjectives));
   }
 
   isNoun(word: string): boolean {
-    return this.#nouns.has(word) || this.#hasStem(word, this.#ofNouns);
+    const kept = this.#nounsJudged.get(word);
+    if (kept !== undefined) return kept;
+    return keep(
+      this.#nounsJudged,
+      word,
+      this.#nouns.has(word) || this.#hasStem(word, this.#ofNouns),
+    );
   }
 
   #knows(word: string): boolean {
@@ -117,12 +125,20 @@ export class Vocabulary {
   #hasStem(word: string, wanted: ReadonlySet<string> | null): boolean {
     for (let cut = word.length; cut >= 2 && word.length - cut <= LONGEST_ENDING; cut -= 1) {
       const classes = this.#stems.get(word.slice(0, cut));
-      const fits = (endings: ReadonlySet<string>) =>
-        (wanted === null || endings === wanted) && endings.has(word.slice(cut));
-      if (classes?.some(fits)) return true;
+      if (classes === undefined) continue;
+      const ending = word.slice(cut);
+      for (const endings of classes) {
+        if ((wanted === null || endings === wanted) && endings.has(ending)) return true;
+      }
     }
     return false;
   }
+}
+
+function keep(judged: Map<string, boolean>, word: string, known: boolean): boolean {
+  if (judged.size >= MOST_KEPT) judged.clear();
+  judged.set(word, known);
+  return known;
 }
 
 let marked: Vocabulary | null = null;
