@@ -13,17 +13,18 @@ const THINGS_DO = setOf(verbs.THINGS_DO);
 /** How far the verb of a clause may stand from its subject, in words. */
 const REACH = 5;
 
-const judged = new Map<string, Gender | null | undefined>();
+/** false: nobody's alone */
+const judged = new Map<string, Gender | null | false>();
 /** Words of a call repeat, those of a year's calls must not pile up. */
 const MOST_KEPT = 50_000;
 
 /** Who does what `word` says: a gender, null where the form tells none; undefined for what things do as well. */
 export function doneBy(word: string): Gender | null | undefined {
   const kept = judged.get(word);
-  if (kept !== undefined || judged.has(word)) return kept;
+  if (kept !== undefined) return kept === false ? undefined : kept;
   if (judged.size >= MOST_KEPT) judged.clear();
   const gender = look(word);
-  judged.set(word, gender);
+  judged.set(word, gender ?? (gender === null ? null : false));
   return gender;
 }
 

@@ -1,79 +1,31 @@
 import { fold } from '../spoken/fold.ts';
-import { type Again, saidAgain } from './address/again.ts';
+import { saidAgain } from './address/again.ts';
 import { partsBeside } from './address/beside.ts';
 import { AddressBook } from './address/book.ts';
-import type { AddressMention } from './address/find.ts';
-import { type HeardAddresses, hearAddresses } from './address/heard.ts';
-import type { Places } from './address/places.ts';
 import { placeByRiver } from './address/shapes.ts';
-import { answersOf, type Said, type Stretch, stretch } from './answers.ts';
+import { answersOf, type Said, type Stretch } from './answers.ts';
 import { CalledThings } from './called.ts';
 import { type Truecased, truecase } from './caseless/truecase.ts';
 import { ASKED, ASKED_WHO } from './cues.ts';
-import type { Level } from './levels.ts';
+import { addressAgain, addressFound, FROM_MEMORY, type NameFound } from './found.ts';
 import { remembered } from './memory.ts';
 import { findMentions } from './mentions.ts';
 import type { Mention } from './naming.ts';
 import { People } from './people.ts';
-import type { Senses } from './senses.ts';
 import { SpelledNames } from './spelled-names.ts';
 import type { Spelled } from './spelling.ts';
-import { Taken } from './taken.ts';
+import { type Named, type NameSearch, type Read, readStream } from './stream.ts';
+import type { Taken } from './taken.ts';
 import { NO_TOKEN, type Token, tokenise } from './tokens.ts';
-import { isCaseless, isUnmarked, together, type Writing, writingOf } from './writing.ts';
+import { isCaseless, isUnmarked, together } from './writing.ts';
 
-/** A person or an address. `value` is canonical in the recording: one person, one value. */
-export interface NameFound extends Stretch {
-  readonly type: 'PERSON' | 'ADDRESS';
-  readonly value: string;
-  readonly rule: string;
-  /** the kind of cue that spoke for it, never the word */
-  readonly cue: string | null;
-  /** how sure the rule is, 0…1 */
-  readonly score: number;
-}
-
-/** What all recordings share. */
-export interface NameSearch {
-  readonly senses: Senses;
-  readonly places: Places;
-  readonly level: Level;
-}
-
-interface Read extends HeardAddresses {
-  readonly said: Said;
-  readonly tokens: readonly Token[];
-  /** what belongs to something by now: `search` sees it, too */
-  readonly taken: Taken;
-  readonly writing: Writing;
-  /** it is written without capitals */
-  caseless: boolean;
-  /** what its words mean: it may be written without diacritics */
-  senses: Senses;
-  /** who is named in it, once it was heard: with the addresses and what is spelled */
-  named: Named | null;
-}
-
-interface Named {
-  readonly where: readonly NameFound[];
-  readonly spelled: readonly Spelled[];
-  readonly mentions: readonly Mention[];
-  /** the tokens, names in them with a capital where the text has none */
-  readonly tokens: readonly Token[];
-}
+export type { NameSearch } from './stream.ts';
 
 const never = (): boolean => false;
 
 /** Whether a token is one of some; most texts have none. */
 const within = (indexes: ReadonlySet<number>): ((at: number) => boolean) =>
   indexes.size === 0 ? never : (at) => indexes.has(at);
-
-const FROM_MEMORY = { cue: null, score: 0.9 } as const;
-
-const addressAgain = (tokens: readonly Token[], one: Again, rule: string): NameFound => ({
-  ...stretch(tokens, one),
-  ...{ type: 'ADDRESS', value: one.value, ...FROM_MEMORY, rule },
-});
 
 /** Most strings of a record that nobody said: `customer`, `large-v3`, `r-17`. */
 const PLAIN = /^[a-z0-9_.:-]{0,40}$/;
@@ -114,7 +66,7 @@ export class NamesOfRecording {
   /** Takes in who and what is named in all streams; `claimed` (by stream) belongs to something else. */
   hear(streams: readonly Said[], claimed: readonly (readonly Stretch[])[]): void {
     const reads = streams.map((said, n) => {
-      const read = this.#tokens(said, claimed[n] ?? []);
+      const read = readStream(said, claimed[n] ?? [], this.#search);
       this.#reads.set(said, read);
       return read;
     });
@@ -138,7 +90,7 @@ export class NamesOfRecording {
     if (PLAIN.test(said.text) && !this.#people.forms().has(said.text)) return [];
     let read = this.#reads.get(said);
     if (!read) {
-      read = this.#tokens(said, claimed);
+      read = readStream(said, claimed, this.#search);
       for (const one of read.addresses) this.#book.hear(one);
     }
     this.#reads.delete(said);
@@ -164,22 +116,9 @@ export class NamesOfRecording {
     return { where, spelled, ...this.#mentions(read) };
   }
 
-  #tokens(said: Said, claimed: readonly Stretch[]): Read {
-    const tokens = tokenise(said.text);
-    const taken = new Taken(tokens).add(claimed);
-    const heard = hearAddresses(said, tokens, taken.has, this.#search);
-    const writing = writingOf(tokens);
-    const { senses } = this.#search;
-    return {
-      ...{ said, tokens, taken, writing, ...heard, named: null },
-      caseless: isCaseless(writing),
-      senses: isUnmarked(writing) ? senses.unmarked() : senses,
-    };
-  }
-
   /** All addresses, by rounds: each is taken before the next is looked for. */
   #addresses({ tokens, taken, addresses, search, turns }: Read): NameFound[] {
-    const found = addresses.flatMap((one) => this.#address(tokens, one));
+    const found = addresses.flatMap((one) => addressFound(tokens, one, this.#book.valueOf(one)));
     taken.add(found);
     for (const one of saidAgain(search, turns, this.#book))
       found.push(addressAgain(tokens, one, 'address-memory'));
@@ -213,16 +152,6 @@ export class NamesOfRecording {
   #person(mention: Mention): NameFound {
     const { start, end, rule, cue, score } = mention;
     return { start, end, type: 'PERSON', value: this.#people.valueOf(mention), rule, cue, score };
-  }
-
-  #address(tokens: readonly Token[], mention: AddressMention): NameFound[] {
-    const { rule } = mention;
-    const [cue, score] = mention.cue ? (['ADDRESS', 0.97] as const) : ([null, 0.9] as const);
-    const value = this.#book.valueOf(mention);
-    return mention.spans.map((span) => ({
-      ...stretch(tokens, span),
-      ...{ type: 'ADDRESS', value, rule, cue, score },
-    }));
   }
 
   #letters({ start, end, word }: Spelled): NameFound {

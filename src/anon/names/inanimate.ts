@@ -142,7 +142,10 @@ export function isWanted(tokens: readonly Token[], at: number): boolean {
 export function isObject(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at] as Token;
   if (lower.endsWith('u')) return true;
-  return NOMINATIVE.test(lower) && doneBy(precedes(tokens, at)?.lower ?? '') === 'f';
+  const verb = precedes(tokens, at)?.lower ?? '';
+  // píše Přístup odepřen
+  if (verb === 'píše' && isNoun(lower)) return true;
+  return NOMINATIVE.test(lower) && doneBy(verb) === 'f';
 }
 
 /** When something is: these stand before anybody. */

@@ -21,6 +21,7 @@ import type { Sense, Senses } from './senses.ts';
 import type { Reading } from './span.ts';
 import {
   amongPeople,
+  didAsMan,
   isCalledOut,
   isGreeted,
   isSought,
@@ -115,6 +116,8 @@ function ordinary(tokens: readonly Token[], at: number, sense: Sense, senses: Se
   if (token.initial) return (acting && sense.lasts.length > 0) || onlySomebody(tokens, at);
   const loose = hasLooseCapitals(tokens, at, senses);
   if (isWanted(tokens, at) || (loose && sense.lasts.length === 0)) return false;
+  // přišla Upomínka: no woman is called so, and a man takes another verb
+  if (sense.lasts.length === 0 && isWomanly(token.lower) && !didAsMan(tokens, at)) return false;
   const subject = sense.lasts.length > 0 || !isObject(tokens, at);
   if (acting || (subject && actsBefore(tokens, at))) return true;
   // Servis, Vykoukal, prosím: nobody writes a verb so
@@ -129,6 +132,9 @@ function ordinary(tokens: readonly Token[], at: number, sense: Sense, senses: Se
   if ((sense.lasts.length > 0 && !sense.people) || hers) return true;
   return animate(tokens, at) || belongsTo(tokens, at);
 }
+
+/** A noun of ordinary Czech in a form that ends in a vowel: `upomínka`, `vratku`, `poště`. */
+const isWomanly = (lower: string): boolean => /[aeěiouyí]$/u.test(lower) && isNoun(lower);
 
 /** `Vykoukal`: what he did is his name. */
 const isManly = (lower: string): boolean => /[aiě]l$/u.test(lower) && !isNoun(lower);

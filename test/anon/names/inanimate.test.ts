@@ -12,6 +12,10 @@ test.each([
   ['what one wants', 'Dcera potřebuje Frumplinku a displej hlásí Krumplof.'],
   ['what is done to it', 'Jídelna odhlásila Oběd a opravář mi přehodil Vložku.'],
   ['goods of a kind', 'Mám ráda pivo Bernard a odrůdu Adéla, prsten je ze zlatnictví Sofia.'],
+  ['a noun with a verb of its own', 'Přišla mi Upomínka. Na Poště mi řekli, že přijde znovu.'],
+  ['what a screen says', 'Web mi spadl, píše Přístup odepřen.'],
+  ['a firm of a town', 'Dobrý den, tady Frumploviny Chrudim, poruchy.'],
+  ['a device by its ending', 'Leží tam Frumplovačka a Krumpárna.'],
   ['tickets', 'Máte ještě lístky na Lucii?'],
   ['what a thing is called', 'Ten program se jmenuje Frumpandra.'],
 ])('%s is nobody', (_, text) => expect(people(text)).toEqual([]));

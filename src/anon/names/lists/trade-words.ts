@@ -52,6 +52,9 @@ balík balíček balíčk zásilk box boxu boxů výdejn výdejní pobočk depo 
 vstupenk lístek lístk sál sedadl řada koncert představen zápas turnaj permanentk program promítán dabing titulk epizod sérií kanál archiv přehrávač audioknih knih knížk časopis předplatn čtečk výpůjčk
 appk aplikac webovk stránk odkaz chatbot chat mail mejl přílohy příloh vlákno konverzac meeting mítink kalendář pozvánk schůzk porad
 soused domovník údržbář zedník instalatér elektrikář plynař kominík topenář malíř truhlář tesař zámečník klempíř pokrývač deratizac dezinsekc krys myš myši šváb štěnic mol moli vosa vos sršeň sršn
+kotv plotýnk směs směsi úschovn vratk vratek šoupě šoupát fenk úrazovk pergol pokut penál cvičk titulk hydrant keg výčep rozhlas složenk bulgur cizrn účtenk esemesk turniket plotr křídu šanon sešívačk datumovk polštářek polštářk razítk vizitk plakát
+varroáz úl úlů včel medomet mangold kedlub pivoňk pivoněk eustom koriandr kopr bazalk stuh svíce svíc věnec věnc urn kremac parte gum litin měď mědi ocel hliník výkup bagr lžíce lžic jeřáb vazač hydraulik automatik ploutv výstroj neopren
+judo karate šerm parkour jóg pilates zumb atopi kolik kapačk infuz ekzém exitu nájezd sjezd dálnic jímk fekál vrtmistr studn nádrž trhlin žiraf slon opic tygr planetári vesmír hvězdárn kanapk jednohub tatarák bramboračk koprovk buchtičk
 ségr brách brácha tatík taťk mamk mamin děda dědeček babičk tchýn kámoš kámošk šéf šéfk parťák parťačk kolegyn
 `;
 
