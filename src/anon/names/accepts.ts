@@ -22,11 +22,20 @@ function acceptsCapital(token: Token, sense: Sense, cue: Cue, next: Token | unde
   const listed = sense.firsts.length + sense.lasts.length > 0;
   const strong = cue.kind === 'honorific' || cue.kind === 'named';
   if (sense.brand || sense.people) return strong && (listed || !sense.ordinary);
-  if (!sense.ordinary) return listed || !(sense.hopeless || isLabel(token, cue, next));
+  // jednatelka Lipové pekárny
+  if (cue.kind === 'role' && /ov(?:é|ých)$/u.test(token.lower) && describes(next)) return false;
+  // píše Forbidden: what is written somewhere
+  const shown = cue.word === 'píše' && sense.likeness === 0;
+  if (!sense.ordinary) return listed || !(shown || sense.hopeless || isLabel(token, cue, next));
+  if (cue.word === 'píše' && !listed) return false;
   if (cue.word === '?' && describes(next)) return false;
   if (listed && (strong || sense.lasts.length > 0)) return true;
   // a common word with a capital where none belongs: somebody is called so
   if (isLabel(token, cue, next)) return false;
+  // tady Hotel Diplomat
+  if (cue.kind === 'presents' && (token.marks & MARK.thingNoun) !== 0) return false;
+  // pan Li Wei
+  if (cue.kind === 'honorific' && next?.capital === true && next.gap === GAP.blank) return true;
   if (token.initial || cue.word === '?' || (token.marks & MARK.grammar) !== 0) return false;
   return (
     !sense.hopeless &&
@@ -103,8 +112,11 @@ const OF_VERBS =
 /** A lower-case noun follows: `paní nová zákaznice` describes, it names nobody. */
 export function describes(next: Token | undefined): boolean {
   if (next === undefined || next.capital || next.gap !== GAP.blank) return false;
-  return (next.marks & MARK.grammar) === 0 && isNoun(next.lower);
+  return (next.marks & MARK.grammar) === 0 && (isNoun(next.lower) || ABSTRACT.test(next.lower));
 }
+
+/** How nouns are made of other words: `bankovnictví`, `aktualizace`. */
+const ABSTRACT = /.{3}(?:ctví|ství|ování|ost|osti|ostí|ace|aci|ací|logie|logii)$/u;
 
 /** `pan` wants a man's name, `paní` a woman's, as far as the lists know; foreign surnames have no gender. */
 function agrees(sense: Sense, { gender, kind }: Cue): boolean {

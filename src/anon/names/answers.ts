@@ -19,26 +19,12 @@ export interface Said {
   readonly turns: readonly { readonly start: number; readonly prompt: string }[];
 }
 
-/** Indexes of tokens that lie in one of the stretches. */
-export function takenBy(tokens: readonly Token[], stretches: readonly Stretch[]): Set<number> {
-  const taken = new Set<number>();
-  if (stretches.length === 0) return taken;
-  const sorted = [...stretches].sort((a, b) => a.start - b.start);
-  let n = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at] as Token;
-    while (n < sorted.length && (sorted[n] as Stretch).end <= token.start) n += 1;
-    const one = sorted[n];
-    if (!one) break;
-    if (one.start < token.end) taken.add(at);
-  }
-  return taken;
-}
-
 /** Words before the answer itself. */
 const MOST_FILLERS = 4;
 /** How much of what the others said is looked at, in letters. */
 const REACH = 160;
+/** The same for a question: none reaches further from the end. */
+const QUESTION_REACH = 116;
 
 /** Indexes of tokens that begin the answer to a question. */
 export function answersOf(
@@ -49,7 +35,7 @@ export function answersOf(
   const answers = new Set<number>();
   let at = 0;
   for (const { start, prompt } of turns) {
-    if (prompt === '' || !question.test(prompt.slice(-REACH))) continue;
+    if (prompt === '' || !question.test(prompt.slice(-QUESTION_REACH))) continue;
     while (at < tokens.length && (tokens[at] as Token).start < start) at += 1;
     let n = at;
     const filler = (one: number) => ((tokens[one] as Token).marks & MARK.beforeAnswer) !== 0;

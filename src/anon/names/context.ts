@@ -13,8 +13,22 @@ const THINGS_DO = setOf(verbs.THINGS_DO);
 /** How far the verb of a clause may stand from its subject, in words. */
 const REACH = 5;
 
+/** false: nobody's alone */
+const judged = new Map<string, Gender | null | false>();
+/** Words of a call repeat, those of a year's calls must not pile up. */
+const MOST_KEPT = 50_000;
+
 /** Who does what `word` says: a gender, null where the form tells none; undefined for what things do as well. */
 export function doneBy(word: string): Gender | null | undefined {
+  const kept = judged.get(word);
+  if (kept !== undefined) return kept === false ? undefined : kept;
+  if (judged.size >= MOST_KEPT) judged.clear();
+  const gender = look(word);
+  judged.set(word, gender ?? (gender === null ? null : false));
+  return gender;
+}
+
+function look(word: string): Gender | null | undefined {
   if (positive(word, DID)) return 'm';
   if (positive(word, DOES)) return null;
   if (positive(word, DID_SHE)) return 'f';
@@ -38,10 +52,15 @@ export function actsAfter(tokens: readonly Token[], last: number, only = false):
     const token = tokens[n] as Token;
     if (token.gap > GAP.blank || NEXT_CLAUSE.has(token.lower)) return false;
     if (doneBy(token.lower) !== undefined) return !(only && thingsDo(token.lower));
-    if ((token.marks & MARK.grammar) === 0 && !ADVERB.test(token.lower)) return false;
+    // Rajesh z podpory mi psal
+    if (n === last + 1 && WHENCE.test(token.lower) && tokens[n + 1]?.gap === GAP.blank) n += 1;
+    else if ((token.marks & MARK.grammar) === 0 && !ADVERB.test(token.lower)) return false;
   }
   return false;
 }
+
+/** Where somebody comes from stands between him and what he does. */
+const WHENCE = /^(?:z|ze|od)$/u;
 
 /**
  * Whether what stands before token `at` is what somebody does, or did to somebody: `slíbil mi to …`, `volala účtárna

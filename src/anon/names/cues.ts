@@ -1,5 +1,6 @@
 import type { Gender } from './grammar/forms.ts';
 import { MARK } from './marks.ts';
+import { isThingsOwn } from './things.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /**
@@ -59,6 +60,7 @@ export function cueBefore(tokens: readonly Token[], at: number): Cue | null {
     if ((marks & ANY) !== 0) {
       // jmenuje se to expanzomat
       if (lower === 'jmenuje' && next.lower === 'se' && tokens[n + 2]?.lower === 'to') return null;
+      if (isThingsOwn(tokens, n)) return null;
       if ((marks & MARK.named) !== 0) return { kind: 'named', gender: null, word: lower };
       if ((marks & MARK.telephone) !== 0) phone = true;
     }
@@ -76,6 +78,10 @@ export function cueBefore(tokens: readonly Token[], at: number): Cue | null {
   return titled === null ? null : { kind: 'honorific', gender: null, word: titled };
 }
 
+/** Said of how one is written: `Wágner s dlouhým á`, `Dombrovska, na konci krátké a`. */
+const SPELLING =
+  /^(?:se? (?:dlouh|krátk|měkk|tvrd|dvojit|ypsilon|jednoduch)|bez (?:háčk|čárk)|(?:píše|píšu) se$)/u;
+
 /** What follows a name that somebody says of himself: `Novák u telefonu`, `Novák, dobrý den`, `Novák jméno`. */
 export function cueAfter(tokens: readonly Token[], last: number): boolean {
   const [one, two] = [tokens[last + 1], tokens[last + 2]];
@@ -86,6 +92,8 @@ export function cueAfter(tokens: readonly Token[], last: number): boolean {
       pair,
     ) ||
     /^(?:jméno|příjmení)$/u.test(one.lower) ||
+    SPELLING.test(pair) ||
+    (one.gap === GAP.comma && /^(?:na konci|na začátku|uprostřed s)$/u.test(pair)) ||
     (one.gap === GAP.comma && /^(?:prosím|prosim|přejete)$/u.test(one.lower))
   );
 }

@@ -50,8 +50,9 @@ const ENDINGS = [/(?:ie|[aeiouyáéíý])$/u, /(?:[eěií]k|ka|uš|ča|ďa|ťa|d
 /** Knows the small forms of first names that nobody listed. */
 export class Diminutives {
   readonly #firsts: Readonly<Record<Gender, readonly string[]>>;
-  /** made when the first word is asked for */
-  #roots: Map<string, Set<Gender>> | null = null;
+  /** by the first letter, without its mark; made when a word that begins with it is asked for */
+  readonly #roots = new Map<string, Map<string, Set<Gender>>>();
+  #byLetter: Map<string, [name: string, gender: Gender][]> | null = null;
 
   constructor(firsts: Readonly<Record<Gender, readonly string[]>>) {
     this.#firsts = firsts;
@@ -71,20 +72,45 @@ export class Diminutives {
     if (!stem.endsWith(part)) return null;
     const root = stem.slice(0, stem.length - part.length);
     const enough = root.length >= (part === '' ? SHORTEST.bare : SHORTEST.small);
-    this.#roots ??= rootsOf(this.#firsts);
-    return enough && this.#roots.get(fold(root))?.has(gender) === true ? root : null;
+    if (!enough) return null;
+    const letters = fold(root);
+    return this.#rootsOf(letters.charAt(0)).get(letters)?.has(gender) === true ? root : null;
+  }
+
+  #rootsOf(letter: string): Map<string, Set<Gender>> {
+    let roots = this.#roots.get(letter);
+    if (!roots) {
+      this.#byLetter ??= byLetter(this.#firsts);
+      roots = rootsOf(this.#byLetter.get(letter) ?? []);
+      this.#roots.set(letter, roots);
+    }
+    return roots;
   }
 }
 
-function rootsOf(firsts: Readonly<Record<Gender, readonly string[]>>): Map<string, Set<Gender>> {
-  const roots = new Map<string, Set<Gender>>();
+function byLetter(
+  firsts: Readonly<Record<Gender, readonly string[]>>,
+): Map<string, [name: string, gender: Gender][]> {
+  const names = new Map<string, [string, Gender][]>();
   for (const gender of ['m', 'f'] as const) {
     for (const name of firsts[gender]) {
-      for (const root of rootsOfName(name.toLowerCase())) {
-        const genders = roots.get(root);
-        if (genders) genders.add(gender);
-        else roots.set(root, new Set([gender]));
-      }
+      const lower = name.toLowerCase();
+      const letter = fold(lower.charAt(0));
+      const list = names.get(letter);
+      if (list) list.push([lower, gender]);
+      else names.set(letter, [[lower, gender]]);
+    }
+  }
+  return names;
+}
+
+function rootsOf(names: readonly [name: string, gender: Gender][]): Map<string, Set<Gender>> {
+  const roots = new Map<string, Set<Gender>>();
+  for (const [name, gender] of names) {
+    for (const root of rootsOfName(name)) {
+      const genders = roots.get(root);
+      if (genders) genders.add(gender);
+      else roots.set(root, new Set([gender]));
     }
   }
   return roots;

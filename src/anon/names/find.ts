@@ -1,71 +1,31 @@
 import { fold } from '../spoken/fold.ts';
-import { type Again, saidAgain } from './address/again.ts';
+import { saidAgain } from './address/again.ts';
 import { partsBeside } from './address/beside.ts';
 import { AddressBook } from './address/book.ts';
-import type { AddressMention } from './address/find.ts';
-import { type HeardAddresses, hearAddresses } from './address/heard.ts';
-import type { Places } from './address/places.ts';
 import { placeByRiver } from './address/shapes.ts';
-import { answersOf, type Said, type Stretch, stretch, takenBy } from './answers.ts';
+import { answersOf, type Said, type Stretch } from './answers.ts';
 import { CalledThings } from './called.ts';
 import { type Truecased, truecase } from './caseless/truecase.ts';
 import { ASKED, ASKED_WHO } from './cues.ts';
-import type { Level } from './levels.ts';
+import { addressAgain, addressFound, FROM_MEMORY, type NameFound } from './found.ts';
 import { remembered } from './memory.ts';
 import { findMentions } from './mentions.ts';
 import type { Mention } from './naming.ts';
 import { People } from './people.ts';
-import type { Senses } from './senses.ts';
 import { SpelledNames } from './spelled-names.ts';
 import type { Spelled } from './spelling.ts';
+import { type Named, type NameSearch, type Read, readStream } from './stream.ts';
+import type { Taken } from './taken.ts';
 import { NO_TOKEN, type Token, tokenise } from './tokens.ts';
-import { isCaseless, isUnmarked } from './writing.ts';
+import { isCaseless, isUnmarked, together } from './writing.ts';
 
-/** A person or an address. `value` is canonical in the recording: one person, one value. */
-export interface NameFound extends Stretch {
-  readonly type: 'PERSON' | 'ADDRESS';
-  readonly value: string;
-  readonly rule: string;
-  /** the kind of cue that spoke for it, never the word */
-  readonly cue: string | null;
-  /** how sure the rule is, 0…1 */
-  readonly score: number;
-}
-
-/** What all recordings share. */
-export interface NameSearch {
-  readonly senses: Senses;
-  readonly places: Places;
-  readonly level: Level;
-}
-
-interface Read extends HeardAddresses {
-  readonly said: Said;
-  readonly tokens: readonly Token[];
-  readonly claimed: readonly Stretch[];
-  /** it is written without capitals */
-  caseless: boolean;
-  /** what its words mean: it may be written without diacritics */
-  senses: Senses;
-  /** who is named in it, once it was heard: with the addresses and what is spelled */
-  named: Named | null;
-}
-
-interface Named {
-  readonly where: readonly NameFound[];
-  readonly spelled: readonly Spelled[];
-  readonly mentions: readonly Mention[];
-  /** the tokens, names in them with a capital where the text has none */
-  readonly tokens: readonly Token[];
-}
+export type { NameSearch } from './stream.ts';
 
 const never = (): boolean => false;
 
 /** Whether a token is one of some; most texts have none. */
 const within = (indexes: ReadonlySet<number>): ((at: number) => boolean) =>
   indexes.size === 0 ? never : (at) => indexes.has(at);
-
-const FROM_MEMORY = { cue: null, score: 0.9 } as const;
 
 /** Most strings of a record that nobody said: `customer`, `large-v3`, `r-17`. */
 const PLAIN = /^[a-z0-9_.:-]{0,40}$/;
@@ -106,13 +66,13 @@ export class NamesOfRecording {
   /** Takes in who and what is named in all streams; `claimed` (by stream) belongs to something else. */
   hear(streams: readonly Said[], claimed: readonly (readonly Stretch[])[]): void {
     const reads = streams.map((said, n) => {
-      const read = this.#tokens(said, claimed[n] ?? []);
+      const read = readStream(said, claimed[n] ?? [], this.#search);
       this.#reads.set(said, read);
       return read;
     });
-    const all = reads.map(({ tokens }) => tokens);
-    if (isCaseless(...all)) for (const read of reads) read.caseless = true;
-    if (isUnmarked(...all)) for (const read of reads) read.senses = this.#search.senses.unmarked();
+    const all = together(reads.map(({ writing }) => writing));
+    if (isCaseless(all)) for (const read of reads) read.caseless = true;
+    if (isUnmarked(all)) for (const read of reads) read.senses = this.#search.senses.unmarked();
     for (const { tokens, senses } of reads) this.#things.hear(tokens, senses);
     // streets may be called after people: all addresses come first
     for (const { addresses } of reads) for (const one of addresses) this.#book.hear(one);
@@ -130,87 +90,68 @@ export class NamesOfRecording {
     if (PLAIN.test(said.text) && !this.#people.forms().has(said.text)) return [];
     let read = this.#reads.get(said);
     if (!read) {
-      read = this.#tokens(said, claimed);
+      read = readStream(said, claimed, this.#search);
       for (const one of read.addresses) this.#book.hear(one);
     }
     this.#reads.delete(said);
     const { where, spelled, mentions, tokens } = read.named ?? this.#named(read);
+    const { taken, senses } = read;
     const found = [...where];
     this.#people.hear(mentions);
     for (const mention of mentions) found.push(this.#person(mention));
     for (const one of spelled) found.push(this.#letters(one));
-    for (const one of this.#spelledAgain(tokens, [...claimed, ...found]))
-      found.push(this.#letters(one));
-    const taken = takenBy(tokens, [...claimed, ...found]);
-    for (const one of remembered(tokens, this.#people, read.senses, within(taken)))
+    taken.add(mentions);
+    const again = this.#spelledAgain(tokens, taken);
+    for (const one of again) found.push(this.#letters(one));
+    taken.add(again);
+    for (const one of remembered(tokens, this.#people, senses, taken.has))
       found.push({ ...one, type: 'PERSON', ...FROM_MEMORY, rule: 'person-memory' });
     return found.sort((a, b) => a.start - b.start);
   }
 
   #named(read: Read): Named {
     const where = this.#addresses(read);
-    const spelled = this.#spelled(read, where);
-    return { where, spelled, ...this.#mentions(read, [...where, ...spelled]) };
+    const spelled = this.#spelled(read);
+    read.taken.add(spelled);
+    return { where, spelled, ...this.#mentions(read) };
   }
 
-  #tokens(said: Said, claimed: readonly Stretch[]): Read {
-    const tokens = tokenise(said.text);
-    const taken = takenBy(tokens, claimed);
-    const heard = hearAddresses(said, tokens, within(taken), this.#search);
-    return {
-      ...{ said, tokens, claimed, ...heard, named: null },
-      caseless: isCaseless(tokens),
-      senses: isUnmarked(tokens) ? this.#search.senses.unmarked() : this.#search.senses,
-    };
+  /** All addresses, by rounds: each is taken before the next is looked for. */
+  #addresses({ tokens, taken, addresses, search, turns }: Read): NameFound[] {
+    const found = addresses.flatMap((one) => addressFound(tokens, one, this.#book.valueOf(one)));
+    taken.add(found);
+    for (const one of saidAgain(search, turns, this.#book))
+      found.push(addressAgain(tokens, one, 'address-memory'));
+    taken.add(found);
+    for (const one of partsBeside(turns, search, addresses, this.#book))
+      found.push(addressAgain(tokens, one, 'address-part'));
+    taken.add(found);
+    return found;
   }
 
-  #addresses({ tokens, addresses, claimed, search, turns }: Read): NameFound[] {
-    const found = addresses.flatMap((one) => this.#address(tokens, one));
-    const rest = { ...search, taken: within(takenBy(tokens, [...claimed, ...found])) };
-    const again = saidAgain(rest, turns, this.#book);
-    const known = [...claimed, ...found, ...again.map((one) => stretch(tokens, one))];
-    const left = { ...search, taken: within(takenBy(tokens, known)) };
-    const numbers = partsBeside(turns, left, addresses, this.#book);
-    const as =
-      (rule: string) =>
-      (one: Again): NameFound => ({
-        ...stretch(tokens, one),
-        ...{ type: 'ADDRESS', value: one.value, ...FROM_MEMORY, rule },
-      });
-    return [...found, ...again.map(as('address-memory')), ...numbers.map(as('address-part'))];
-  }
-
-  #mentions(read: Read, found: readonly Stretch[]): Pick<Named, 'mentions' | 'tokens'> {
-    const { senses } = read;
+  #mentions(read: Read): Pick<Named, 'mentions' | 'tokens'> {
+    const { senses, taken } = read;
     const { places, level } = this.#search;
     if (level === 'off') return { mentions: [], tokens: read.tokens };
-    const taken = within(takenBy(read.tokens, [...read.claimed, ...found]));
-    const { tokens, restored } = this.#truecased(read, taken);
+    const { tokens, restored } = this.#truecased(read);
     const asked = within(answersOf(read.said, tokens, ASKED));
     const town = (at: number) => places.town(tokens, at) ?? placeByRiver(tokens, at);
     const thing = (at: number) => this.#things.has(tokens[at] as Token);
-    const reading = { tokens, taken, asked, town, thing, restored: within(restored) };
+    const reading = {
+      ...{ tokens, taken: taken.has, asked, town, thing },
+      restored: within(restored),
+    };
     return { mentions: findMentions(reading, senses, level), tokens };
   }
 
-  #truecased({ said, tokens, caseless, senses }: Read, taken: (at: number) => boolean): Truecased {
+  #truecased({ said, tokens, taken, caseless, senses }: Read): Truecased {
     if (!caseless || this.#search.level === 'cued') return { tokens, restored: new Set() };
-    return truecase(tokens, senses, taken, within(answersOf(said, tokens, ASKED_WHO)));
+    return truecase(tokens, senses, taken.has, within(answersOf(said, tokens, ASKED_WHO)));
   }
 
   #person(mention: Mention): NameFound {
     const { start, end, rule, cue, score } = mention;
     return { start, end, type: 'PERSON', value: this.#people.valueOf(mention), rule, cue, score };
-  }
-
-  #address(tokens: readonly Token[], mention: AddressMention): NameFound[] {
-    const { rule } = mention;
-    const [cue, score] = mention.cue ? (['ADDRESS', 0.97] as const) : ([null, 0.9] as const);
-    const value = this.#book.valueOf(mention);
-    return mention.spans.map((span) => ({
-      ...stretch(tokens, span),
-      ...{ type: 'ADDRESS', value, rule, cue, score },
-    }));
   }
 
   #letters({ start, end, word }: Spelled): NameFound {
@@ -219,14 +160,17 @@ export class NamesOfRecording {
     return { start, end, type: 'PERSON', value, ...FROM_MEMORY, rule: 'person-spelled' };
   }
 
-  #spelledAgain(tokens: readonly Token[], found: readonly Stretch[]): Spelled[] {
+  #spelledAgain(tokens: readonly Token[], { has }: Taken): Spelled[] {
     if (this.#search.level === 'off') return [];
-    return this.#spelling.again(tokens, within(takenBy(tokens, found)), this.#people);
+    return [
+      ...this.#spelling.again(tokens, has, this.#people),
+      ...this.#spelling.whole(tokens, has),
+    ];
   }
 
   /** Names said letter by letter; they come before names, for `ká jako Karel` names no Karel. */
-  #spelled({ said, tokens, claimed }: Read, where: readonly Stretch[]): Spelled[] {
+  #spelled({ said, tokens, taken }: Read): Spelled[] {
     if (this.#search.level === 'off') return [];
-    return this.#spelling.find(said, tokens, within(takenBy(tokens, [...claimed, ...where])));
+    return this.#spelling.find(said, tokens, taken.has);
   }
 }

@@ -1,3 +1,5 @@
+import { DOUBLE, SURE, UNSURE } from './letter-names.ts';
+import { MARK } from './marks.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /** A letter that is said by its name or by itself. */
@@ -9,25 +11,6 @@ export interface Letter {
   readonly sure: boolean;
 }
 
-const pairs = (text: string): [string, string][] =>
-  text
-    .trim()
-    .split(/\s+/)
-    .map((pair) => pair.split(':') as [string, string]);
-
-/** Names of letters that are no other words: Czech and Slovak, Polish. */
-const SURE = new Map(
-  pairs(`bé:b cé:c čé:č dé:d ďé:ď ef:f eff:f gé:g há:h chá:ch jé:j jot:j ká:k el:l eľ:ľ em:m en:n eň:ň pé:p kvé:q kú:q er:r eř:ř ŕ:ŕ es:s eš:š té:t ťé:ť
-    vé:v iks:x ypsilon:y ypsylon:y zet:z žet:ž jů:jů igrek:y wu:w eł:ł eń:ń eś:ś ziet:ź fał:v fau:v vau:v dablju:w dvojvé:w cet:z`),
-);
-/** Names of letters that are words as well: only between others. */
-const UNSURE = new Map(
-  pairs(
-    'á:a é:e ě:e í:i ó:o ú:u ů:ů be:b ce:c če:č de:d ge:g ha:h je:j ka:k pe:p te:t ve:v ku:q gie:g ý:y',
-  ),
-);
-
-const DOUBLE = /^dvojit(?:é|ý|e|á)$|^dvojí$/u;
 const VE = /^(?:vé|ve|v|wé|w)$/u;
 /** Letters that are words by themselves. */
 const WORDS = /^[aiokusvz]$/u;
@@ -35,7 +18,7 @@ const WORDS = /^[aiokusvz]$/u;
 /** The letter said at token `at`; null: none. */
 export function letterAt(tokens: readonly Token[], at: number): Letter | null {
   const token = tokens[at];
-  if (!token || token.number) return null;
+  if (!token || (token.marks & MARK.letter) === 0) return null;
   const { lower } = token;
   const next = tokens[at + 1];
   if (DOUBLE.test(lower) && next && next.gap === GAP.blank && VE.test(next.lower))

@@ -47,28 +47,43 @@ function keysOf({ lemma, part, gender }: Entry): Iterable<string> {
   return new Set(forms.map((form) => plain(form).slice(0, SHORTEST_KEY)));
 }
 
+/** Names in lower case that begin alike, until a word is met that does as well. */
+interface Unread {
+  readonly lemmas: string[];
+  readonly kinds: Kind[];
+}
+
+interface Kind {
+  readonly part: Part;
+  readonly gender: Gender;
+}
+
+const FIRST_MAN: Kind = { part: 'first', gender: 'm' };
+const FIRST_WOMAN: Kind = { part: 'first', gender: 'f' };
+const LAST: Kind = { part: 'last', gender: 'm' };
+
 /**
- * Knows the forms of listed names. Forms are made by rule when the first word that begins like them is asked
- * for: a call needs a small part of them.
+ * Knows the forms of listed names. Names are filed and their forms made by rule when the first word that begins like them
+ * is asked for: a call needs a small part of them.
  */
 export class Lexicon {
+  /** by the first letter, without its mark */
+  readonly #unread = new Map<string, Unread>();
   readonly #waiting = new Map<string, Entry[]>();
   readonly #forms = new Map<string, Entry[]>();
   /** the same without diacritics, from when somebody asks; forms that have none are left out */
   #unmarked: Map<string, Entry[]> | null = null;
 
   constructor(lists: NameLists) {
-    const add = (names: readonly string[], part: Part, gender: Gender) => {
-      for (const name of names) this.#add({ lemma: name.toLowerCase(), part, gender });
-    };
-    add(lists.firstMale, 'first', 'm');
-    add(lists.firstFemale, 'first', 'f');
-    add(lists.surnames, 'last', 'm');
+    this.#keep(lists.firstMale, FIRST_MAN);
+    this.#keep(lists.firstFemale, FIRST_WOMAN);
+    this.#keep(lists.surnames, LAST);
   }
 
   /** The names of which `word`, in lower case, is a form. */
   find(word: string): readonly Entry[] {
     const letters = plain(word);
+    if (this.#unread.size > 0) this.#read(letters.charAt(0));
     const longest = Math.min(letters.length, LONGEST_KEY);
     for (let length = SHORTEST_KEY; length <= longest; length += 1) {
       const key = letters.slice(0, length);
@@ -93,6 +108,29 @@ export class Lexicon {
   #fold(form: string, entry: Entry): void {
     const plain = fold(form);
     if (this.#unmarked && plain !== form) push(this.#unmarked, plain, entry);
+  }
+
+  #keep(names: readonly string[], kind: Kind): void {
+    for (const name of names) {
+      const lemma = name.toLowerCase();
+      const letter = plain(lemma.charAt(0));
+      let unread = this.#unread.get(letter);
+      if (!unread) {
+        unread = { lemmas: [], kinds: [] };
+        this.#unread.set(letter, unread);
+      }
+      unread.lemmas.push(lemma);
+      unread.kinds.push(kind);
+    }
+  }
+
+  #read(letter: string): void {
+    const unread = this.#unread.get(letter);
+    if (!unread) return;
+    this.#unread.delete(letter);
+    unread.lemmas.forEach((lemma, n) => {
+      this.#add({ lemma, ...(unread.kinds[n] as Kind) });
+    });
   }
 
   #add(entry: Entry): void {

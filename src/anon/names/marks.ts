@@ -1,10 +1,12 @@
 import type { Word } from '../spoken/words.ts';
+import { isLetterName } from './letter-names.ts';
 import { MARKED_WORDS } from './lists/marked-words.ts';
 import { notesOf } from './notes.ts';
 import { isFunctionWord, isOrdinary } from './ordinary.ts';
 import { isPersonNoun, isThingNoun } from './roles.ts';
+import { isSyllable } from './syllables.ts';
 
-/** What a word is to names and addresses wherever it stands, one bit each: a list of MARKED_WORDS, or one of the last five. */
+/** What a word is to names and addresses wherever it stands, one bit each: a list of MARKED_WORDS, or one of the last. */
 export const MARK = {
   streetType: 1 << 0,
   needsDot: 1 << 1,
@@ -39,7 +41,16 @@ export const MARK = {
   ordinary: 1 << 24,
   /** a word of the grammar: a pronoun, a particle, a form of `být` */
   grammar: 1 << 25,
+  /** may say a letter: `bé`, `k`, `dvojité` */
+  letter: 1 << 28,
+  /** has diacritics */
+  accented: 1 << 29,
+  /** may be part of a name of Vietnam */
+  syllable: 1 << 30,
 } as const satisfies Record<keyof typeof MARKED_WORDS, number> & Record<string, number>;
+
+/** Without diacritics. */
+const PLAIN = /^[a-z'’]*$/u;
 
 const NUMBERS: ReadonlySet<string> = new Set(['u', 't', 'i', 'd', 'h', 'H', 'k', 'g']);
 
@@ -66,6 +77,9 @@ function look({ lower, entry }: Word): number {
   let marks = listed.get(lower) ?? 0;
   const number = entry?.kind !== undefined && NUMBERS.has(entry.kind);
   if (number && !entry.weak && !entry.noun) marks |= MARK.numberWord;
+  if (isLetterName(lower)) marks |= MARK.letter;
+  if (!PLAIN.test(lower)) marks |= MARK.accented;
+  if (isSyllable(lower)) marks |= MARK.syllable;
   if (isOrdinary(lower)) marks |= MARK.ordinary;
   if (isFunctionWord(lower)) return marks | MARK.grammar;
   // mám is no form of máma

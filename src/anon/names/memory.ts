@@ -26,6 +26,8 @@ export function remembered(
     const token = tokens[at] as Token;
     if (taken(at) || token.number) continue;
     const who = forms.get(token.lower);
+    // nine words of ten end here
+    if (!who && !token.capital && (token.marks & MARK.ordinary) !== 0) continue;
     const value = who
       ? meansName(tokens, at, who, senses) && who.value
       : (misheard(token, people, senses) ?? brokenOff(tokens, at, forms));

@@ -1,6 +1,7 @@
 import { accepts, ORGANISATION } from './accepts.ts';
 import { actsAfter } from './context.ts';
 import { type Cue, cueAfter, cueBefore } from './cues.ts';
+import { isFirmLikePerson } from './firms.ts';
 import type { Level } from './levels.ts';
 import { MARK } from './marks.ts';
 import { type Mention, mentionOf } from './naming.ts';
@@ -15,11 +16,24 @@ export function findMentions(reading: Reading, senses: Senses, level: Level): Me
   const found: Mention[] = [];
   const { tokens } = reading;
   for (let at = 0; at < tokens.length; ) {
-    const mention = reading.taken(at) ? null : mentionAt(reading, at, senses, level);
+    if (isNobodys(tokens, at, senses) || reading.taken(at)) {
+      at += 1;
+      continue;
+    }
+    const mention = mentionAt(reading, at, senses, level);
     if (mention?.mention) found.push(mention.mention);
     at = mention?.next ?? at + 1;
   }
   return found;
+}
+
+/** Nine words of ten end here: in lower case, in no list of names, and nothing before them that makes a name of a word. */
+function isNobodys(tokens: readonly Token[], at: number, senses: Senses): boolean {
+  const token = tokens[at] as Token;
+  if (token.capital || token.number || token.lower.length < 2) return false;
+  const { dull, hopeless } = senses.of(token);
+  if (!dull) return false;
+  return hopeless || at === 0 || ((tokens[at - 1] as Token).marks & MARK.beforeCommon) === 0;
 }
 
 /** `mention` is null where something else goes up to `next`. */
@@ -34,10 +48,7 @@ function mentionAt(reading: Reading, at: number, senses: Senses, level: Level): 
   if (token.number || token.lower.length < 2) return initialThenSurname(reading, at, senses);
   const sense = senses.of(token);
   const listed = sense.firsts.length + sense.lasts.length > 0;
-  // nine words of ten end here: lower case, and in no list of names
-  if (!token.capital && !listed && (sense.ordinary || sense.hopeless)) {
-    if (sense.hopeless || ((tokens[at - 1]?.marks ?? 0) & MARK.beforeCommon) === 0) return null;
-  }
+  if (isFirmLikePerson(tokens, at)) return { mention: null, next: at + 2 };
   if ((token.marks & MARK.title) !== 0 && (token.dot || !token.capital)) return null;
   // kód HANA349
   if (tokens[at + 1]?.start === token.end && tokens[at + 1]?.number) return null;
@@ -48,6 +59,8 @@ function mentionAt(reading: Reading, at: number, senses: Senses, level: Level): 
   }
   const town = token.capital ? townEnd(reading, at, sense, cue) : null;
   if (town !== null) return { mention: null, next: town + 1 };
+  // tady Vodovody Chrudim
+  if (cue?.kind === 'presents' && !listed && isBeforeTown(reading, at)) return null;
   const first = accepts(token, sense, cue, tokens[at + 1]);
   const span = extend(reading, at, senses, cue);
   const own = cue?.kind === 'honorific' || cue?.kind === 'named';
@@ -62,6 +75,7 @@ function mentionAt(reading: Reading, at: number, senses: Senses, level: Level): 
     !sense.hopeless &&
     (!isPlainWord(sense, token) || (saysWhoCalls(tokens, at) && isCallable(token))) &&
     !(isThing(tokens, at) && (!listed || sense.ordinary)) &&
+    (listed || !isOblique(token)) &&
     cueAfter(tokens, span.last);
   if (announcedAfter) return make(reading, span, senses, AFTER, 'person-presents');
   const common = !token.capital && senses.isCommonFirst(token.lower);
@@ -69,6 +83,9 @@ function mentionAt(reading: Reading, at: number, senses: Senses, level: Level): 
     return make(reading, span, senses, null, 'person-listed');
   return null;
 }
+
+/** Nobody presents himself in another case: `Dvoucestnou, prosím`; but one asks so for Mrs Vomáčková. */
+const isOblique = ({ lower }: Token): boolean => /(?:[^v]ou|ého|ému|ým|ých|ovi|em)$/u.test(lower);
 
 /** `Magne B6`: a make and what is no surname. */
 function isMakesProduct({ tokens }: Reading, { from, lasts }: Span, senses: Senses): boolean {
@@ -86,6 +103,11 @@ function townEnd(reading: Reading, at: number, sense: Sense, cue: Cue | null): n
   const listed = sense.lasts.length + sense.firsts.length > 0;
   const nobody = !named && (inside || !listed || (sense.ordinary && !reading.restored(at)));
   return place.last > at || nobody ? place.last : null;
+}
+
+function isBeforeTown({ tokens, town }: Reading, at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.capital === true && next.gap === GAP.blank && town(at + 1) !== null;
 }
 
 const AFTER: Cue = { kind: 'presents', gender: null, word: '' };

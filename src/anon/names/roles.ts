@@ -1,5 +1,5 @@
 import { PERSON_NOUNS } from './lists/person-nouns.ts';
-import { THING_NOUNS } from './lists/thing-nouns.ts';
+import { KIND_NOUNS, THING_NOUNS } from './lists/thing-nouns.ts';
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -19,6 +19,7 @@ function hasStem(word: string, stems: ReadonlySet<string>): boolean {
 
 let people: ReadonlySet<string> | null = null;
 let things: ReadonlySet<string> | null = null;
+let kinds: ReadonlySet<string> | null = null;
 
 /** A noun, in lower case, that says what somebody does or whose kin he is: `kominík`, `tchyně`. */
 export function isPersonNoun(word: string): boolean {
@@ -30,7 +31,13 @@ export function isPersonNoun(word: string): boolean {
 
 /** A noun, in lower case, of something that has a name of its own: `restaurace`, `model`, `odrůda`. */
 export function isThingNoun(word: string): boolean {
-  things ??= setOf(THING_NOUNS);
+  things ??= setOf(THING_NOUNS + KIND_NOUNS);
   // na zastávce, v knize
   return hasStem(word, things) || hasStem(word.replace(/ce$/u, 'ka').replace(/ze$/u, 'ha'), things);
+}
+
+/** A noun, in lower case, of goods that are called by their kind: `pivo`, `odrůda`, `boty`. */
+export function isKindNoun(word: string): boolean {
+  kinds ??= setOf(KIND_NOUNS);
+  return hasStem(word, kinds);
 }

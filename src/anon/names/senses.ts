@@ -1,7 +1,7 @@
 import { fold } from '../spoken/fold.ts';
 import { Diminutives } from './diminutives.ts';
 import { surnameShare } from './endings.ts';
-import { casesOf, formsOf } from './grammar/decline.ts';
+import { formsOf } from './grammar/decline.ts';
 import type { Gender } from './grammar/forms.ts';
 import { type Entry, Lexicon, type NameLists } from './lexicon.ts';
 import { BRANDS, PEOPLES } from './lists/brands.ts';
@@ -9,6 +9,7 @@ import { COMMON_FIRST } from './lists/common-first.ts';
 import { WORLD_PLACES } from './lists/world-places.ts';
 import { notesOf } from './notes.ts';
 import { cannotBeName, isFunctionWord, isOrdinary } from './ordinary.ts';
+import { isRather } from './rather-names.ts';
 import { surnameLikeness } from './shape.ts';
 import type { Token } from './tokens.ts';
 import { unmarkedVocabulary } from './vocabulary.ts';
@@ -34,26 +35,16 @@ export interface Sense {
   readonly share: number;
   /** in no list, and its ending is not that of a name */
   readonly hopeless: boolean;
+  /** in no list of names, and a word of ordinary Czech or hopeless */
+  readonly dull: boolean;
 }
 
 const NO_ENTRIES: readonly Entry[] = [];
-/** Names that are words as well, but rarely are anything else in a call: `Vlasta`, `Dohnal`. */
-const RATHER_NAMES = new Set(
-  (
-    'vilma vlasta květa mikuláš silvestr nelinka jelena vít vítek kosma líba sebastian ruda luky ' +
-    'milena přemysl majka augusta růža metod štěpka krista valentýna anděla světla živa květuše ' +
-    'opletal vedral doležal navrátil dohnal zapletal kvapil odehnal stejskal kratochvíl dostál zaoral roubal skácel otáhal růžička'
-  ).split(' '),
-);
 /** The rest of a shorter name is the beginning of too many words: `tady` is no Tado. */
 const SHORTEST = 4;
 /** Endings of the cases of makes and places. */
 const OF_THINGS = /(?:ovi|em|ech|ích|ům|ách|ám|ami|ou|a|u|y|e|ě|i|í)$/u;
 const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-/** Květina and líbám are other words, though Květa and Líba have such forms in the plural. */
-const isRather = ({ lemma, part, gender }: Entry, lower: string): boolean =>
-  RATHER_NAMES.has(lemma) && casesOf(lemma, part, gender, lower).size > 0;
 
 /** Whether a word is one of some nouns in any case; a name (`entries`) only when it is called like one: Soně is no Sony. */
 function isOneOf(nouns: ReadonlySet<string>, lower: string, entries: readonly Entry[]): boolean {
@@ -144,19 +135,19 @@ export class Senses {
     const ordinary =
       !rather && (this.#isOrdinary(lower) || (told === 'word' && entries.length === 0));
     const share = ordinary || entries.length > 0 ? 0 : surnameShare(lower);
+    const named = told === 'name' && entries.length === 0;
+    const hopeless = number || (entries.length === 0 && !named && cannotBeName(lower));
     return {
       firsts,
-      lasts:
-        told === 'name' && entries.length === 0
-          ? [{ lemma: lower, part: 'last', gender: 'm' }]
-          : lasts,
+      lasts: named ? [{ lemma: lower, part: 'last', gender: 'm' }] : lasts,
       ordinary,
       brand: this.#isBrand(lower, entries),
       abroad: this.#isAbroad(lower, entries),
       people: this.#isPeople(lower),
       likeness: share === 0 ? 0 : surnameLikeness(lower, share),
       share,
-      hopeless: number || (entries.length === 0 && told !== 'name' && cannotBeName(lower)),
+      hopeless,
+      dull: entries.length === 0 && !named && (ordinary || hopeless),
     };
   }
 

@@ -56,6 +56,13 @@ export function extend(reading: Reading, at: number, senses: Senses, cue: Cue | 
       continue;
     }
     if (token.gap !== GAP.blank || token.initial) break;
+    if (isParticle(tokens, n) && head.capital && !reading.taken(n + 1)) {
+      lasts.push(n + 1);
+      last = n + 1;
+      n += 1;
+      pair = true;
+      continue;
+    }
     const sense = senses.of(token);
     if (token.dot && token.lower.length === 1 && token.capital) {
       last = n;
@@ -95,7 +102,7 @@ export function extend(reading: Reading, at: number, senses: Senses, cue: Cue | 
     ) {
       firsts.push(n);
       last = n;
-      pair ||= headSense.lasts.length > 0 || headSense.likeness > 0;
+      pair ||= headSense.lasts.length > 0 || (headSense.likeness > 0 && !headSense.hopeless);
       continue;
     }
     // two words that nobody listed, after a cue: Oleksij Bondarenko
@@ -113,6 +120,15 @@ export function extend(reading: Reading, at: number, senses: Senses, cue: Cue | 
     break;
   }
   return { from: at, last, firsts, lasts, pair };
+}
+
+/** Small words inside of names: `Ludwig van Beethoven`, `Mahmúd al Rašíd`. */
+const PARTICLE = /^(?:al|el|ben|bin|bint|ibn|abu|van|von|de|da|di|du|dos|della|ter|zu|af)$/u;
+
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (!next?.capital || next.gap !== GAP.blank || next.initial) return false;
+  return !token.capital && PARTICLE.test(token.lower);
 }
 
 function isFirst(sense: Sense, token: Token, next: Token | undefined, senses: Senses): boolean {
@@ -161,7 +177,9 @@ function follows(
   if (token.capital) {
     if (sense.ordinary && sense.lasts.length === 0 && (token.marks & MARK.grammar) !== 0)
       return false;
-    if (!head.capital) return sense.lasts.length > 0 || sense.likeness > 0;
+    // k tomu Tatarku: no Tom
+    if (!head.capital)
+      return (head.marks & MARK.grammar) === 0 && (sense.lasts.length > 0 || sense.likeness > 0);
     return sense.ordinary || !sense.hopeless;
   }
   if (headSense.ordinary) return false;

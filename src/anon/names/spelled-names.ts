@@ -28,6 +28,19 @@ export class SpelledNames {
     return found;
   }
 
+  /** Words that were spelled elsewhere, said whole: `Tofan`, where somebody has said `té o ef á en`. */
+  whole(tokens: readonly Token[], taken: (at: number) => boolean): Spelled[] {
+    const found: Spelled[] = [];
+    if (this.#words.length === 0) return found;
+    for (let at = 0; at < tokens.length; at += 1) {
+      const { lower, capital, start, end } = tokens[at] as Token;
+      if (!capital || lower.length < SHORTEST || taken(at)) continue;
+      if (this.#words.includes(fold(lower)))
+        found.push({ first: at, last: at, word: lower, start, end });
+    }
+    return found;
+  }
+
   /** Letters of names that were spelled or said elsewhere. */
   again(tokens: readonly Token[], taken: (at: number) => boolean, people: People): Spelled[] {
     return spelledAgain(

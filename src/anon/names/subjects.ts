@@ -3,6 +3,7 @@ import { casesOf } from './grammar/decline.ts';
 import type { Entry } from './lexicon.ts';
 import { MARK } from './marks.ts';
 import { isAdjective, isNoun } from './ordinary.ts';
+import type { Senses } from './senses.ts';
 import { GAP, type Token } from './tokens.ts';
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -94,4 +95,30 @@ export function isGreeted(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
   if (before && token.gap <= GAP.comma && (before.marks & MARK.greets) !== 0) return true;
   return next?.gap === GAP.comma && (next.marks & MARK.greets) !== 0;
+}
+
+/** `je tam Kocman?`, `není tu Zdenál`: who is asked for, where nothing more is said. */
+export function isSought(tokens: readonly Token[], at: number): boolean {
+  const [place, verb, next] = [precedes(tokens, at), tokens[at - 2], tokens[at + 1]];
+  if (!place || !verb || (next && next.gap < GAP.line)) return false;
+  return /^(?:tam|tu|tady|doma)$/u.test(place.lower) && /^(?:ne)?(?:je|ní|bude)$/u.test(verb.lower);
+}
+
+/** `Kiš a Tóth`: joined to a name that is nothing else. */
+export function amongPeople(tokens: readonly Token[], at: number, senses: Senses): boolean {
+  return isJoined(tokens, at - 1, at - 2, senses) || isJoined(tokens, at + 1, at + 2, senses);
+}
+
+function isJoined(
+  tokens: readonly Token[],
+  between: number,
+  other: number,
+  senses: Senses,
+): boolean {
+  const [joint, one] = [tokens[between], tokens[other]];
+  if (!joint || !one?.capital || !/^(?:a|nebo|ani|i)$/u.test(joint.lower)) return false;
+  if (Math.max(joint.gap, (tokens[Math.max(between, other)] as Token).gap) > GAP.comma)
+    return false;
+  const { firsts, lasts, ordinary, brand, people } = senses.of(one);
+  return lasts.length > 0 && firsts.length === 0 && !ordinary && !brand && !people;
 }

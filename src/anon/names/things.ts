@@ -28,7 +28,23 @@ export function isThing(tokens: readonly Token[], at: number): boolean {
 }
 
 const announced = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at] as Token).gap === GAP.blank && ((tokens[at - 1]?.marks ?? 0) & MARK.thingNoun) !== 0;
+  (tokens[at] as Token).gap === GAP.blank &&
+  (((tokens[at - 1]?.marks ?? 0) & MARK.thingNoun) !== 0 || isThingsOwn(tokens, at - 1));
+
+/** How far a thing may stand before what it is called. */
+const THING_REACH = 4;
+
+/** `ten program se jmenuje`: whether the verb at `at` says what a thing is called. */
+export function isThingsOwn(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'jmenuje') return false;
+  for (let n = at - 1; n >= 0 && at - n <= THING_REACH; n -= 1) {
+    if ((tokens[n + 1] as Token).gap >= GAP.comma) return false;
+    const { marks } = tokens[n] as Token;
+    if ((marks & MARK.personNoun) !== 0) return false;
+    if ((marks & MARK.thingNoun) !== 0) return true;
+  }
+  return false;
+}
 
 /** The word that the one at `at` is joined to: `Adéla a Laura`, `Adéla, Laura`, `Ionian Palace`; null: to none. */
 function joined(tokens: readonly Token[], at: number): number | null {

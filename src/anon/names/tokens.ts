@@ -54,7 +54,12 @@ export function tokenise(text: string): Token[] {
     const blank = start === before + 1 && text.charCodeAt(before) === BLANK;
     const between = blank ? ' ' : text.slice(before, start);
     // 28. října, 2. patro: a number that counts
-    const counts = between === '. ' && !capital && !number && tokens.at(-1)?.number === true;
+    const counts =
+      between === '. ' &&
+      !capital &&
+      !number &&
+      tokens.length > 0 &&
+      (tokens[tokens.length - 1] as Token).number;
     const near = blank || counts;
     const gap = tokens.length === 0 ? GAP.apart : near ? GAP.blank : gapOf(between, dotted);
     dotted = text.charCodeAt(end) === DOT && isAbbreviation(lower, capital, end - start);

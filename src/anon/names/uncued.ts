@@ -1,12 +1,34 @@
 import { describes } from './accepts.ts';
 import { actsAfter, actsBefore, animate, belongsTo, doneBy, governed } from './context.ts';
 import { casesOf } from './grammar/decline.ts';
+import {
+  amongThings,
+  hasLooseCapitals,
+  isApposed,
+  isDevice,
+  isInside,
+  isObject,
+  isOfKind,
+  isPlaceCase,
+  isTheirs,
+  isWanted,
+  undeclined,
+} from './inanimate.ts';
 import type { Level } from './levels.ts';
 import { MARK } from './marks.ts';
-import { isAdjective } from './ordinary.ts';
+import { isAdjective, isNoun } from './ordinary.ts';
 import type { Sense, Senses } from './senses.ts';
 import type { Reading } from './span.ts';
-import { isCalledOut, isGreeted, onlySomebody, withSomebody } from './subjects.ts';
+import {
+  amongPeople,
+  didAsMan,
+  isCalledOut,
+  isGreeted,
+  isSought,
+  onlySomebody,
+  precedes,
+  withSomebody,
+} from './subjects.ts';
 import { bears, isProduct, isSign, isThing } from './things.ts';
 import { GAP, type Token } from './tokens.ts';
 
@@ -16,7 +38,7 @@ const VILLAGE = /ovic(?:e|ích|ím|emi)?$/u;
 const PLACE_PREPOSITION = /^(?:v|ve|do|z|ze)$/u;
 
 /** Likeness to a surname, by its ending, that a word in no list needs: beside somebody's verb, behind `s`, alone. */
-const ENOUGH = { acting: 0.02, governed: 0.05, alone: 0.2 } as const;
+const ENOUGH = { acting: 0.02, governed: 0.05, alone: 0.2, loose: 0.7 } as const;
 
 /** Whether the word at `at`, without any cue, is a name: what the lists, its ending and the sentence say. */
 export function uncued(reading: Reading, at: number, senses: Senses, level: Level): boolean {
@@ -35,26 +57,43 @@ export function uncued(reading: Reading, at: number, senses: Senses, level: Leve
   if (!eager && isSign(tokens, at)) return false;
   if (token.lower.length < 3 || (token.shout && token.lower.length < 4 && !eager)) return false;
   const before = tokens[at - 1]?.lower ?? '';
-  if (listed && !sense.ordinary && !sense.people)
-    return !(PLACE_PREPOSITION.test(before) || ofThings(token, next)) || isOne(token, sense);
+  if (isPlaceCase(tokens, at)) return false;
+  if (listed && !sense.ordinary && !sense.people) {
+    if (isInside(tokens, at) || isOfKind(tokens, at, sense)) return false;
+    const outside = !(PLACE_PREPOSITION.test(before) || ofThings(token, next));
+    return outside || isOne(token, sense) || isTheirs(tokens, at);
+  }
   if (token.shout && sense.likeness < 2 && !eager) return false;
   // Tom and Míra with a capital where none belongs
-  if (sense.firsts.length > 0 && !token.initial && !token.shout && !describes(next)) return true;
+  const called = sense.firsts.length > 0 && (!sense.ordinary || isOne(token, sense));
+  if (called && !token.initial && !token.shout && !describes(next)) return true;
   if ((token.marks & MARK.grammar) !== 0) return false;
   if (sense.ordinary && isCalledOut(tokens, at, [...sense.firsts, ...sense.lasts])) return true;
   if (isGreeted(tokens, at) && (sense.firsts.length > 0 || !sense.ordinary)) return true;
   if ((token.marks & MARK.personNoun) !== 0 && (token.initial || !listed)) return false;
-  if (sense.ordinary || sense.people) return ordinary(tokens, at, sense);
+  if (sense.ordinary || sense.people) return ordinary(tokens, at, sense, senses);
   if (sense.hopeless || VILLAGE.test(token.lower)) return false;
   if (!eager && reading.thing(at)) return false;
   if (token.initial) return begins(tokens, at, sense, eager);
-  if (eager || sense.likeness === 2) return true;
+  if (eager) return true;
+  if (describes(next) && /ov(?:á|é|ou)$/u.test(token.lower)) return false;
+  if (sense.likeness === 2) return true;
   if (withSomebody(tokens, at)) return true;
-  const acting = actsBefore(tokens, at) || actsAfter(tokens, at);
+  if (isWanted(tokens, at) || isDevice(token)) return false;
+  const maker = isMaker(tokens[at - 1], senses);
+  if (maker && token.gap === GAP.blank && sense.likeness === 0) return false;
+  const acting =
+    actsBefore(tokens, at) ||
+    actsAfter(tokens, at) ||
+    isSought(tokens, at) ||
+    amongPeople(tokens, at, senses);
   if (acting && sense.share >= ENOUGH.acting) return true;
   const nextCapital = next?.capital === true && next.gap === GAP.blank && !next.initial;
   if (nextCapital || token.shout || PLACE_PREPOSITION.test(before)) return false;
-  if (isProduct(tokens, at, isMaker(tokens[at - 1], senses))) return false;
+  if (isProduct(tokens, at, maker)) return false;
+  if (undeclined(tokens, at) || isApposed(tokens, at, senses)) return false;
+  if (amongThings(tokens, at, senses)) return false;
+  if (hasLooseCapitals(tokens, at, senses)) return sense.share >= ENOUGH.loose;
   return sense.share >= (governed(tokens, at) ? ENOUGH.governed : ENOUGH.alone);
 }
 
@@ -70,12 +109,22 @@ const isMaker = (before: Token | undefined, senses: Senses): boolean =>
   before?.capital === true && senses.of(before).brand;
 
 /** A word of ordinary Czech or a people: only with a capital where none belongs, or doing what people do. */
-function ordinary(tokens: readonly Token[], at: number, sense: Sense): boolean {
+function ordinary(tokens: readonly Token[], at: number, sense: Sense, senses: Senses): boolean {
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
-  if (describes(next) || qualifies(token, next)) return false;
+  if (sense.hopeless || describes(next) || qualifies(token, next)) return false;
   const acting = actsAfter(tokens, at, true);
   if (token.initial) return (acting && sense.lasts.length > 0) || onlySomebody(tokens, at);
-  if (acting || actsBefore(tokens, at)) return true;
+  const loose = hasLooseCapitals(tokens, at, senses);
+  if (isWanted(tokens, at) || (loose && sense.lasts.length === 0)) return false;
+  // přišla Upomínka: no woman is called so, and a man takes another verb
+  if (sense.lasts.length === 0 && isWomanly(token.lower) && !didAsMan(tokens, at)) return false;
+  const subject = sense.lasts.length > 0 || !isObject(tokens, at);
+  if (acting || (subject && actsBefore(tokens, at))) return true;
+  // Servis, Vykoukal, prosím: nobody writes a verb so
+  if (isManly(token.lower)) return true;
+  if (PLACE_PREPOSITION.test(precedes(tokens, at)?.lower ?? '')) return false;
+  if (undeclined(tokens, at) || amongThings(tokens, at, senses)) return false;
+  if (loose) return animate(tokens, at) || belongsTo(tokens, at);
   // an adjective with a capital begins the name of a place more often: Nový Jičín
   const nextCapital = next?.capital === true && next.gap === GAP.blank && !next.initial;
   if (nextCapital) return false;
@@ -83,6 +132,12 @@ function ordinary(tokens: readonly Token[], at: number, sense: Sense): boolean {
   if ((sense.lasts.length > 0 && !sense.people) || hers) return true;
   return animate(tokens, at) || belongsTo(tokens, at);
 }
+
+/** A noun of ordinary Czech in a form that ends in a vowel: `upomínka`, `vratku`, `poště`. */
+const isWomanly = (lower: string): boolean => /[aeěiouyí]$/u.test(lower) && isNoun(lower);
+
+/** `Vykoukal`: what he did is his name. */
+const isManly = (lower: string): boolean => /[aiě]l$/u.test(lower) && !isNoun(lower);
 
 /** `Pražskou plynárenskou`: one adjective of a thing behind another, in the same case. */
 const qualifies = ({ lower }: Token, next: Token | undefined): boolean =>
@@ -104,6 +159,8 @@ const beforeNoun = (next: Token | undefined): boolean =>
 function begins(tokens: readonly Token[], at: number, sense: Sense, eager: boolean): boolean {
   const token = tokens[at] as Token;
   if (sense.likeness === 2 && /ová$/u.test(token.lower) && !beforeNoun(tokens[at + 1])) return true;
+  // Novotňákovi mají: nothing but people ends so
+  if (sense.likeness === 2 && token.lower.endsWith('ovi')) return true;
   if (eager && sense.likeness > 0) return true;
   return sense.share >= ENOUGH.acting && actsAfter(tokens, at);
 }

@@ -1,17 +1,9 @@
-import { fold } from '../spoken/fold.ts';
+import { MARK } from './marks.ts';
+import { MARKED, plain, SURNAMES } from './syllables.ts';
 import { GAP, type Token } from './tokens.ts';
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Surnames, without marks. */
-const SURNAMES = setOf(
-  'nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh trinh luong doan truong lam mai dao vuong ha cao ta to quach thai chu la kieu trieu luu tong',
-);
-/** Middle and first names, without marks. */
-const GIVEN = setOf(`
-  an anh ai bao bich binh cam canh chau chi chien chinh cong cuong dai dan dat diep diem dieu dong duc dung duy gia giang giap hai han hang hanh hao hien hiep hieu hoa hoai hong hop hue hung huong huu huy huyen
-  khai khanh khoa khoi kien kim lan lanh lien linh loan loc loi long luan manh minh my nam nga ngan nghia ngoc nguyet nhan nhat nhi nhung oanh phat phi phong phu phuc phuong quan quang que quoc quy quyen quynh
-  sang sinh son sy tai tam tan thang thanh thao the thi thien thinh tho thu thuan thuy thuong tien tin tinh toan tra trang tri trong truc trung tu tuan tung tuyen tuyet tuong uyen van viet vinh vy xuan yen`);
 /** Of these, what is nothing else in a text without capitals. */
 const TELLING = setOf(
   'nguyen tran pham huynh hoang phan dang dinh trinh duong luong doan truong vuong trieu quach',
@@ -20,15 +12,9 @@ const TELLING = setOf(
 const CLEAR = setOf(
   'quang huong thanh minh nhung trang linh phuong thuy tuan hung duc thang anh thi bich ngoc quynh hieu khanh nguyet',
 );
-/** Letters that only Vietnamese has. */
-const MARKED = /[ăâđêôơưạảàãấầẩẫậắằẳẵặẹẻẽèếềểễệịỉĩìọỏõòốồổỗộớờởỡợụủũùứừửữựỳỵỷỹ]/u;
 /** A syllable so long is hardly another word. */
 const LONG = 4;
 const LONGEST_NAME = 5;
-
-/** Without marks, and without what Czech adds for women: `Phamová`. */
-const plain = (lower: string): string =>
-  fold(lower.replaceAll('đ', 'd').replace(/ov(?:á|é|ou)$/u, ''));
 
 /** A name of Vietnam: its last token, and which tokens are surnames. */
 export interface Vietnamese {
@@ -47,17 +33,16 @@ export function vietnameseAt(
   taken: (at: number) => boolean,
   caseless = false,
 ): Vietnamese | null {
-  const names: string[] = [];
-  let marked = false;
-  for (let n = at; n < tokens.length && names.length < LONGEST_NAME; n += 1) {
-    const { lower, capital, gap, initial } = tokens[n] as Token;
-    const name = plain(lower);
-    if ((!capital && !caseless) || taken(n) || (n > at && (gap !== GAP.blank || initial))) break;
-    if (!SURNAMES.has(name) && !GIVEN.has(name) && !MARKED.test(lower)) break;
-    names.push(name);
-    marked ||= MARKED.test(lower);
+  let end = at;
+  for (; end < tokens.length && end - at < LONGEST_NAME; end += 1) {
+    const { capital, gap, initial, marks } = tokens[end] as Token;
+    if ((marks & MARK.syllable) === 0 || (!capital && !caseless) || taken(end)) break;
+    if (end > at && (gap !== GAP.blank || initial)) break;
   }
-  if (names.length < 2 || !(marked || isEnough(names, caseless))) return null;
+  if (end - at < 2) return null;
+  const some = tokens.slice(at, end).map(({ lower }) => lower);
+  const names = some.map(plain);
+  if (!some.some((lower) => MARKED.test(lower)) && !isEnough(names, caseless)) return null;
   const indexes = names.map((_, n) => at + n);
   const first = SURNAMES.has(names[0] as string) ? at : at + names.length - 1;
   return {

@@ -2,6 +2,7 @@ import { fold } from '../spoken/fold.ts';
 import { MORE_ADJECTIVES, MORE_NOUNS, MORE_VERBS, SPOKEN_WORDS } from './lists/everyday-words.ts';
 import { ADJECTIVES, NOUN_FORMS, NOUNS, VERBS, WORDS } from './lists/ordinary-words.ts';
 import { SLOVAK_NOUNS, SLOVAK_WORDS } from './lists/slovak-words.ts';
+import { FOREIGN_WORDS, TRADE_ADJECTIVES, TRADE_NOUNS } from './lists/trade-words.ts';
 
 const OF_ADJECTIVES =
   'ý á é í ého ému ém ým ou ých ými ýho ýmu ej ejch ejma ě e o a u y ý ího ímu ím ích ími ější ejší ějšího ejšího ějším ejším ější ěji eji ší šího ším ně ost osti ostí ostmi ěji í ým ech ou i';
@@ -41,11 +42,13 @@ export class Vocabulary {
   /** Endings behind a prefixed stem that no name has: one letter is too little. */
   readonly #ofPrefixed: ReadonlySet<string>;
   readonly #judged = new Map<string, boolean>();
+  readonly #nounsJudged = new Map<string, boolean>();
+  readonly #adjectivesJudged = new Map<string, boolean>();
 
   constructor(shape: (text: string) => string) {
     const setOf = (text: string) => new Set(shape(text).trim().split(/\s+/));
     this.words = setOf(WORDS + SPOKEN_WORDS + SLOVAK_WORDS);
-    this.#nouns = setOf(NOUN_FORMS + SLOVAK_NOUNS);
+    this.#nouns = setOf(NOUN_FORMS + SLOVAK_NOUNS + FOREIGN_WORDS);
     this.#ofAdjectives = setOf(OF_ADJECTIVES);
     this.#ofNouns = setOf(OF_NOUNS).add('');
     this.#ofVerbs = setOf(OF_VERBS).add('');
@@ -59,8 +62,8 @@ export class Vocabulary {
         else this.#stems.set(stem, [endings]);
       }
     };
-    add(ADJECTIVES + MORE_ADJECTIVES, this.#ofAdjectives);
-    add(NOUNS + MORE_NOUNS, this.#ofNouns);
+    add(ADJECTIVES + MORE_ADJECTIVES + TRADE_ADJECTIVES, this.#ofAdjectives);
+    add(NOUNS + MORE_NOUNS + TRADE_NOUNS, this.#ofNouns);
     add(VERBS + MORE_VERBS, this.#ofVerbs);
   }
 
@@ -70,17 +73,23 @@ export class Vocabulary {
     if (kept !== undefined) return kept;
     const negated = word.startsWith('ne') && word.slice(word.startsWith('nej') ? 3 : 2);
     const known = this.#knows(word) || (negated !== false && this.#knows(negated));
-    if (this.#judged.size >= MOST_KEPT) this.#judged.clear();
-    this.#judged.set(word, known);
-    return known;
+    return keep(this.#judged, word, known);
   }
 
   isAdjective(word: string): boolean {
-    return this.#hasStem(word, this.#ofAdjectives);
+    const kept = this.#adjectivesJudged.get(word);
+    if (kept !== undefined) return kept;
+    return keep(this.#adjectivesJudged, word, this.#hasStem(word, this.#ofAdjectives));
   }
 
   isNoun(word: string): boolean {
-    return this.#nouns.has(word) || this.#hasStem(word, this.#ofNouns);
+    const kept = this.#nounsJudged.get(word);
+    if (kept !== undefined) return kept;
+    return keep(
+      this.#nounsJudged,
+      word,
+      this.#nouns.has(word) || this.#hasStem(word, this.#ofNouns),
+    );
   }
 
   #knows(word: string): boolean {
@@ -116,12 +125,20 @@ export class Vocabulary {
   #hasStem(word: string, wanted: ReadonlySet<string> | null): boolean {
     for (let cut = word.length; cut >= 2 && word.length - cut <= LONGEST_ENDING; cut -= 1) {
       const classes = this.#stems.get(word.slice(0, cut));
-      const fits = (endings: ReadonlySet<string>) =>
-        (wanted === null || endings === wanted) && endings.has(word.slice(cut));
-      if (classes?.some(fits)) return true;
+      if (classes === undefined) continue;
+      const ending = word.slice(cut);
+      for (const endings of classes) {
+        if ((wanted === null || endings === wanted) && endings.has(ending)) return true;
+      }
     }
     return false;
   }
+}
+
+function keep(judged: Map<string, boolean>, word: string, known: boolean): boolean {
+  if (judged.size >= MOST_KEPT) judged.clear();
+  judged.set(word, known);
+  return known;
 }
 
 let marked: Vocabulary | null = null;

@@ -1,3 +1,4 @@
+import { MARK } from './marks.ts';
 import type { Token } from './tokens.ts';
 
 /** Fewer words than these say nothing of how somebody writes. */
@@ -5,26 +6,45 @@ const FEWEST = 20;
 /** Where no more than one word in so many has it, somebody writes without. */
 const RARE = 50;
 
-const PLAIN = /^[a-z'’]*$/u;
-
-/** Whether what most words of a text have some of is missing: of words of two letters and more, numbers left out. */
-function lacks(texts: readonly (readonly Token[])[], has: (token: Token) => boolean): boolean {
-  let words = 0;
-  let some = 0;
-  for (const tokens of texts) {
-    for (const token of tokens) {
-      if (token.number || token.end - token.start < 2) continue;
-      words += 1;
-      if (has(token)) some += 1;
-    }
-  }
-  return words >= FEWEST && some * RARE <= words;
+/** What of a text says how it is written: of words of two letters and more, numbers left out. */
+export interface Writing {
+  readonly words: number;
+  /** words with a capital; abbreviations are no sign of any */
+  readonly capitals: number;
+  /** words with diacritics */
+  readonly accented: number;
 }
 
-/** Whether texts of one hand, in tokens, are written without capitals; abbreviations are no sign of any. */
-export const isCaseless = (...texts: readonly (readonly Token[])[]): boolean =>
-  lacks(texts, ({ capital, shout }) => capital && !shout);
+/** How a text, in tokens, is written. */
+export function writingOf(tokens: readonly Token[]): Writing {
+  let words = 0;
+  let capitals = 0;
+  let accented = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.number || token.end - token.start < 2) continue;
+    words += 1;
+    if (token.capital && !token.shout) capitals += 1;
+    if ((token.marks & MARK.accented) !== 0) accented += 1;
+  }
+  return { words, capitals, accented };
+}
 
-/** Whether texts of one hand, in tokens, are written without diacritics. */
-export const isUnmarked = (...texts: readonly (readonly Token[])[]): boolean =>
-  lacks(texts, ({ lower }) => !PLAIN.test(lower));
+/** Texts of one hand as if they were one. */
+export function together(texts: readonly Writing[]): Writing {
+  const all = { words: 0, capitals: 0, accented: 0 };
+  for (const { words, capitals, accented } of texts) {
+    all.words += words;
+    all.capitals += capitals;
+    all.accented += accented;
+  }
+  return all;
+}
+
+const isRare = (some: number, words: number): boolean => words >= FEWEST && some * RARE <= words;
+
+/** Whether a text is written without capitals. */
+export const isCaseless = ({ words, capitals }: Writing): boolean => isRare(capitals, words);
+
+/** Whether a text is written without diacritics. */
+export const isUnmarked = ({ words, accented }: Writing): boolean => isRare(accented, words);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { NamesOfRecording } from '../../../src/anon/names/find.ts';
 import { nameSearch } from '../../../src/anon/names/open.ts';
 import { tokenise } from '../../../src/anon/names/tokens.ts';
-import { isCaseless, isUnmarked } from '../../../src/anon/names/writing.ts';
+import { isCaseless, isUnmarked, writingOf } from '../../../src/anon/names/writing.ts';
 
 const LONG =
   'no tak já vám to řeknu ještě jednou ten kotel nejde od pondělí a nikdo nepřijel ani nezavolal takže nevím co dál a komu napsat';
@@ -19,8 +19,8 @@ test.each([
     true,
   ],
 ] as const)('%s', (_, text, caseless, unmarked) => {
-  const tokens = tokenise(text);
-  expect([isCaseless(tokens), isUnmarked(tokens)]).toEqual([caseless, unmarked]);
+  const writing = writingOf(tokenise(text));
+  expect([isCaseless(writing), isUnmarked(writing)]).toEqual([caseless, unmarked]);
 });
 
 test('a text without diacritics has names without them, and words', () => {

@@ -2,6 +2,7 @@ import { describes } from '../accepts.ts';
 import { actsAfter, animate, belongsTo } from '../context.ts';
 import { casesOf } from '../grammar/decline.ts';
 import type { Case } from '../grammar/forms.ts';
+import { isInside, isPlaceCase } from '../inanimate.ts';
 import { MARK } from '../marks.ts';
 import { isAdjective, isNoun } from '../ordinary.ts';
 import type { Sense, Senses } from '../senses.ts';
@@ -22,6 +23,7 @@ export function isListedPerson(
   const sense = senses.of(token);
   const listed = sense.firsts.length + sense.lasts.length > 0;
   if (!listed || isNobody(token, sense) || isSign(tokens, at)) return false;
+  if (isInside(tokens, at) || isPlaceCase(tokens, at)) return false;
   if ((token.marks & MARK.personNoun) !== 0) return false;
   if (sense.ordinary) return isCalledSo(tokens, at, sense) || isAnswer(tokens, at, sense, answers);
   return sense.firsts.length > 0 || isWifely(token) || !isThing(tokens, at);

@@ -1,4 +1,5 @@
 import { actsAfter, actsBefore, doneBy } from '../context.ts';
+import { isDevice, isObject, isPlaceCase, isWanted, undeclined } from '../inanimate.ts';
 import { MARK } from '../marks.ts';
 import { isNoun } from '../ordinary.ts';
 import type { Senses } from '../senses.ts';
@@ -25,7 +26,9 @@ export function isUnlistedPerson(tokens: readonly Token[], at: number, senses: S
   if (isWifely(token))
     return ![precedes(tokens, at), beside(tokens, at + 1)].some((one) => isNounLike(one, senses));
   if (sense.likeness === 2 && token.lower.endsWith('ovi')) return true;
-  const acting = actsAfter(tokens, at, true) || actsBefore(tokens, at);
+  if (isPlaceCase(tokens, at) || isDevice(token) || undeclined(tokens, at)) return false;
+  const object = isWanted(tokens, at) || isObject(tokens, at);
+  const acting = actsAfter(tokens, at, true) || (!object && actsBefore(tokens, at));
   if (acting && sense.share >= ENOUGH.acting) return token.lower.length >= SHORTEST;
   return sense.share >= ENOUGH.with && withSomebody(tokens, at);
 }

@@ -39,9 +39,9 @@ export const MARKED_WORDS = {
     číslo čísle čísla číslem čísly č čp popisné popisného popisném popisným popisný orientační vorientační evidenční evidenčním evidenčního ev súpisné súpisným domu
     dom domovní`,
   /** somebody is addressed or named: a man */
-  sir: 'pan pana panu panem pane pánovi pánem pánu panovi p',
+  sir: 'pan pana panu panem pane pánovi pánem pánu panovi p herr herrn mister mr monsieur signor',
   /** the same: a woman */
-  lady: 'paní pani slečna slečno slečny slečnu slečně slečnou slecna slecno slecny slecnu slecne pí sl',
+  lady: 'paní pani slečna slečno slečny slečnu slečně slečnou slecna slecno slecny slecnu slecne pí sl frau mrs miss madame madam signora',
   /** the same: several people */
   pair: `
     manželé manželů manželům manžele manželích manželi rodina rodiny rodině rodinu rodinou bratři sourozenci pánové páni pánů`,

@@ -21,7 +21,12 @@ Robertek Romco Románek Rostík Rosťa Ryan Ráďa Ríšánek Róba Samir Samko 
 Sigmund Slavo Slobodan Stanislávek Staník Staś Steven Svaťa Sváťa Szabolcs Sándor Sławomir Tadeusz Tadeášek Tamás Tarik Teo Theo Thorsten Tibi Tobi
 Tobiášek Tobík Tomek Tomino Tomínek Tonko Tonoušek Toníček Tycho Tymofij Táďa Tóno Uwe Valerij Vasilij Vaňa Vašíček Venda Viky Vilmos Vincek
 Vitoušek Vivien Vlado Vladík Vlasta Vlastibor Vojtíšek Vojtěšek Volker Voloďa Vova Vráťa Váleš Vítěk Waldemar Werner Wiesław Wojciech Wojtek Yves
-Zbigniew Zbynďa Zdeno Zdeník Zdzisław Zsolt Áda Ádám Ákos Árpád Áďa Ďurko Ďuro Ľubo Ľudo Šebestián Števo Štěpík Žeňa Imro Rudo Janči Jonatan Eliáš`,
+Zbigniew Zbynďa Zdeno Zdeník Zdzisław Zsolt Áda Ádám Ákos Árpád Áďa Ďurko Ďuro Ľubo Ľudo Šebestián Števo Štěpík Žeňa Imro Rudo Janči Jonatan Eliáš
+Rajesh Amir Youssef Yusuf Emre Joao Tiago Luc Benoit Björn Håkan Mikko Yannis Stavros Arben Besnik Fatmir Burim Khaled Tariq Abdullah Slawomir Hiroshi
+Kenji Batbajar Vijay Arjun Suresh Ramesh Mehmed Ismail Osman Orhan Bilal Hamza Idris Jamal Kamal Mahmoud Mahmúd Nasser Walid Zaid Ziad Bekzat Nurlan
+Timur Ruslan Rustam Farid Elnur Giorgi Levan Zurab Vakhtang Aram Hayk Tigran Vardan Lasse Jukka Pekka Antti Matti Juhani Lars Anders Gunnar Leif
+Torsten Rainer Lutz Dietmar Gerd Giacomo Stefano Paolo Enzo Massimo Salvatore Álvaro Rodrigo Jorge Luís Paulo Rui Vasco
+`,
   female: `
 Adél Aljona Alča Amelia Amina Anastasia Andruška Andy Anet Ania Anikó Anja Anke Annelies Annemarie Anuška Anča Ashley Ava Ayşe Barborka Barka Basia
 Beata Beate Betka Betty Bláňa Boglárka Bożena Božka Brigitte Bári Bärbel Bětula Bětuška Camille Carmen Charlotte Chiara Christa Christine Claudia
@@ -38,5 +43,10 @@ Natka Naďka Nelča Nicole Nikoleta Niky Nour Noémi Olina Olivia Oluška Olča 
 Rebecca Renate Reňa Rimma Rosemarie Rozárie Ruth Ráďa Réka Sabine Sabinka Sabča Scarlett Sharon Silke Silva Silvana Silvinka Silvuška Snežana
 Stanisława Stanka Staňka Stefanie Steffi Stephanie Susanne Sylvia Szilvia Szilvie Sárka Taťjana Taťánka Terinka Terča Timea Tina Tánička Tímea Tünde
 Uljana Ursula Urszula Ute Vanessa Vanesska Venda Verka Veru Vierka Vikinka Vivian Vladka Vladěnka Vlastuš Waltraud Yasmin Yevheniia Yuliia Zdenuška
-Zděnka Zeynep Zosia Zsuzsa Zsuzsanna Zsófia Zuzinka Ágnes Ála Éva Ľuba Ľubka Ľudovíta Žaklína Žanda Žani Sofi Moni Jani Veri Simi Kami Ivi Andi Domi Pavli Blani Kačí Ninka Evka Zdenina`,
+Zděnka Zeynep Zosia Zsuzsa Zsuzsanna Zsófia Zuzinka Ágnes Ála Éva Ľuba Ľubka Ľudovíta Žaklína Žanda Žani Sofi Moni Jani Veri Simi Kami Ivi Andi Domi Pavli Blani Kačí Ninka Evka Zdenina
+Priya Chloé Raluca Tetyana Yevhenija Malgorzata Nadia Salma Zahra Halima Ayse Ginevra Valentina Alessia Priyanka Anjali Deepa Lakshmi Kavita Sunita
+Yuki Aiko Sakura Nomin Solongo Aigul Gulnara Zarina Madina Leila Lejla Emina Azra Hatice Emine Elif Zehra Merve Khadija Khadidža Mariam Maryam Rania
+Samira Yasmina Soraya Aida Ines Beatriz Mafalda Pilar Conchita Manon Amélie Océane Solène Freya Astrid Sigrid Solveig Ragnhild Aino Päivi Kirsi Tuula
+Birgit Gudrun Ulrike Antje Wiebke
+`,
 };

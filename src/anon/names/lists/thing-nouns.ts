@@ -4,7 +4,7 @@
  */
 export const THING_NOUNS = `
 model typ značk program aplikac verz firm řad tarif produkt společnost kotel kotl výrobek výrobk přístroj jednotk zařízen software systém balíček balíčk balík variant edic kolekc sad stavebnic sér odstín barv vzor dekor materiál rozměr formát velikost
-restaurac penzion hotel hostel motel apartmán apartmá chat chatk chalup ubytovn kavárn hospod hospůdk pivnic pizzeri bistr bar cukrárn pekárn řeznictv uzenářstv mlékárn pivovar vinařstv vinoték vinárn jídeln bufet
+restaurac zlatnictv klenotnictv hodinářstv pekařstv cukrářstv rybářstv galanteri penzion hotel hostel motel apartmán apartmá chat chatk chalup ubytovn kavárn hospod hospůdk pivnic pizzeri bistr bar cukrárn pekárn řeznictv uzenářstv mlékárn pivovar vinařstv vinoték vinárn jídeln bufet
 autoservis servis velkoobchod obchod prodejn stavebnin železářstv lékárn drogeri papírnictv knihkupectv antikvariát květinářstv zahradnictv školk škol gymnázi kadeřnictv salon salón studi ateliér optik klinik ordinac poliklinik nemocnic lázně lázn sanatori domov hospic centrum fitk fitness fitcentr posilovn bazén
 bank pojišťovn cestovk kancelář agentur nakladatelstv vydavatelstv časopis noviny deník rádi televiz stanic kanál pořad seriál film kniha knih knížk román povídk divadl hra hru hry opera oper opereta operet balet muzikál inscenac představen píseň písničk album kapel skupin sbor spolek spolk klub oddíl tým turnaj závod pohár festival výstav galeri muze
 autobazar autosalon autodoprav dopravc doprav taxi pneuservis autoškol čerpačk benzink pumpa pump myčk půjčovn tiskárn truhlářstv zámečnictv pil kovárn lom mlýn farm statek statk družstv holding skupin nadac fond ústav institut akademi agentur realitk developer rezidenc projekt sídlišt
@@ -16,3 +16,14 @@ stavb výrob služb technik podpor inzerát linka linku lince projekt metod syst
 zastávk stanic nádraž přestup linka tramvaj autobus
 jezer rybník přehrad hora hor vrch kopec skal jeskyn hrad zámeček zámečk zřícenin rozhledn kostel kaple kapl klášter stezk trasa trasy trasu
 `;
+
+/** Goods, works and plants of a kind: whatever stands behind them in the nominative is the kind, though people are called so. */
+export const KIND_NOUNS = `
+model typ značk program aplikac verz tarif produkt kotel kotl odrůd odstín barv dekor vzor kolekc sad edic seri série
+piv pivo ležák vín víno sekt rum vodk likér limonád vod káv čaj čaje zmrzlin nanuk sušenk čokolád bonbon tyčink oplatk sýr jogurt salám šunk párek párk müsli kaš pizz dort zákusek zákusk
+bot boty lyž lyže kol kolo brusl stan spacák batoh bund kalhot hodink brýl brýle parfém krém mýdl šampon rtěnk voňavk
+pohovk sedačk křesl postel matrac skříň komod kuchyň stůl stol židl lamp svítidl koberec koberc tapet dlažb obklad podlah omítk taš tašk krytin okn dveř
+lék mast tablet kapk sirup vitamin vitamín granul sladidl prášk prášek gel čistič
+jahod rajčat rajče brambor jabloň jabloně hrušeň růž růže tulipán osiv osivo pšenic ječmen řepk
+písničk píseň skladb album knih kniha knížk román film seriál pořad hra hry opera oper balet muzikál inscenac audioknih časopis deník
+lokomotiv vlak rychlík vagon autodráh stavebnic hračk panenk kočárek kočárk autosedačk notebook telefon monitor tiskárn router sluchátk televiz`;
