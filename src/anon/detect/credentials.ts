@@ -88,7 +88,7 @@ const CAPITAL = new RegExp(`(?<![a-z])velk${LETTER_SAID}`);
 
 /** Signs of passwords, and of nothing that is dictated otherwise. */
 const SPECIAL = /vyk[rř]i[cč]n|otazn[ií]k|hv[eě]zdi[cč]k|dolar|ha[sš]htag|podtr/iu;
-const CASED = /(?<!\p{L})(?:velk|mal)(?:[ýyéeá]|ou|ým|ym)\s/iu;
+const CASED = /(?<!\p{L})(?:velk|mal)(?:[ýyéeá]|ou|ým|ym|ými|ymi)\s/iu;
 /** signs of addresses, too, which only count beside what is no word */
 const SAID = /poml[cč]k|m[ií]nus|te[cč]k|lom[ií]t|lomeno|zavin[aá][cč]/iu;
 
@@ -108,17 +108,16 @@ function* strays(
     const token = tokens[n] as Token;
     if (token.sign !== '' || overlaps(claimed, token.start, token.end)) continue;
     const sign = isSignBehind(tokens, n, signed);
+    const about = cased && isCasedBehind(tokens, n);
     const tried =
-      /^\p{L}/u.test(token.word) &&
-      (sign || (cased && isCasedBehind(tokens, n)) || isCited(token)) &&
-      isTried(tokens, n);
+      /^\p{L}/u.test(token.word) && (sign || about || isCited(token)) && isTried(tokens, n);
     const may =
       ((tried || (sign && signed)) && isHead(token)) ||
       (cased && isCased(token)) ||
       (GROWN.test(text.slice(token.end, token.end + 2)) && hasLetter(text, token, cased));
     // most words end here
     const value = may ? valueAt(scan, tokens, n) : null;
-    if (!value || !isStray(text, token, value, { tried, age })) continue;
+    if (!value || !isStray(text, token, value, { tried, age, about })) continue;
     yield value;
     n = value.next - 1;
   }
@@ -168,12 +167,21 @@ const isCasedBehind = (tokens: readonly Token[], n: number): boolean =>
 const isCased = ({ word, entry }: Token): boolean =>
   /^(?:velk|mal)/.test(word) || word.length === 1 || isLetterName(word, entry);
 
+interface How {
+  /** behind `zkuste`, `zadal jsem` … */
+  readonly tried: boolean;
+  /** turns ago a password was spoken of */
+  readonly age: number;
+  /** the size of its letters is spoken of behind it */
+  readonly about: boolean;
+}
+
 /** `Sklad123`, `hk.danuse`, `stavba podtržítko dva`; behind `zkuste`, `zadal jsem` less is enough. */
 function isStray(
   text: string,
   head: Token,
   { start, end, signs, words, letters, digits }: Value,
-  { tried, age }: { readonly tried: boolean; readonly age: number },
+  { tried, age, about }: How,
 ): boolean {
   const raw = text.slice(start, end);
   const chunk = /^\S*/.exec(raw)?.[0] ?? '';
@@ -189,5 +197,7 @@ function isStray(
   const named = head.capital || isNounLike(head.word);
   if (named && signs > 0 && (SPECIAL.test(raw) || /\p{L}{2}\p{N}/u.test(raw))) return true;
   if (tried && age === 0 && isCited(head)) return true;
+  // `píšu medvídek malými písmeny`
+  if (tried && age < 2 && named && about) return true;
   return tried && signs + digits > 0 && (head.capital || isStrange(head.word));
 }

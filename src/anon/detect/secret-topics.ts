@@ -34,11 +34,15 @@ const MESSAGE =
 const NETWORK_KEY =
   '(?<![a-z])(?:(?:wi-?\\s?fi|wpa2?|sit(?:i|e|ovy)|router)[a-z]*[^.?!]{0,40}\\sklic(?:em|e)?(?!e?nk)|klic\\s(?:k|ke|od|na|pro)\\s(?:[a-z]+\\s)?(?:wi-?\\s?fi|sit|router|internet)[a-z]*)';
 
+/** Keys are pressed, and no telephone's. */
+const TYPED = '(?<![a-z])(?:vy|na)(?:tuk|mack)[a-z]*';
+
 /** What announces a code that is given by no word for one: keys are pressed, a door opens on it, a message came. */
 export const TELLING: readonly RegExp[] = [
   new RegExp(`${OPENS}(?![a-z])`, 'g'),
   new RegExp(MESSAGE, 'g'),
   new RegExp(NETWORK_KEY, 'g'),
+  new RegExp(TYPED, 'g'),
 ];
 /** … where a lock was spoken of */
 /** what is locked */
@@ -51,7 +55,7 @@ export const TOPICS: Readonly<Record<Topic, RegExp>> = {
     /(?<![a-z0-9])(?:hes(?:lo|la|lu|le|lem|el)|heslicko|password[a-z]*|passphrase|(?:wi-?\s?fi|router|modem|nalepc|nalepk|stitk)[a-z]*[^.?!]{0,40}(?:napsan|uveden|stoji|vytisten)[a-z]*|(?:kontroln|overovac|bezpecnostn|tajn|smluven)[a-z]*\s(?:otazk|odpoved|slov|slovick|fraz)[a-z]*)(?![a-z])/,
   user: /(?<![a-z0-9])(?:(?:uzivatelsk|prihlasovac)[a-z]+\s(?:jmen[a-z]+|udaj[a-z]*)|login[a-z]{0,3}|username|uzivatel(?:e|em|i)?|prihlas[a-z]+|(?:muj|mam|ma|jeho|jejich|svuj|svem|mem)\s(?:[a-z]+\s)?profil[a-z]{0,2}|nick[a-z]*|prezdivk[a-z]*|instagram[a-z]*|facebook[a-z]*|loguj[a-z]+|zalogov[a-z]+|chce\sto\sjmeno|zadaval[aoi]?|zadal[aoi]?|zam(?:k[nl]|ce?n)[a-z]*|zablok[a-z]*)(?![a-z])/,
   code: new RegExp(
-    `${OPENING.source}|(?<![a-z])(?:trezor|sejf|klavesnic|odkod|zakod|(?:kodov|ciseln)[a-z]*\\s(?:zam|otevir|vstup|dver|dvir|vrat|brank|klav)|zam(?:ek|k)[a-z]*\\sna\\s(?:cisl|kod)|(?:ctyr|pet|sest)i?mistn[a-z]*\\s(?:kod|cisl|ciseln))[a-z]*|${OPENS}(?![a-z])|${MESSAGE}|${NETWORK_KEY}|` +
+    `${OPENING.source}|(?<![a-z])(?:trezor|sejf|klavesnic|odkod|zakod|(?:kodov|ciseln)[a-z]*\\s(?:zam|otevir|vstup|dver|dvir|vrat|brank|klav)|zam(?:ek|k)[a-z]*\\sna\\s(?:cisl|kod)|(?:ctyr|pet|sest)i?mistn[a-z]*\\s(?:kod|cisl|ciseln))[a-z]*|${OPENS}(?![a-z])|${MESSAGE}|${NETWORK_KEY}|${TYPED}|` +
       `${LOCK}[^.?!]{0,60}${PRESSES}|${PRESSES}[^.?!]{0,60}${LOCK}`,
   ),
   lock: LOCKED,
