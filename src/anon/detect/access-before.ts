@@ -11,7 +11,6 @@ import { ownWords, promptOf } from './heard.ts';
 import { HINTS } from './hints.ts';
 import { LOCKED, PRESSING, TELLING } from './lock-phrases.ts';
 import type { Scan } from './scan.ts';
-
 import { turnAt } from './stream.ts';
 import { isHinted } from './stretches.ts';
 

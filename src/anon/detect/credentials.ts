@@ -53,9 +53,9 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
     const turn = turns[n];
     if (turn && age.password > 0 && age.password <= MOST_TURNS) {
       const { flat } = promptOf(turn);
-      const to = CHANGED.test(flat);
-      if (to || ENTERED.test(flat))
-        for (const one of answeredValues(scan, turn, PASSWORD, to)) add('SECRET', one, 0.7);
+      const changed = CHANGED.test(flat);
+      if (changed || ENTERED.test(flat))
+        for (const one of answeredValues(scan, turn, PASSWORD, changed)) add('SECRET', one, 0.7);
     }
     for (const one of strays(scan, claimed, { from, to }, near)) {
       const named = /[._]\p{L}|podtr/iu.test(text.slice(one.start, one.end));
