@@ -1,5 +1,6 @@
 import type { Token } from '../spoken/mail-tokens.ts';
-import { beforeCode, besideKey, isAccessCode, mayOpen } from './access-context.ts';
+import { beforeCode } from './access-before.ts';
+import { besideKey, isAccessCode, mayOpen } from './access-context.ts';
 import { unitAfter } from './amounts.ts';
 import { type Finding, overlaps } from './finding.ts';
 import { ownWords } from './heard.ts';

@@ -148,6 +148,8 @@ function card({ digits, cue, spoken, whole }: Question): Verdict | null {
 /** as many digits are usually said of a card or an account */
 const LAST_DIGITS = 4;
 const LAST_SCORE = 100;
+/** hundreds of what is paid: one number in a hundred ends so */
+const ROUND_SUM = /^[1-9][0-9]{2,3}00$/;
 const FEWEST_OF_CLUB = 5;
 /** month, year and the code on the back */
 const MOST_OF_EXPIRY = 7;
@@ -207,6 +209,8 @@ function announced(question: Question, kind: string): Verdict | null {
   if (digits.length < fewest && question.part === true && whole && PARTS.has(type))
     return { type, value: digits, rule: `${kind.toLowerCase()}-part`, score: PART_SCORE };
   if (digits.length < fewest || digits.length > most) return null;
+  // `na smlouvě máte 187 500`
+  if (type === 'CUSTOMER_ID' && ROUND_SUM.test(digits)) return null;
   // only its beginning was said
   if (type === 'BIRTH_NUMBER' && digits.length < FEWEST_OF_BIRTH)
     return whole

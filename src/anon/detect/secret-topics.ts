@@ -1,5 +1,6 @@
 import { ownWords, promptOf } from './heard.ts';
 import { HINTS } from './hints.ts';
+import { LOCK, LOCKED, MESSAGE, NETWORK_KEY, OPENS, PRESSES, TYPED } from './lock-phrases.ts';
 import type { Scan } from './scan.ts';
 import type { Turn } from './stream.ts';
 
@@ -18,40 +19,13 @@ export const OPENING = new RegExp(
     `(?<!${OTHER_BEFORE})kod(?:u|em|y|ek|ku)?(?!${OTHER_BEHIND}))(?![a-z])`,
 );
 
-/** What is locked, and keys are pressed to open. */
-const LOCK =
-  '(?<![a-z])(?:dver|vrat|bran|vchod|zam(?:ek|k)|zavor|garaz|trezor|sejf|alarm|box|z-?box|schran|vytah|sklep|kolarn|klavesnic|klic|turniket|vstup|domu|dum|barak|zasuvk|skrin|obrazovk|tablo|ctecc|ctecek|cteck|zabezpec|kodov|ciseln)[a-z]*';
-/** Keys are pressed. */
-const PRESSES =
-  '(?<![a-z])(?:(?:na|vy|za|z|do)?(?:mack|tuk|klep|cvak)|navol|stisk|(?:za|na)d(?:a|ej)|(?:ma(?:m|me|te)?|je|nastaven[a-z]*)(?:\\s(?:to|ho|ji|tam))?\\sna(?![a-z]))[a-z]*';
-/** What opens, or lets somebody in, on a code. */
-const OPENS =
-  '(?<![a-z])(?:otev[ir]|odemyk|odemk|odjist|odkod|zakod|zamyk|jezdi|chodi|leze|pousti)[a-z]*(?:\\s(?:se|to|tam|ji|ho|je|ty|pak|vas|nas|mi)){0,3}\\sna';
-/** A message, or a device, that tells a code to whoever wants in. */
-const MESSAGE =
-  '(?<![a-z])(?:(?:pris|dos|doraz|prijd|dojd|chod|posl|posil|mam)[a-z]*(?:\\s[a-z]+){0,3}\\s(?:esemes|sms|zprav|notifikac|overen|autorizac|potvrzen)[a-z]*|(?:autorizac|overovac|autentiz|potvrzovac|bezpecnostn|jednorazov)[a-z]*\\s(?:sms|esemes|zprav|aplikac|kalkulac|kalkulat|token|cisl|cislic)[a-z]*|token[a-z]*)';
-/** The key of a wireless network. */
-const NETWORK_KEY =
-  '(?<![a-z])(?:(?:wi-?\\s?fi|wpa2?|sit(?:i|e|ovy)|router)[a-z]*[^.?!]{0,40}\\sklic(?:em|e)?(?!e?nk)|klic\\s(?:k|ke|od|na|pro)\\s(?:[a-z]+\\s)?(?:wi-?\\s?fi|sit|router|internet)[a-z]*)';
-
-/** What announces a code that is given by no word for one: keys are pressed, a door opens on it, a message came. */
-export const TELLING: readonly RegExp[] = [
-  new RegExp(`${OPENS}(?![a-z])`, 'g'),
-  new RegExp(MESSAGE, 'g'),
-  new RegExp(NETWORK_KEY, 'g'),
-];
-/** … where a lock was spoken of */
-/** what is locked */
-export const LOCKED = new RegExp(LOCK);
-export const PRESSING = new RegExp(PRESSES, 'g');
-
 /** What brings a topic up, on flat text. */
 export const TOPICS: Readonly<Record<Topic, RegExp>> = {
   password:
     /(?<![a-z0-9])(?:hes(?:lo|la|lu|le|lem|el)|heslicko|password[a-z]*|passphrase|(?:wi-?\s?fi|router|modem|nalepc|nalepk|stitk)[a-z]*[^.?!]{0,40}(?:napsan|uveden|stoji|vytisten)[a-z]*|(?:kontroln|overovac|bezpecnostn|tajn|smluven)[a-z]*\s(?:otazk|odpoved|slov|slovick|fraz)[a-z]*)(?![a-z])/,
   user: /(?<![a-z0-9])(?:(?:uzivatelsk|prihlasovac)[a-z]+\s(?:jmen[a-z]+|udaj[a-z]*)|login[a-z]{0,3}|username|uzivatel(?:e|em|i)?|prihlas[a-z]+|(?:muj|mam|ma|jeho|jejich|svuj|svem|mem)\s(?:[a-z]+\s)?profil[a-z]{0,2}|nick[a-z]*|prezdivk[a-z]*|instagram[a-z]*|facebook[a-z]*|loguj[a-z]+|zalogov[a-z]+|chce\sto\sjmeno|zadaval[aoi]?|zadal[aoi]?|zam(?:k[nl]|ce?n)[a-z]*|zablok[a-z]*)(?![a-z])/,
   code: new RegExp(
-    `${OPENING.source}|(?<![a-z])(?:trezor|sejf|klavesnic|odkod|zakod|(?:kodov|ciseln)[a-z]*\\s(?:zam|otevir|vstup|dver|dvir|vrat|brank|klav)|zam(?:ek|k)[a-z]*\\sna\\s(?:cisl|kod)|(?:ctyr|pet|sest)i?mistn[a-z]*\\s(?:kod|cisl|ciseln))[a-z]*|${OPENS}(?![a-z])|${MESSAGE}|${NETWORK_KEY}|` +
+    `${OPENING.source}|(?<![a-z])(?:trezor|sejf|klavesnic|odkod|zakod|(?:kodov|ciseln)[a-z]*\\s(?:zam|otevir|vstup|dver|dvir|vrat|brank|klav)|zam(?:ek|k)[a-z]*\\sna\\s(?:cisl|kod)|(?:ctyr|pet|sest)i?mistn[a-z]*\\s(?:kod|cisl|ciseln))[a-z]*|${OPENS}(?![a-z])|${MESSAGE}|${NETWORK_KEY}|${TYPED}|` +
       `${LOCK}[^.?!]{0,60}${PRESSES}|${PRESSES}[^.?!]{0,60}${LOCK}`,
   ),
   lock: LOCKED,

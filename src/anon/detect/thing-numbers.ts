@@ -62,7 +62,7 @@ function numberAt(scan: Scan, tokens: readonly Token[], n: number): Finding | nu
   const close = NAMED.exec(before)?.[0];
   const named = close ?? SPOKEN_OF.exec(before)?.[0];
   if (named === undefined && !ASKED.test(asked)) return null;
-  if (OTHER.test(named === undefined ? `${asked}${sentence}` : (named ?? ''))) return null;
+  if (OTHER.test(named === undefined ? `${asked}${sentence}` : (close ?? before))) return null;
   const fewest = METERED.test(named ?? asked) ? FEWEST_OF_METER : FEWEST;
   const one = longest(text, start, spelled(scan, tokens, n, LIMITS), fewest);
   if (!one || (named !== undefined && close === undefined && !isDictated(one))) return null;
@@ -93,12 +93,17 @@ function longest(
   }
   if (!top || top.value.length < fewest || unitAfter(text, top.end)) return null;
   const said = text.slice(start, top.end);
-  return SUM.test(said) || DATE.test(said) || GOES_ON.test(text.slice(top.end, top.end + 4))
+  return SUM.test(said) ||
+    DATE.test(said) ||
+    SLASHED.test(said) ||
+    GOES_ON.test(text.slice(top.end, top.end + 12))
     ? null
     : top;
 }
 
 const SUM = /tis[ií]c|mili[oó]n|^[1-9][0-9]{0,2}[ \u00a0][0-9]00$|^[1-9][0-9]*000$/iu;
 const DATE = /^[0-9]{1,2}[./-]\s?[0-9]{1,2}[./-]/;
+/** an account, or what is found by its number alone */
+const SLASHED = /lom(?:eno|[ií]tko)|\//;
 /** a piece of something else */
-const GOES_ON = /^[\p{L}/:@.]\S/u;
+const GOES_ON = /^(?:[\p{L}/:@.]\S|[\s,]{1,2}lom(?:eno|[ií]tko))/u;

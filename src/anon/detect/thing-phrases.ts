@@ -4,9 +4,7 @@
 const THING =
   '(?:pas(?:u|em|e|ovy)?|obcank[a-z]*|ridicak[a-z]*|prukazk?[a-z]*|legitimac[a-z]*|permanentk[a-z]*|cip(?:u|em|ek|y|ove[a-z]*)?|elektromer[a-z]*|plynomer[a-z]*|vodomer[a-z]*|merid[a-z]*|pojistk[a-z]*|zelen[a-z]{2}\\skart[a-z]|smlouv[a-z]*|licenc[a-z]*|variabil[a-z]*|(?:var|vari)\\.?\\s?symbol[a-z]*|symbol(?:em)?|ctenar[a-z]*|clen(?:em|ka|sky|stvi)?|zakaznik[a-z]*|zakaznic[a-z]*|klient(?:em|ka|sky)?|pacient(?:ka|em)?|odberatel[a-z]*|platce|predplatn[a-z]*|pojistn[a-z]{1,2}\\s(?:udalost|smlouv)[a-z]*|(?:skodn|pojistn)[a-z]{1,2}\\sudalost[a-z]*|imei|registrac[a-z]*|hypotek[a-z]*|leasing[a-z]*|uver[a-z]*|ucastnik[a-z]*|mist[oaeu]\\sspotreby|odbern[a-z]{1,3}\\smist[a-z]*|osobni(?:ho)?\\scisl[a-z]*|cisl[a-z]*\\smist[a-z]*|mist[a-z]*\\sodber[a-z]*|predplatitel[a-z]*|upomink[a-z]*|vyuctovani)';
 /** a card of a club, a shop: that of a bank is read with others */
-const CARD = '(?:kart(?:a|u|e|y|ou)|karticka|karticku|karticce|kartick[yi]|cislo\\s[a-z]+)';
-/** a meter shows what it has counted as well */
-const METER = /(?:elektromer|plynomer|vodomer|merid)[a-z]*/;
+const CARD = '(?:kart(?:a|u|e|y|ou)|karticka|karticku|karticce|kartick[yi])';
 /** Somebody is kept under a number. */
 const KEPT =
   '(?:(?:veden|evidovan|registrovan|zapsan|zaveden|hlasen|prihlasen)[a-z]{0,3}(?:\\s[a-z]+){0,3}|(?:mam|mate|ma|najdete|jsem|jsme)(?:\\s[a-z]+){0,3})\\s(?:pod|jako)(?:\\s(?:cisl[a-z]*|kod[a-z]*))?';
@@ -14,7 +12,7 @@ const KEPT =
 const LINKS =
   '(?:(?:[\\s,:]{1,2}(?:je|ma|mam|mame|mate|tady|tu|to|tedy|teda|na|aute|dum|byt|u|vas|s|se|pod|cislo|cislem|c|ten|ta|tam|no|ano|jo|moje|moji|muj|nase|vase|ma|zacina|konci|toho|bude|takze|tak|pry|asi|stoji|napsano)){0,5}[\\s,:.–-]{1,3})';
 /** … or more of them */
-const TALK = '(?:\\s[a-z]+){1,6}[\\s,:]{1,2}';
+const TALK = '(?:,?\\s[a-z]+){1,6}[\\s,:]{1,2}';
 
 /** a number of a thing, or of somebody, stands right behind */
 export const NAMED = new RegExp(`(?<![a-z])(?:${THING}|${KEPT})${LINKS}$`);
@@ -26,5 +24,6 @@ export const ASKED = new RegExp(
 );
 /** what has other numbers than its own */
 export const OTHER =
-  /(?<![a-z])(?:(?<!ne\s)stav|odecet|odect|odecit|spotreb(?!y)|ukazuj|namer|cen[aoyu](?![a-z])|castk|plat[ibn]|zaplat|stoji(?!\stam)|kolik|rocn|mesicn|limit|vykon|roku?(?![a-z])|roce|kdy(?![a-z])|do\s?kdy|telefon|mobil|objednav|faktur|zakazk|model|typ(?![a-z])|verz|chyb|psc|zust|dluh|preplat|nedoplat|splatk|jistin|procent|tarif|koren|delk|sirk|vysk)/;
-export const METERED = METER;
+  /(?<![a-z])(?:(?<!ne\s)stav|odecet|odect|odecit|spotreb(?!y)|ukazuj|namer|cen[aoyu](?![a-z])|castk|plat[ibn]|zaplat|stoji(?!\stam)|kolik|rocn|mesicn|limit|vykon|roku?(?![a-z])|roce|kdy(?![a-z])|do\s?kdy|telefon|mobil|objednav|ucet|uctu|vyplac|plomb|faktur|zakazk|model|typ(?![a-z])|verz|chyb|psc|zust|dluh|preplat|nedoplat|splatk|jistin|procent|tarif|koren|delk|sirk|vysk)/;
+/** a meter shows what it has counted as well */
+export const METERED = /elektromer|plynomer|vodomer|merid/;

@@ -1,23 +1,6 @@
 import { expect, test } from 'vitest';
-import { detectAll, NOTHING_KNOWN } from '../../../src/anon/detect/detect.ts';
-import { TYPES } from '../../../src/anon/detect/finding.ts';
-import type { Stream } from '../../../src/anon/detect/stream.ts';
+import { asked } from './asked.ts';
 import { find } from './find.ts';
-
-const settings = { types: new Set<string>(TYPES) };
-
-/** What is found in the answers to a question, each a turn of the same speaker. */
-function asked(question: string, ...answers: string[]): string[] {
-  let length = 0;
-  const turns = answers.map((answer, n) => {
-    const start = length;
-    length += answer.length + 1;
-    return { start, end: length - 1, place: 2 * n, at: null, prompt: n === 0 ? question : 'Ano.' };
-  });
-  const stream: Stream = { text: answers.join('\n'), turns };
-  const [found = []] = detectAll([stream], NOTHING_KNOWN, settings);
-  return found.map(({ start, end, type }) => `${type}:${stream.text.slice(start, end)}`);
-}
 
 test.each(['modrasova19', 'Kocour-2047', 'Zahrada77!', 'tri_jelita5', 'Okurka#2031'])(
   'a password that is no word: %s',
@@ -95,5 +78,40 @@ test.each([
   ['Jaké máte heslo?', 'To vám neřeknu, moment.'],
   ['Pod jakým jménem jste přihlášený?', 'Počkejte.'],
 ])('%s %s', (question, answer) => {
+  expect(asked(question, answer)).toEqual([]);
+});
+
+test.each([
+  ['Potřeboval bych ještě heslo k vaší wifi, abych to nastavil.', 'Jo, to je habřina.', 'habřina'],
+  ['Řekněte mi ověřovací slovo, které máte s námi domluvené.', 'To bude kolovrátek.', 'kolovrátek'],
+  ['Bezpečnostní otázka, jak se jmenovala vaše první učitelka?', 'Zavadilová.', 'Zavadilová'],
+  ['Můžete mi říct vaše heslo?', 'Kolotoč, s velkým na začátku.', 'Kolotoč'],
+])('a password is asked for in any sentence: %s', (question, answer, password) => {
+  expect(asked(question, answer)).toEqual([`SECRET:${password}`]);
+});
+
+test.each([
+  ['heslo mi nejde, píšu tam Hvozdík 77', ['Hvozdík 77']],
+  ['to heslo nebere, zkusila jsem borůvka', ['borůvka']],
+  ['chtěla bych změnit to heslo, teď tam mám jestřábek', ['jestřábek']],
+  ['Pište si: velké Z, malé x, 4, 9, velké T, q, 2', ['velké Z, malé x, 4, 9, velké T, q, 2']],
+  ['na nálepce je pod wifi napsáno WQ7TR4PX', ['WQ7TR4PX']],
+])('a password where it is tried, held, spelled or printed: %s', (text, passwords) => {
+  expect(find(text)).toEqual(passwords.map((one) => `SECRET:${one}`));
+});
+
+test.each([
+  ['Jakým jménem se do portálu hlásíte?', 'zavadilova.lucie'],
+  ['Pod jakým uživatelem tam jste?', 'mkadlecik'],
+  ['Jakou máte přezdívku?', 'DrakoBijec'],
+])('the name of a user is asked for in other words: %s', (question, name) => {
+  expect(asked(question, `${name}.`)).toEqual([`USERNAME:${name}`]);
+});
+
+test.each([
+  ['Zvolte si nové heslo, aspoň osm znaků a jednu číslici.', 'Dobře, rozmyslím si to.'],
+  ['Heslo funguje?', 'Ano, jen ten mail nechodí.'],
+  ['Heslo vám pošlu do zprávy.', 'Výborně, děkuju moc.'],
+])('no password is found in %s %s', (question, answer) => {
   expect(asked(question, answer)).toEqual([]);
 });

@@ -124,3 +124,12 @@ test.each([
 ])('%s holds no plate', (text) => {
   expect(find(text)).toEqual([]);
 });
+
+test.each([
+  ['Naboural do mě Slovák, BA 482 KT.', 'BA 482 KT'],
+  ['Rakouské auto, W 48217 K, nám zajelo do plotu.', 'W 48217 K'],
+  ['motorka, 3A 0472', '3A 0472'],
+  ['kamion s polskou značkou wé gé em osm čtyři nula jedna té', 'wé gé em osm čtyři nula jedna té'],
+])('a plate beside driving, or to the end of its clause: %s', (text, value) => {
+  expect(find(text)).toEqual([`PLATE:${value}`]);
+});

@@ -1,0 +1,31 @@
+/** What is said around locks, keys and messages with codes, on flat text (see `flattened`). */
+
+/** What is locked, and keys are pressed to open. */
+export const LOCK =
+  '(?<![a-z])(?:dver|vrat|bran|vchod|zam(?:ek|k)|zavor|garaz|trezor|sejf|alarm|box|z-?box|schran|vytah|sklep|kolarn|klavesnic|klic|turniket|vstup|domu|dum|barak|zasuvk|skrin|obrazovk|tablo|ctecc|ctecek|cteck|zabezpec|kodov|ciseln)[a-z]*';
+/** Keys are pressed. */
+export const PRESSES =
+  '(?<![a-z])(?:(?:na|vy|za|z|do)?(?:mack|tuk|klep|cvak)|navol|stisk|(?:za|na)d(?:a|ej)|(?:ma(?:m|me|te)?|je|nastaven[a-z]*)(?:\\s(?:to|ho|ji|tam))?\\sna(?![a-z]))[a-z]*';
+/** What opens, or lets somebody in, on a code. */
+export const OPENS =
+  '(?<![a-z])(?:otev[ir]|odemyk|odemk|odjist|odkod|zakod|zamyk|jezdi|chodi|leze|pousti)[a-z]*(?:\\s(?:se|to|tam|ji|ho|je|ty|pak|vas|nas|mi)){0,3}\\sna';
+/** A message, or a device, that tells a code to whoever wants in. */
+export const MESSAGE =
+  '(?<![a-z])(?:(?:pris|dos|doraz|prijd|dojd|chod|posl|posil|mam)[a-z]*(?:\\s[a-z]+){0,3}\\s(?:esemes|sms|zprav|notifikac|overen|autorizac|potvrzen)[a-z]*|(?:autorizac|overovac|autentiz|potvrzovac|bezpecnostn|jednorazov)[a-z]*\\s(?:sms|esemes|zprav|aplikac|kalkulac|kalkulat|token|cisl|cislic)[a-z]*|token[a-z]*)';
+/** The key of a wireless network. */
+export const NETWORK_KEY =
+  '(?<![a-z])(?:(?:wi-?\\s?fi|wpa2?|sit(?:i|e|ovy)|router)[a-z]*[^.?!]{0,40}\\sklic(?:em|e)?(?!e?nk)|klic\\s(?:k|ke|od|na|pro)\\s(?:[a-z]+\\s)?(?:wi-?\\s?fi|sit|router|internet)[a-z]*)';
+
+/** Keys are pressed, and no telephone's. */
+export const TYPED = '(?<![a-z])(?:vy|na)(?:tuk|mack)[a-z]*';
+
+/** What announces a code that is given by no word for one: keys are pressed, a door opens on it, a message came. */
+export const TELLING: readonly RegExp[] = [
+  new RegExp(`${OPENS}(?![a-z])`, 'g'),
+  new RegExp(MESSAGE, 'g'),
+  new RegExp(NETWORK_KEY, 'g'),
+  new RegExp(TYPED, 'g'),
+];
+/** what is locked, and the keys that are pressed where it was spoken of */
+export const LOCKED = new RegExp(LOCK);
+export const PRESSING = new RegExp(PRESSES, 'g');
