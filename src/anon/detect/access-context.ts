@@ -13,6 +13,7 @@ import {
   INTRODUCES,
   KEY_BEHIND,
   LAST_SENTENCE,
+  LINK,
   NO_ACCESS,
   NOBODYS,
   ON,
@@ -118,10 +119,15 @@ const isOther = (words: string, value: string): boolean =>
 export function besideKey(tokens: readonly Token[], n: number, end: number): boolean {
   let behind = n;
   while ((tokens[behind]?.start ?? end) < end) behind += 1;
-  return (
-    tokens.slice(Math.max(0, n - KEYS_BEFORE), n).some(isDoorKey) ||
-    tokens.slice(behind, behind + KEYS_BEHIND).some(isDoorKey)
-  );
+  const before = tokens.slice(Math.max(0, n - KEYS_BEFORE), n).reverse();
+  return beginsWithKey(before) || beginsWithKey(tokens.slice(behind, behind + KEYS_BEHIND));
+}
+
+/** Only little words stand before the key: `Rokycanova 1456, Hodonín, zvonek Malhotra` is an address. */
+function beginsWithKey(tokens: readonly Token[]): boolean {
+  const key = tokens.findIndex(isDoorKey);
+  const between = tokens.slice(0, Math.max(0, key));
+  return key >= 0 && between.every(({ word, sign }) => sign !== '' || LINK.test(fold(word)));
 }
 
 const isDoorKey = ({ word }: Token): boolean => DOOR_KEY.test(fold(word));

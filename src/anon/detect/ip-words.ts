@@ -1,4 +1,5 @@
 import { type Atom, readings } from '../spoken/lattice.ts';
+import { cueBefore } from './cues.ts';
 import type { Context } from './detect.ts';
 import { type Finding, overlaps, valuesOf } from './finding.ts';
 import { piecesBefore } from './heard.ts';
@@ -143,6 +144,8 @@ function isAddress(
   if (first > 0) return dots > 1 && named(SURE);
   const three = numbers.filter((one) => one > 99).length;
   if (named(SURE)) return dots > 0 || three > 0 || a === 10;
+  // `heslo k routeru je osm sedm čtyři …`
+  if (cueBefore(scan, at)?.kind === 'SECRET') return false;
   return ((dots > 1 && middle) || three > 0 || a === 10) && named(MACHINE);
 }
 

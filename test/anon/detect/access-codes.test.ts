@@ -38,3 +38,15 @@ test.each([
 ])('no code is found in %s', (text) => {
   expect(find(text).filter((one) => one.startsWith('SECRET'))).toEqual([]);
 });
+
+test('a number that words part from a doorbell is no code of its', () => {
+  expect(
+    redact('A: A kam technik pojede?', 'Z: Rokycanova 1456, Hodonín, zvonek Malhotra.'),
+  ).not.toContainEqual(expect.stringContaining('@SECRET'));
+});
+
+test('a password of a router said digit by digit is no address of it', () => {
+  expect(
+    redact('Z: Je to ten router a heslo na štítku osm sedm čtyři jedna nula dva šest pět.'),
+  ).toEqual(['Je to ten router a heslo na štítku @SECRET_001.']);
+});
