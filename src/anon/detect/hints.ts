@@ -1,6 +1,6 @@
 import type { Word } from '../spoken/words.ts';
-import { CAR_STEMS } from './cars.ts';
-import { isLetterName } from './spelled-letters.ts';
+import { isLetterName } from './codes/spelled-letters.ts';
+import { CAR_STEMS } from './plates/cars.ts';
 import { StemIndex } from './stems.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Known, Settings } from '../detect/detect.ts';
-import { canonicalPhone, type KnownPhone } from '../detect/known.ts';
 import { type KnownName, knownName } from '../detect/names.ts';
+import { canonicalPhone, type KnownPhone } from '../detect/numbers/known.ts';
 import { isAllowedValue } from '../detect/own.ts';
 import { NamesOfRecording } from '../names/find.ts';
 import { isObject, type Json, type JsonObject, own } from './json.ts';

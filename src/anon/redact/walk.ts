@@ -1,4 +1,4 @@
-import { canonicalPhone } from '../detect/known.ts';
+import { canonicalPhone } from '../detect/numbers/known.ts';
 import { isAllowedValue } from '../detect/own.ts';
 import { FIELD_NAMES, type Rule } from './fields.ts';
 import { isObject, type Json, type JsonObject, own, setOwn } from './json.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dialogueOf } from '../../../src/anon/detect/dialogue.ts';
+import { dialogueOf } from '../../../src/anon/detect/mail/dialogue.ts';
 import type { Turn } from '../../../src/anon/detect/stream.ts';
 
 const turn = (start: number, end: number, place: number): Turn => ({

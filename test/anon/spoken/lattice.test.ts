@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { toCardinal } from 'n2words/cs-CZ';
 import { describe, expect, test } from 'vitest';
+import { makeRun } from '../../../src/anon/detect/numbers/spoken-runs.ts';
 import { BANK_CODES } from '../../../src/anon/detect/rules/account.ts';
 import { allItems, scan } from '../../../src/anon/detect/scan.ts';
-import { makeRun } from '../../../src/anon/detect/spoken-runs.ts';
 import { readings } from '../../../src/anon/spoken/lattice.ts';
 import { Random } from '../../quality/generate/random.ts';
 import { folded, render } from '../../quality/generate/render.ts';

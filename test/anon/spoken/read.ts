@@ -1,5 +1,5 @@
+import { makeRun } from '../../../src/anon/detect/numbers/spoken-runs.ts';
 import { allItems, scan } from '../../../src/anon/detect/scan.ts';
-import { makeRun } from '../../../src/anon/detect/spoken-runs.ts';
 import { readings } from '../../../src/anon/spoken/lattice.ts';
 
 /** All digits that a text of number words may mean, as a whole. */

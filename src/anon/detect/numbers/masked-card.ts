@@ -1,0 +1,24 @@
+import { type Finding, overlaps } from '../finding.ts';
+import { HINTS } from '../hints.ts';
+import type { Scan } from '../scan.ts';
+
+/** a card of which only some digits are shown: `4000 12xx xxxx 1234`, `**** 4471` */
+const MASKED =
+  /(?<![\p{L}\p{N}])(?:[0-9]{4}[ -]?[0-9]{2}[xX*•]{2}[ -]?)?(?:[xX*•]{4}[ -]?){1,3}[0-9]{4}(?![\p{L}\p{N}])/gu;
+
+/** Cards with their middle left out. */
+export function findMaskedCards(
+  { text, digits, hints }: Scan,
+  claimed: readonly Finding[],
+): Finding[] {
+  if (digits.length === 0 || (hints & HINTS.masked) === 0) return [];
+  const found: Finding[] = [];
+  for (const match of text.matchAll(MASKED)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (overlaps(claimed, start, end)) continue;
+    const value = match[0].slice(-4);
+    found.push({ start, end, type: 'CARD', rule: 'card-masked', value, score: 0.8 });
+  }
+  return found;
+}

@@ -1,0 +1,138 @@
+import { FOLDED_LETTERS } from '../../spoken/lexicon.ts';
+import type { Token } from '../../spoken/mail-tokens.ts';
+import { type Limits, type Reading, spelled } from '../codes/spelled.ts';
+import { passedOver } from '../codes/spelled-letters.ts';
+import { type Finding, merge, overlaps } from '../finding.ts';
+import { HINTS } from '../hints.ts';
+import { type Scan, speaksOf } from '../scan.ts';
+import { stretchesNear } from '../stretches.ts';
+import { tokensIn } from '../tokens.ts';
+import { type PlateCue, plateCue } from './plate-cues.ts';
+import { isForeignPlate, plateShape } from './plate-shapes.ts';
+import { clearPlates, PLATE_LIMITS } from './plate-uncued.ts';
+
+const REACH = 96;
+/** of a plate and of the words about it: a plate's letters may be said in many */
+const ABOUT = { before: REACH, behind: REACH, turns: 0 };
+const LONGEST = 240;
+/** where a plate is spoken of, words in capitals may be one of the owner's choice */
+const OWN_CHOICE: Limits = { ...PLATE_LIMITS, capitals: 6 };
+
+/** Number plates: as printed, said in full, or after a cue in any form, letters by name or by spelling word. */
+export function findPlates(scan: Scan, claimed: readonly Finding[]): Finding[] {
+  if (scan.digits.length === 0 && scan.hits.length === 0) return [];
+  const { text } = scan;
+  const clear = clearPlates(scan, claimed);
+  if (!speaksOf(scan, HINTS.plate)) return clear;
+  const taken = merge(claimed, clear);
+  const found: Finding[] = [];
+  for (const { from, to } of stretchesNear(scan, HINTS.plate, ABOUT)) {
+    const tokens = tokensIn(scan, from, to + LONGEST);
+    for (let n = 0; n < tokens.length; n += 1) {
+      const { start, end } = tokens[n] as Token;
+      if (start >= to) break;
+      if (start < (found.at(-1)?.end ?? 0) || !begins(text, tokens[n] as Token)) continue;
+      if (overlaps(taken, start, end)) continue;
+      const one = plateAt(scan, tokens, n, taken);
+      if (one) found.push(one);
+    }
+  }
+  return [...merge(clear, found)];
+}
+
+/** The plate that begins with token `n`, by what stands around it. */
+function plateAt(
+  scan: Scan,
+  tokens: readonly Token[],
+  n: number,
+  taken: readonly Finding[],
+): Finding | null {
+  const { start } = tokens[n] as Token;
+  // most numbers end here
+  if (!mayHoldLetter(scan.text, tokens, n)) return null;
+  const cue = plateCue(scan, start);
+  if (!cue.asked && !cue.car && !cue.traffic) return null;
+  const limits = cue.sure ? OWN_CHOICE : PLATE_LIMITS;
+  const all = spelled(scan, tokens, n, limits)
+    .filter(({ end }) => !overlaps(taken, start, end))
+    .map((one) => atPause(scan.text, one));
+  const one = best(all, cue);
+  if (!one) return null;
+  const { end, value } = one;
+  const asked = cue.asked ? { cue: 'PLATE' } : {};
+  return { start, end, type: 'PLATE', rule: 'plate-cue', value, score: 0.8, ...asked };
+}
+
+/** `osm čtyři nula jedna té.`: the last word of a clause is no little one when it is the name of a letter. */
+function atPause(text: string, one: Reading): Reading {
+  const named = /\p{L}{2}$/u.test(text.slice(Math.max(0, one.end - 2), one.end));
+  if (!one.trails || !named || !PAUSE.test(text.slice(one.end, one.end + 2))) return one;
+  return { ...one, odd: one.odd - 1, letters: one.letters + 1, trails: false };
+}
+
+/** `motorka, 3A 0472`, but no year of a model */
+const MOTORCYCLE = /^[0-9][A-Z](?!19|20)[0-9]{4}$/;
+/** tokens of numbers before its first letter */
+const FARTHEST = 12;
+const PAUSE = /^(?:[.,?!;…\n]|$)/;
+
+/** Whether a letter stands at token `n`, or behind the numbers and little words there. */
+function mayHoldLetter(text: string, tokens: readonly Token[], n: number): boolean {
+  for (let at = n; at < Math.min(tokens.length, n + FARTHEST); at += 1) {
+    const { word, sign, entry, capital, start, end } = tokens[at] as Token;
+    const letter = entry?.letter ?? entry?.spells ?? FOLDED_LETTERS.get(word);
+    const grown = /[0-9]/.test(text.charAt(start - 1)) || /[0-9]/.test(text.charAt(end));
+    const letters = sign === '' && /^\p{L}/u.test(word);
+    if (letters && (letter !== undefined || capital || grown || word.startsWith('dvojit')))
+      return true;
+    if (letters && entry?.kind === undefined && !entry?.filler && !passedOver(tokens, at))
+      return false;
+  }
+  return false;
+}
+
+/** What a plate may begin with: a digit, a number, a letter that is no little word. */
+function begins(text: string, { word, entry, start, end, sign }: Token): boolean {
+  if (sign !== '') return false;
+  if (entry?.kind || /^[0-9]/.test(word)) return true;
+  if (/^[A-Z]{1,6}$/.test(text.slice(start, end))) return true;
+  return (entry?.letter ?? entry?.spells) !== undefined && !entry?.filler && word.length > 1;
+}
+
+/** The reading that looks most like a plate; of equal ones the one with more signs, then more words. */
+function best(all: readonly Reading[], cue: PlateCue): Reading | null {
+  let top: Reading | null = null;
+  let shape = 0;
+  for (const one of all) {
+    const rank = plateShape(one.value);
+    if (!suffices(one, rank, cue)) continue;
+    const ahead =
+      top === null
+        ? 1
+        : further(one, rank, top, shape) ||
+          rank - shape ||
+          one.value.length - top.value.length ||
+          one.end - top.end ||
+          top.odd - one.odd;
+    if (ahead > 0) [top, shape] = [one, rank];
+  }
+  return top;
+}
+
+/** `AA 4716 KB`: letters behind what would be a plate by itself go with it, unless that is a whole one of ours. */
+function further(one: Reading, rank: number, top: Reading, shape: number): number {
+  const [more, less] = one.end > top.end ? [one, top] : [top, one];
+  const whole = (more === one ? shape : rank) === 3;
+  if (whole || more.odd > less.odd || more.letters <= less.letters) return 0;
+  return more === one ? 1 : -1;
+}
+
+/** Whether a reading is a plate, with what was said of it. */
+function suffices({ value, odd, letters }: Reading, rank: number, cue: PlateCue): boolean {
+  if (cue.asked && rank >= (cue.sure ? 1 : 2)) return true;
+  if (cue.car && odd === 0 && rank === 3) return true;
+  // `Naboural do mě Slovák, BA 482 KT`
+  if (cue.traffic && odd === 0 && rank === 2 && letters > 3) return true;
+  if (cue.adjacent && odd === 0 && rank === 2 && MOTORCYCLE.test(value)) return true;
+  return cue.adjacent && odd === 0 && letters > 1 && (rank === 2 || isForeignPlate(value));
+}

@@ -1,0 +1,97 @@
+import { ownWords, promptOf } from '../heard.ts';
+import { HINTS } from '../hints.ts';
+import type { Scan } from '../scan.ts';
+import { turnAt } from '../stream.ts';
+import { isHinted } from '../stretches.ts';
+import {
+  ANNOUNCES,
+  APART,
+  CLAUSE,
+  CONJUNCTION,
+  LINK,
+  RIGHT_BEHIND,
+  SHOWN,
+} from './access-phrases.ts';
+import { LOCKED, PRESSING, TELLING } from './lock-phrases.ts';
+
+/** characters of what was said before a turn that may ask for a code */
+const LONGEST_PROMPT = 400;
+/** characters before a number among which a lock is named, of the turn or of the question */
+const LOCK_BEFORE = 160;
+/** characters between `kód` and its signs */
+const FARTHEST = 48;
+/** an answer begins within so many */
+const START = 24;
+/** few words stand between what tells a code and the code */
+const GAP = /^[\s,:–-]*(?:[a-z]+[\s,:–-]+){0,4}$/;
+
+/** What stands before signs that may be a code. */
+export interface Before {
+  readonly start: number;
+  /** what the speaker has said before them in his turn */
+  readonly words: string;
+  /** between `kód` and them; null: it does not stand before, or something else was meant */
+  readonly gap: string | null;
+  /** the words of their clause, when they say little; null: they say more */
+  readonly links: readonly string[] | null;
+  readonly prompt: string;
+  /** a lock was named not long before */
+  readonly locked: boolean;
+  /** at the head of an answer */
+  readonly opens: boolean;
+  readonly turnEnd: number;
+}
+
+/** What stands before a place, or null when no code can stand there; `keys`, `lock`: of a door, in the turn. */
+export function beforeCode(
+  scan: Scan,
+  start: number,
+  { keys, lock }: { readonly keys: boolean; readonly lock: boolean },
+): Before | null {
+  // `V4.003`, `22.41`
+  if (/[^\s,;:("„“–-]/.test(scan.text.charAt(start - 1))) return null;
+  const turn = turnAt(scan, start);
+  const head = turn?.start ?? 0;
+  const words = ownWords(scan).flat.slice(Math.max(head, start - FARTHEST), start);
+  const prompt = turn ? promptOf(turn).flat.slice(-LONGEST_PROMPT) : '';
+  const locked =
+    lock &&
+    (LOCKED.test(ownWords(scan).flat.slice(Math.max(head, start - LOCK_BEFORE), start)) ||
+      LOCKED.test(prompt.slice(-LOCK_BEFORE)));
+  const hinted = isHinted(scan, start - words.length, start, HINTED);
+  const gap = hinted || locked ? (announcedBy(words) ?? toldBy(words, locked)) : null;
+  const said = (CLAUSE.exec(words)?.[0] ?? '').split(/[^a-z0-9]+/).filter((one) => one !== '');
+  const clause = said.slice(1 + said.findLastIndex((one) => CONJUNCTION.test(one)));
+  const links = clause.every((one) => LINK.test(one)) ? clause : null;
+  if (!keys && gap === null && links === null && !locked) return null;
+  const turnEnd = turn?.end ?? scan.text.length;
+  return { start, words, gap, links, prompt, locked, opens: start - head <= START, turnEnd };
+}
+
+/** What stands between `kód` and the signs, when nothing in it says that they are something else; else null. */
+function announcedBy(before: string): string | null {
+  const end = endOf(before, ANNOUNCES);
+  if (end < 0 || SHOWN.test(before.slice(0, end))) return null;
+  const gap = before.slice(end);
+  return RIGHT_BEHIND.test(gap) || !APART.test(gap) ? gap : null;
+}
+
+/** The same where no word for a code was said, but keys are pressed, a door opens, a message came. */
+function toldBy(before: string, locked: boolean): string | null {
+  const end = endOf(before, locked ? TOLD_BY_LOCK : TELLING);
+  if (end < 0) return null;
+  // `Přišla mi esemeska. 884 213`
+  const gap = before.slice(end).replace(/[.:]\s$/, ' ');
+  return GAP.test(gap) && !APART.test(gap) ? gap : null;
+}
+
+const TOLD_BY_LOCK: readonly RegExp[] = [...TELLING, PRESSING];
+const HINTED = HINTS.access | HINTS.secret;
+
+/** Where the last of some cues ends; −1: there is none. */
+function endOf(before: string, cues: readonly RegExp[]): number {
+  let end = -1;
+  for (const cue of cues)
+    for (const { index, 0: word } of before.matchAll(cue)) end = Math.max(end, index + word.length);
+  return end;
+}

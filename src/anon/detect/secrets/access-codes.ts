@@ -1,0 +1,141 @@
+import type { Token } from '../../spoken/mail-tokens.ts';
+import { unitAfter } from '../amounts.ts';
+import { type Limits, type Reading, spelled } from '../codes/spelled.ts';
+import { isSureLetter } from '../codes/spelled-letters.ts';
+import { type Finding, overlaps } from '../finding.ts';
+import { ownWords } from '../heard.ts';
+import { HINTS } from '../hints.ts';
+import { isBank } from '../rules/account.ts';
+import { type Scan, speaksOf } from '../scan.ts';
+import { tokensIn } from '../tokens.ts';
+import { beforeCode } from './access-before.ts';
+import { besideKey, isAccessCode, mayOpen } from './access-context.ts';
+import { topicsOf } from './secret-topics.ts';
+
+const LIMITS: Limits = { signs: 12, tokens: 24, kind: 'SECRET' };
+const LONGEST = 160;
+/** digits of a code; of one with letters in it */
+const FEWEST = 3;
+const FEWEST_WITH_LETTERS = 2;
+const MOST = 10;
+/** signs of most codes */
+const WHOLE = 4;
+/** tokens among which these are, and of what stands before a number */
+const MOST_TOKENS = 12;
+const FEW = 8;
+const KEY = /^(?:hv[eě]zd|k[rř][ií][zž]|zvon|kl[ií][cč]|enter|potvrd|bzu[cč]|po[cč]k)/;
+/** turns behind the one in which a code was spoken of */
+const MOST_TURNS = 3;
+/** keys of a door, and of nothing else; `*101#` is dialled */
+const DOOR_KEYS = /(?<![a-z])(?:klicek|zvon(?:ecek|ek))(?![a-z])/;
+/** `hvězdička 4 4 1 9`: a piece of the code */
+const KEY_BEFORE = /(?<!\p{L})(?:hv[eě]zdi[cč]k[aou]|k[řr][ií][žz]ek)[\s,]{1,2}$/iu;
+
+/** Codes that let somebody in: a PIN, a PUK, the code of a door, an alarm, a box, a message. */
+export function findAccessCodes(scan: Scan, claimed: readonly Finding[]): Finding[] {
+  if (!speaksOf(scan, HINTS.access)) return [];
+  if (scan.digits.length === 0 && scan.hits.length === 0) return [];
+  const { text } = scan;
+  const found: Finding[] = [];
+  for (const { from, to, age } of topicsOf(scan)) {
+    const keys = DOOR_KEYS.test(ownWords(scan).flat.slice(from, to));
+    if (Math.min(age.code, age.password) > MOST_TURNS && age.lock > 0 && !keys) continue;
+    const tokens = tokensIn(scan, from, to + LONGEST);
+    for (let n = 0; n < tokens.length; n += 1) {
+      const { start } = tokens[n] as Token;
+      if (start >= to) break;
+      if (
+        start < (found.at(-1)?.end ?? 0) ||
+        !(isNumber(tokens[n]) || isSureLetter(text, tokens, n))
+      )
+        continue;
+      const before = overlaps(claimed, start, start + 1)
+        ? null
+        : beforeCode(scan, start, { keys, lock: age.lock === 0 });
+      if (!before || !(keys || mayOpen(before) || (before.locked && isSaidSo(tokens, n)))) {
+        // a run of digits is asked about once
+        n = lastOfRun(tokens, n);
+        continue;
+      }
+      const all = spelled(scan, tokens, n, LIMITS);
+      const read = longest(text, start, all);
+      const first = n;
+      const reach = all.reduce((end, one) => Math.max(end, one.end), 0);
+      while ((tokens[n + 1]?.end ?? reach + 1) <= reach) n += 1;
+      if (!read || overlaps(claimed, start, read.end)) continue;
+      const key = keys && besideKey(tokens, first, read.end);
+      if (!key && !isAccessCode(scan, before, read, age)) continue;
+      if (isBank(read.value) && isBehindNumber(tokens, first)) continue;
+      const star = KEY_BEFORE.exec(text.slice(Math.max(0, start - 16), start));
+      found.push({
+        start: start - (star?.[0].length ?? 0),
+        end: read.end,
+        type: 'SECRET',
+        rule: 'access-code',
+        value: read.value,
+        cue: 'SECRET',
+        score: 0.8,
+      });
+    }
+  }
+  return found;
+}
+
+/** Figures, or a word of a number. */
+const isNumber = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^[0-9]/.test(token.word) || (token.entry?.kind !== undefined && !token.entry.weak));
+
+/** Index of the last of the numbers from token `n` on, between which nothing but pauses and fillers stand. */
+function lastOfRun(tokens: readonly Token[], n: number): number {
+  let last = n;
+  for (let at = n + 1; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (isNumber(token)) last = at;
+    else if (!(token.sign === ',' || token.entry?.filler)) break;
+  }
+  return last;
+}
+
+/** Where nothing but a lock was spoken of, it is dictated, or a key is pressed behind it. */
+function isSaidSo(tokens: readonly Token[], n: number): boolean {
+  const { word, entry } = tokens[n] as Token;
+  if (word.startsWith('0') || entry?.value === 0) return true;
+  let single = 0;
+  for (let at = n; at < Math.min(tokens.length, n + MOST_TOKENS); at += 1) {
+    const token = tokens[at] as Token;
+    if (KEY.test(token.word)) return true;
+    if (/^[0-9]$/.test(token.word) || (token.entry?.kind === 'u' && !token.entry.weak)) single += 1;
+  }
+  return single >= WHOLE;
+}
+
+/** `86-2571024208, kód 3030`: the bank's */
+function isBehindNumber(tokens: readonly Token[], n: number): boolean {
+  const [number, code] = tokens
+    .slice(Math.max(0, n - FEW), n)
+    .filter(({ sign }) => sign !== ',')
+    .slice(-2);
+  return /^k[óo]d/.test(code?.word ?? '') && isNumber(number);
+}
+
+/** The reading that reaches farthest; what is long enough is not said on in the next turn. */
+function longest(text: string, start: number, all: readonly Reading[]): Reading | null {
+  const line = text.slice(start, start + LONGEST).indexOf('\n');
+  const turn = all.filter(({ end }) => line < 0 || end <= start + line);
+  const whole = farthest(text, turn);
+  return whole && whole.value.length >= WHOLE ? whole : farthest(text, all);
+}
+
+function farthest(text: string, all: readonly Reading[]): Reading | null {
+  let top: Reading | null = null;
+  for (const one of all) {
+    const digits = one.value.replace(/[^0-9]/g, '').length;
+    if (one.trails || digits > MOST || unitAfter(text, one.end)) continue;
+    if (digits < (one.letters > 0 ? FEWEST_WITH_LETTERS : FEWEST)) continue;
+    const ahead =
+      top === null ? 1 : one.end - top.end || top.odd - one.odd || top.groups - one.groups;
+    if (ahead > 0) top = one;
+  }
+  return top;
+}

@@ -1,0 +1,151 @@
+import { fold } from '../../spoken/fold.ts';
+import type { Token } from '../../spoken/mail-tokens.ts';
+import { isLetterName } from '../codes/spelled-letters.ts';
+import { promptOf } from '../heard.ts';
+import type { Scan } from '../scan.ts';
+import type { Turn } from '../stream.ts';
+import { tokensIn } from '../tokens.ts';
+import { type Announced, isStrong, joined, MOST_WORDS, PREPOSITION } from './credential-context.ts';
+import type { Kind } from './credential-cues.ts';
+import { isStop, type Value, valueAt } from './credential-value.ts';
+import {
+  isJoint,
+  isLink,
+  isModifier,
+  isNounLike,
+  isStrange,
+  isTalk,
+  isTry,
+} from './credential-words.ts';
+
+/** `čtvrtý a sedmý znak hesla`: only some of its signs are asked for */
+const SOME_SIGNS =
+  /(?:znak|pismen|pozic|cislic)[a-z]*\s(?:z\s)?(?:[a-z]+\s)?hesl|hesl[a-z]*[^.?!]{0,24}(?:znak|pismen)/;
+/** `heslo, aspoň osm znaků`: how many a new one has */
+const HOW_MANY = /aspon|alespon|nejmen|minim|musi|nejvic|maxim|nov[eyao](?![a-z])/;
+/** words of an answer that is a value of several: `Ježek v kleci` */
+const MOST_OF_PHRASE = 4;
+
+/** The values in an answer to the question for one; `to`: what it is changed to was asked, `na vážka` answers. */
+export function* answeredValues(
+  scan: Scan,
+  turn: Turn,
+  kind: Kind,
+  to = false,
+): Generator<Announced> {
+  const { text } = scan;
+  const tokens = tokensIn(scan, turn.start, turn.end);
+  let first = true;
+  for (let n = 0; n < tokens.length; ) {
+    const from = n;
+    while (n < tokens.length && !isStop(text, tokens[n] as Token)) n += 1;
+    const asks = tokens[n]?.sign === '?';
+    const sentence = tokens.slice(from, n);
+    n += 1;
+    const alone = first && n >= tokens.length;
+    const one = valueIn(scan, sentence, kind, { first, asks, alone, to });
+    if (one) yield one;
+    first = false;
+  }
+}
+
+/** The letters and digits of a password that were asked for one by one. */
+export function* someSigns(scan: Scan, turn: Turn): Generator<Announced> {
+  const { flat } = promptOf(turn);
+  if (!SOME_SIGNS.test(flat) || HOW_MANY.test(flat)) return;
+  for (const { start, end, word, entry, sign } of tokensIn(scan, turn.start, turn.end)) {
+    if (isStop(scan.text, { sign, end, spoken: false })) return;
+    const single = word.length === 1 && !/[ai]/.test(word);
+    const number = /^[0-9]/.test(word) || (entry?.kind === 'u' && !entry.weak);
+    if (sign === '' && (single || number || isLetterName(word, entry)))
+      yield { start, end, value: fold(word) };
+  }
+}
+
+interface Place {
+  /** the first sentence of the answer, and all of it */
+  readonly first: boolean;
+  readonly alone: boolean;
+  /** it is a question itself: `Pirelli?` */
+  readonly asks: boolean;
+  readonly to: boolean;
+}
+
+function valueIn(
+  scan: Scan,
+  sentence: readonly Token[],
+  kind: Kind,
+  { first, asks, alone, to }: Place,
+): Announced | null {
+  let n = 0;
+  let tried = asks;
+  for (; n < sentence.length; n += 1) {
+    const { word, sign, spoken } = sentence[n] as Token;
+    if (sign !== '' && !spoken) continue;
+    if (isTry(fold(word))) tried = true;
+    if (!isLink(fold(word))) break;
+  }
+  const head = sentence[n];
+  if (!head) return null;
+  const value = valueAt(scan, sentence, n);
+  const whole = value && value.next >= sentence.length - 2;
+  if (value && isStrong(scan.text, head, value, kind) && (value.grown || whole || tried))
+    return value;
+  if (kind.type === 'USERNAME' && isName(sentence, n)) return value;
+  const grown = grownIn(scan, sentence, n + 1);
+  if (grown) return grown;
+  const words = plainWords(sentence.slice(n));
+  // `Mám, ale v kanceláři`
+  const before = fold(sentence[n - 1]?.word ?? '');
+  if (PREPOSITION.test(before) && !(to && before === 'na')) return null;
+  const most = kind.type === 'USERNAME' ? 1 : first ? MOST_WORDS : tried ? 2 : 0;
+  // numbers are read with all others
+  if (words.every(isNumber)) return null;
+  if (words.length <= most && !words.some(isWordOfTalk)) return joined(scan.text, words);
+  return alone && kind.type === 'SECRET' && isPhrase(words) ? joined(scan.text, words) : null;
+}
+
+/** The words of a sentence; what is said of their letters is none: `Kolotoč, s velkým na začátku`. */
+function plainWords(sentence: readonly Token[]): Token[] {
+  const words = sentence.filter(({ sign, spoken }) => sign === '' || spoken);
+  const about = words.findIndex(({ word }) => isModifier(fold(word)));
+  if (about < 1) return words;
+  const last = isJoint(fold(words[about - 1]?.word ?? '')) ? about - 1 : about;
+  const rest = words
+    .slice(about)
+    .every(({ word }) => isModifier(fold(word)) || isJoint(fold(word)));
+  return rest && last > 0 ? words.slice(0, last) : words;
+}
+
+/** Letters and digits in one, anywhere in the sentence. */
+function grownIn(scan: Scan, sentence: readonly Token[], from: number): Value | null {
+  for (let n = from; n < sentence.length; n += 1) {
+    const { sign, end } = sentence[n] as Token;
+    if (sign !== '' || !/^[._!#*$@+-]?[\p{L}\p{N}]/u.test(scan.text.slice(end, end + 2))) continue;
+    const one = valueAt(scan, sentence, n);
+    if (one?.grown) return one;
+  }
+  return null;
+}
+
+const isWordOfTalk = ({ word }: Token): boolean => isTalk(fold(word), word);
+
+/** Figures, or a word of a number. */
+const isNumber = ({ word, entry }: Token): boolean =>
+  /^[0-9]/.test(word) || entry?.kind !== undefined;
+
+/** `Jo, kolarovam, a heslo …`: a word that is none, by itself in its clause. */
+function isName(sentence: readonly Token[], n: number): boolean {
+  const { word } = sentence[n] as Token;
+  const next = sentence[n + 1];
+  const last = next === undefined || next.sign === ',' || isModifier(fold(next.word));
+  return last && isStrange(word) && !isTalk(fold(word), word);
+}
+
+/** A noun, a preposition, a noun. */
+function isPhrase(words: readonly Token[]): boolean {
+  const [head] = words;
+  if (!head || words.length < MOST_WORDS || words.length > MOST_OF_PHRASE) return false;
+  const others = words.filter(({ word }) => !PREPOSITION.test(fold(word)));
+  return others.length < words.length && isNounLike(head.word) && !others.some(isWordOfTalk);
+}

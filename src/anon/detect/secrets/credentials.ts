@@ -1,0 +1,83 @@
+import { type Finding, merge, overlaps } from '../finding.ts';
+import { ownWords, promptOf } from '../heard.ts';
+import { HINTS } from '../hints.ts';
+import { type Scan, speaksOf } from '../scan.ts';
+import { turnAt } from '../stream.ts';
+import { tokensIn } from '../tokens.ts';
+import { answeredValues, someSigns } from './credential-answers.ts';
+import { type Announced, announcedValue } from './credential-context.ts';
+import { CHANGED, ENTERED, KINDS, type Kind, PASSWORD } from './credential-cues.ts';
+import { strays } from './credential-strays.ts';
+import { findCredentialsAgain } from './credentials-again.ts';
+import { topicsOf } from './secret-topics.ts';
+
+/** characters behind an announcement that its sentence is read */
+const FAR = 160;
+/** so many turns later something that is no word is still what was spoken of */
+const MOST_TURNS = 2;
+const RULES = { SECRET: 'password-cue', USERNAME: 'username-cue' } as const;
+
+/** Passwords and user names; the detectors before have taken numbers, e-mails and addresses. */
+export function findCredentials(scan: Scan, claimed: readonly Finding[]): Finding[] {
+  const { text, turns } = scan;
+  // most texts end here
+  if (!speaksOf(scan, HINTS.secret | HINTS.cased)) return [];
+  const found: Finding[] = [];
+  // a text may be nothing but passwords: comparing each with all others would be quadratic
+  const taken = new Uint8Array(text.length);
+  const add = (type: Kind['type'], { start, end, value }: Announced, score: number) => {
+    if (end <= start || value === '' || overlaps(claimed, start, end)) return;
+    if (taken.subarray(start, end).includes(1)) return;
+    taken.fill(1, start, end);
+    found.push({ start, end, type, rule: RULES[type], value, cue: type, score });
+  };
+  const asked = turns.filter((_, n) => ((scan.askedBefore[n] as number) & HINTS.secret) !== 0);
+  for (const turn of asked) for (const one of someSigns(scan, turn)) add('SECRET', one, 0.8);
+  for (const kind of KINDS) {
+    for (const turn of asked) {
+      const { flat } = promptOf(turn);
+      if (!kind.question.test(flat) && !kind.request?.test(flat)) continue;
+      for (const one of answeredValues(scan, turn, kind)) add(kind.type, one, 0.7);
+    }
+    if ((scan.hints & HINTS.secret) === 0) continue;
+    for (const match of ownWords(scan).flat.matchAll(kind.cue)) {
+      const from = match.index + match[0].length;
+      const end = turnAt(scan, match.index)?.end ?? text.length;
+      const one = announcedValue(scan, tokensIn(scan, from, Math.min(end, from + FAR)), from, kind);
+      if (one) add(kind.type, one, 0.8);
+    }
+  }
+  for (const [n, { from, to, age }] of topicsOf(scan).entries()) {
+    const near = Math.min(age.password, age.user);
+    if (near > MOST_TURNS && !isInTwoSizes(scan, from, to)) continue;
+    const turn = turns[n];
+    if (turn && age.password > 0 && age.password <= MOST_TURNS) {
+      const { flat } = promptOf(turn);
+      const changed = CHANGED.test(flat);
+      if (changed || ENTERED.test(flat))
+        for (const one of answeredValues(scan, turn, PASSWORD, changed)) add('SECRET', one, 0.7);
+    }
+    for (const one of strays(scan, claimed, { from, to }, near)) {
+      const named = /[._]\p{L}|podtr/iu.test(text.slice(one.start, one.end));
+      add(
+        age.user < age.password && (named || age.password > MOST_TURNS) ? 'USERNAME' : 'SECRET',
+        one,
+        0.6,
+      );
+    }
+  }
+  found.sort((a, b) => a.start - b.start);
+  // before a number in it is taken for one by itself
+  return [...merge(found, findCredentialsAgain(scan, merge(claimed, found), found))];
+}
+
+/** `velké Z, malé x, 4, 9`: only in a password it matters which. */
+function isInTwoSizes(scan: Scan, from: number, to: number): boolean {
+  if ((scan.hints & HINTS.cased) === 0) return false;
+  const said = ownWords(scan).flat.slice(from, to);
+  return SMALL.test(said) && CAPITAL.test(said);
+}
+
+const LETTER_SAID = '(?:ym|ymi|y|e|a|ou)\\s(?:pismen[a-z]*\\s)?[a-z]{1,3}(?![a-z])';
+const SMALL = new RegExp(`(?<![a-z])mal${LETTER_SAID}`);
+const CAPITAL = new RegExp(`(?<![a-z])velk${LETTER_SAID}`);
