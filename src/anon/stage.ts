@@ -6,7 +6,7 @@ import { type Transcript, transcriptSchema } from '../records/transcript.ts';
 import { encode } from '../stage/codec.ts';
 import { StageError, skippable } from '../stage/errors.ts';
 import type { Stage, Task, Work } from '../stage/stage.ts';
-import type { Settings } from './detect/detect.ts';
+import type { Settings } from './detect/detector.ts';
 import { type Redaction, RULES_VERSION, redactTranscript, withoutRun } from './redact/anonymize.ts';
 import type { JsonObject } from './redact/json.ts';
 import type { Span } from './redact/streams.ts';

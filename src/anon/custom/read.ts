@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { fatal } from '../../stage/errors.ts';
 import { EXIT } from '../../stage/exit-codes.ts';
-import type { Settings } from '../detect/detect.ts';
+import type { Settings } from '../detect/detector.ts';
 import type { Level } from '../names/levels.ts';
 import { nameSearch, readDictionary } from '../names/open.ts';
 import { parseAllowList, parseDenyList } from './lists.ts';

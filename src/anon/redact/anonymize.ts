@@ -1,5 +1,5 @@
 import type { Transcript } from '../../records/transcript.ts';
-import type { Settings } from '../detect/detect.ts';
+import type { Settings } from '../detect/detector.ts';
 import { RECORD } from './fields.ts';
 import type { JsonObject } from './json.ts';
 import { gatherKnown } from './known.ts';

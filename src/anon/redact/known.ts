@@ -1,4 +1,4 @@
-import type { Known, Settings } from '../detect/detect.ts';
+import type { Known, Settings } from '../detect/detector.ts';
 import { type KnownName, knownName } from '../detect/names.ts';
 import { canonicalPhone, type KnownPhone } from '../detect/numbers/known.ts';
 import { isAllowedValue } from '../detect/own.ts';

@@ -1,4 +1,5 @@
-import { detect, detectAll, type Known, type Settings } from '../detect/detect.ts';
+import { detect, detectAll } from '../detect/detect.ts';
+import type { Known, Settings } from '../detect/detector.ts';
 import type { Finding } from '../detect/finding.ts';
 import type { Stream } from '../detect/stream.ts';
 import type { TagBook } from './tags.ts';

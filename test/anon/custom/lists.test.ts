@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parseAllowList, parseDenyList } from '../../../src/anon/custom/lists.ts';
 import { type OwnRule, parseOwnRules } from '../../../src/anon/custom/own-rules.ts';
 import { superLinear } from '../../../src/anon/custom/pattern.ts';
-import { detect, NOTHING_KNOWN, type Settings } from '../../../src/anon/detect/detect.ts';
+import { detect } from '../../../src/anon/detect/detect.ts';
+import { NOTHING_KNOWN, type Settings } from '../../../src/anon/detect/detector.ts';
 
 const find = (text: string, settings: Partial<Settings>): string[] =>
   detect(text, NOTHING_KNOWN, { types: new Set(['PHONE', 'EMAIL']), ...settings }).map(

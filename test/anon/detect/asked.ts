@@ -1,4 +1,5 @@
-import { detectAll, NOTHING_KNOWN } from '../../../src/anon/detect/detect.ts';
+import { detectAll } from '../../../src/anon/detect/detect.ts';
+import { NOTHING_KNOWN } from '../../../src/anon/detect/detector.ts';
 import { TYPES } from '../../../src/anon/detect/finding.ts';
 import type { Stream } from '../../../src/anon/detect/stream.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { detect, NOTHING_KNOWN } from '../../../src/anon/detect/detect.ts';
+import { detect } from '../../../src/anon/detect/detect.ts';
+import { NOTHING_KNOWN } from '../../../src/anon/detect/detector.ts';
 import { find, findings } from './find.ts';
 
 test('text that looks like a tag is a literal', () => {

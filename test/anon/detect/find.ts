@@ -1,4 +1,5 @@
-import { detect, type Known, NOTHING_KNOWN } from '../../../src/anon/detect/detect.ts';
+import { detect } from '../../../src/anon/detect/detect.ts';
+import { type Known, NOTHING_KNOWN } from '../../../src/anon/detect/detector.ts';
 import { type Finding, TYPES } from '../../../src/anon/detect/finding.ts';
 
 /** What is found, as `TYPE:text as it stands`. */

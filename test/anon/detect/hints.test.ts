@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findBirthDates } from '../../../src/anon/detect/births/birth-date.ts';
 import { findCodes } from '../../../src/anon/detect/codes/codes.ts';
-import { type Detector, NOTHING_KNOWN } from '../../../src/anon/detect/detect.ts';
+import { type Detector, NOTHING_KNOWN } from '../../../src/anon/detect/detector.ts';
 import type { Finding } from '../../../src/anon/detect/finding.ts';
 import { withDictations } from '../../../src/anon/detect/mail/email-dictated.ts';
 import { findSpokenEmails } from '../../../src/anon/detect/mail/email-words.ts';

@@ -1,5 +1,5 @@
 import { cueBefore } from '../cues.ts';
-import type { Context } from '../detect.ts';
+import type { Context } from '../detector.ts';
 import { type Finding, merge, overlaps } from '../finding.ts';
 import { HINTS } from '../hints.ts';
 import { isCorrection, LONGEST_CORRECTION } from '../numbers/corrected.ts';

@@ -1,6 +1,6 @@
 import { fold } from '../../spoken/fold.ts';
 import { mailTokens, standFree, type Token } from '../../spoken/mail-tokens.ts';
-import type { Context } from '../detect.ts';
+import type { Context } from '../detector.ts';
 import { type Finding, overlaps, valuesOf } from '../finding.ts';
 import { HINTS } from '../hints.ts';
 import { type Scan, speaksOf } from '../scan.ts';

@@ -1,6 +1,6 @@
 import { type Atom, readings } from '../../spoken/lattice.ts';
 import { cueBefore } from '../cues.ts';
-import type { Context } from '../detect.ts';
+import type { Context } from '../detector.ts';
 import { type Finding, overlaps, valuesOf } from '../finding.ts';
 import { piecesBefore } from '../heard.ts';
 import { HINTS } from '../hints.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { detectAll, NOTHING_KNOWN } from '../../../../src/anon/detect/detect.ts';
+import { detectAll } from '../../../../src/anon/detect/detect.ts';
+import { NOTHING_KNOWN } from '../../../../src/anon/detect/detector.ts';
 import { TYPES } from '../../../../src/anon/detect/finding.ts';
 import { lone } from '../../../../src/anon/detect/stream.ts';
 import { Random } from '../../../quality/generate/random.ts';
