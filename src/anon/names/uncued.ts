@@ -117,24 +117,27 @@ function ordinary(tokens: readonly Token[], at: number, sense: Sense, senses: Se
   const loose = hasLooseCapitals(tokens, at, senses);
   if (isWanted(tokens, at) || (loose && sense.lasts.length === 0)) return false;
   // přišla Upomínka: no woman is called so, and a man takes another verb
-  if (sense.lasts.length === 0 && isWomanly(token.lower) && !didAsMan(tokens, at)) return false;
+  const living = animate(tokens, at);
+  if (sense.lasts.length === 0 && !living && isWomanly(token.lower) && !didAsMan(tokens, at))
+    return false;
   const subject = sense.lasts.length > 0 || !isObject(tokens, at);
   if (acting || (subject && actsBefore(tokens, at))) return true;
   // Servis, Vykoukal, prosím: nobody writes a verb so
   if (isManly(token.lower)) return true;
   if (PLACE_PREPOSITION.test(precedes(tokens, at)?.lower ?? '')) return false;
   if (undeclined(tokens, at) || amongThings(tokens, at, senses)) return false;
-  if (loose) return animate(tokens, at) || belongsTo(tokens, at);
+  if (loose) return living || belongsTo(tokens, at);
   // an adjective with a capital begins the name of a place more often: Nový Jičín
   const nextCapital = next?.capital === true && next.gap === GAP.blank && !next.initial;
   if (nextCapital) return false;
   const hers = /ov(?:á|é|ou)$/u.test(token.lower) && !sense.people;
   if ((sense.lasts.length > 0 && !sense.people) || hers) return true;
-  return animate(tokens, at) || belongsTo(tokens, at);
+  return living || belongsTo(tokens, at);
 }
 
 /** A noun of ordinary Czech in a form that ends in a vowel: `upomínka`, `vratku`, `poště`. */
-const isWomanly = (lower: string): boolean => /[aeěiouyí]$/u.test(lower) && isNoun(lower);
+const isWomanly = (lower: string): boolean =>
+  /[aeěiouyí]$/u.test(lower) && !/ov(?:ou|i)$/u.test(lower) && isNoun(lower);
 
 /** `Vykoukal`: what he did is his name. */
 const isManly = (lower: string): boolean => /[aiě]l$/u.test(lower) && !isNoun(lower);
