@@ -7,11 +7,9 @@ import { fold } from '../spoken/fold.ts';
 
 const split = (stems: string): string[] => stems.trim().split(/\s+/);
 
-/** Whole words and beginnings of a list as a part of a pattern with `u`. */
+/** Whole words and beginnings of a list as a part of a pattern on flat text (see `flattened`). */
 export const stemPattern = (stems: string): string =>
-  split(stems)
-    .map((stem) => stem.replace(/-$/, '\\p{L}*'))
-    .join('|');
+  [...new Set(split(fold(stems)))].map((stem) => stem.replace(/-$/, '[a-z]*')).join('|');
 
 /** signs of a part by which it is filed: it has as many, the edge of the word among them */
 const HEAD = 3;

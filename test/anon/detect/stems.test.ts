@@ -27,7 +27,7 @@ test.each([
 });
 
 test('a list as a part of a pattern', () => {
-  const pattern = new RegExp(`^(?:${stemPattern('auto vozidl-')})$`, 'u');
-  expect(['auto', 'vozidlům'].every((word) => pattern.test(word))).toBe(true);
-  expect(['autor', 'nevozidlo'].some((word) => pattern.test(word))).toBe(false);
+  const pattern = new RegExp(`^(?:${stemPattern('auto přívěs-')})$`);
+  expect(['auto', 'privesum'].every((word) => pattern.test(word))).toBe(true);
+  expect(['autor', 'neprives'].some((word) => pattern.test(word))).toBe(false);
 });

@@ -1,4 +1,6 @@
+import { flattened } from '../../spoken/fold.ts';
 import { cueBefore } from '../cues.ts';
+import { ownWords, promptOf } from '../heard.ts';
 import { HINTS } from '../hints.ts';
 import type { Scan } from '../scan.ts';
 import { saidBefore, turnAt, turnIndexAt } from '../stream.ts';
@@ -7,20 +9,19 @@ import { CARS } from './cars.ts';
 
 /** of a plate, and of no brand */
 const SURE =
-  /spz|esp[eé]z|e[cč]v|p[eé] zet|(?<!\p{L})rz(?!\p{L})|(?:registra|poznávac|poznavac|státní|statni)\p{L}* zna[čc]k|poznáva[čc]k|(?:polsk|slovensk|německ|ukrajinsk|rakousk|maďarsk|rumunsk|litevsk|cizí|zahraničn)\p{L}* značk|rejestrac|kennzeichen/iu;
-const CAR = new RegExp(`(?<!\\p{L})(?:${CARS})(?!\\p{L})`, 'iu');
+  /spz|espez|ecv|pe zet|(?<![a-z])rz(?![a-z])|(?:registra|poznavac|statni)[a-z]* znack|poznavack|(?:polsk|slovensk|nemeck|ukrajinsk|rakousk|madarsk|rumunsk|litevsk|cizi|zahranicn)[a-z]* znack|rejestrac|kennzeichen/;
+const CAR = new RegExp(`(?<![a-z])(?:${CARS})(?![a-z])`);
 /** right before: `kamion, AA 4716 KB`, `Fabie 8Z9 9706` */
 const RIGHT_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:${CARS})(?:\\s\\p{L}+)?[\\s,:–-]{1,3}(?:(?:je|má|mám|máme|s|se|číslo|značk\\p{L}{1,2}|to)[\\s,:]{1,3}){0,3}$`,
-  'iu',
+  `(?<![a-z])(?:${CARS})(?:\\s[a-z]+)?[\\s,:–-]{1,3}(?:(?:je|ma|mam|mame|s|se|cislo|znack[a-z]{1,2}|to)[\\s,:]{1,3}){0,3}$`,
 );
 /** what is done with a car */
 const TRAFFIC =
-  /(?<!\p{L})(?:nabour|odřel|ťukl|předjí|zaparkov|parkov|parkuj|boti[čc]k|vrak|vjezd|přijed|odjel|ujel|odtáhl|řidi[čc]|sjezd|stojí tady)\p{L}*/iu;
+  /(?<![a-z])(?:nabour|odrel|tukl|predji|zaparkov|parkov|parkuj|botick|vrak|vjezd|prijed|odjel|ujel|odtahl|ridic|sjezd|stoji tady)[a-z]*/;
 const NEAR = 48;
 const REACH = 96;
 /** the question for a plate, and how far into a turn its answer begins */
-const QUESTION = /značk\p{L}{1,3}[^.?!]{0,24}\?/iu;
+const QUESTION = /znack[a-z]{1,3}[^.?!]{0,24}\?/;
 const START = 24;
 
 /** How strongly what stands around `at` speaks for a plate. */
@@ -42,18 +43,22 @@ export function plateCue(scan: Scan, at: number): PlateCue {
   const asked = cueBefore(scan, at)?.kind === 'PLATE';
   const turn = turnAt(scan, at);
   // `Jakou máte značku?`: nobody spells the name of a make
-  const answers = turn !== undefined && at - turn.start <= START && QUESTION.test(turn.prompt);
+  const answers =
+    turn !== undefined && at - turn.start <= START && QUESTION.test(promptOf(turn).flat);
   // most words before a number speak of nothing on wheels
   const near = turn !== undefined && turn.start >= at - NEAR;
   const prompted = near && ((scan.askedBefore[turnIndexAt(scan, at)] ?? 0) & HINTS.plate) !== 0;
   const hinted = prompted || isHinted(scan, at - NEAR, at, HINTS.plate);
-  const before = hinted ? saidBefore(scan, at, NEAR) : '';
+  const before = hinted ? flattened(saidBefore(scan, at, NEAR)) : '';
   const adjacent = before !== '' && RIGHT_BEFORE.test(before);
   const behind = isHinted(scan, at, at + REACH, HINTS.plate);
   return {
     asked,
-    sure: asked && (answers || SURE.test(saidBefore(scan, at, REACH))),
-    car: adjacent || CAR.test(before) || (behind && SURE.test(scan.text.slice(at, at + REACH))),
+    sure: asked && (answers || SURE.test(flattened(saidBefore(scan, at, REACH)))),
+    car:
+      adjacent ||
+      CAR.test(before) ||
+      (behind && SURE.test(ownWords(scan).flat.slice(at, at + REACH))),
     adjacent,
     traffic: TRAFFIC.test(before),
   };

@@ -1,3 +1,4 @@
+import { flattened } from '../../spoken/fold.ts';
 import type { Said } from '../answers.ts';
 import { MARK } from '../marks.ts';
 import { GAP, type Token } from '../tokens.ts';
@@ -9,67 +10,65 @@ export type Wanted = 'place' | 'where' | 'number' | 'postcode';
 const REACH = 160;
 /** `Takže Lhota 5, jo?`: what is no question of its own. */
 const TAG_QUESTION =
-  /[.,!?…\s]+(?:ano|jo|že jo|že|ne|prosím|prosim|prosím vás|je to tak|souhlasí|sedí|děkuji|děkuju|dobře|jasně|rozumím|hm|áno|dobre)\s*[.?!…]*\s*$/iu;
+  /[.,!?…\s]+(?:ano|jo|ze jo|ze|ne|prosim|prosim vas|je to tak|souhlasi|sedi|dekuji|dekuju|dobre|jasne|rozumim|hm|dobre)\s*[.?!…]*\s*$/;
 const SENTENCES = 2;
 const ENDS = new Set('.!?…');
 /** Addresses of another kind. */
-const OTHER = /(?:e-?)?mail|mejl|meil|webov|internetov|(?<!\p{L})(?:ip|url)(?!\p{L})/iu;
+const OTHER = /(?:e-?)?mail|mejl|meil|webov|internetov|(?<![a-z])(?:ip|url)(?![a-z])/;
 
-/** Words that begin like one of these. */
+/** Words that begin like one of these, in flat text (see `flattened`) as all patterns here. */
 const begins = (...words: readonly string[]): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${words.join('|')})`, 'iu');
+  new RegExp(`(?<![a-z])(?:${words.join('|')})`);
 
-const HOUSE = '(?:domu|dům|baráku|barák|chaty|chata|chalupy|vchodu|bytu|dom|domček|domčeku)';
+const HOUSE = '(?:domu|dum|baraku|barak|chaty|chata|chalupy|vchodu|bytu|dom|domcek|domceku)';
 const NUMBER = begins(
-  'popisn|súpisn|v?orientačn\\p{L}* čísl|domovn\\p{L}* čísl|čp(?!\\p{L})|č\\.\\s?p\\.',
-  `evidenčn\\p{L}* čísl\\p{L}*(?: (?:${HOUSE}|budov|nemovit)|\\s*[?]?$)|čísl\\p{L}* (?:v?orientačn|evidenčn)`,
-  'bytov\\p{L}{1,2} jednotk|(?:kter|jak|ktor|ak)\\p{L}{1,3} (?:je to |to je |máte )?(?:panelák|barák|dům|domek|vchod|byt)(?!\\p{L})',
-  `(?:byt|${HOUSE})(?!\\p{L})[^?]{0,30}[.?!,] (?:a )?jak\\p{L}{1,3} (?:\\p{L}{1,4} ){0,2}čísl`,
-  `čísl\\p{L}* (?:\\p{L}{1,6} ){0,2}${HOUSE}(?!\\p{L})|${HOUSE}(?!\\p{L}) (?:\\p{L}{1,6} ){0,3}čísl`,
-  `(?:jak|ak|kter)\\p{L}* (?:\\p{L}{1,4} ){0,2}čísl\\p{L}* (?:\\p{L}{1,4} ){0,2}${HOUSE}(?!\\p{L})`,
+  'popisn|supisn|v?orientacn[a-z]* cisl|domovn[a-z]* cisl|cp(?![a-z])|c\\.\\s?p\\.',
+  `evidencn[a-z]* cisl[a-z]*(?: (?:${HOUSE}|budov|nemovit)|\\s*[?]?$)|cisl[a-z]* (?:v?orientacn|evidencn)`,
+  'bytov[a-z]{1,2} jednotk|(?:kter|jak|ktor|ak)[a-z]{1,3} (?:je to |to je |mate )?(?:panelak|barak|dum|domek|vchod|byt)(?![a-z])',
+  `(?:byt|${HOUSE})(?![a-z])[^?]{0,30}[.?!,] (?:a )?jak[a-z]{1,3} (?:[a-z]{1,4} ){0,2}cisl`,
+  `cisl[a-z]* (?:[a-z]{1,6} ){0,2}${HOUSE}(?![a-z])|${HOUSE}(?![a-z]) (?:[a-z]{1,6} ){0,3}cisl`,
+  `(?:jak|ak|kter)[a-z]* (?:[a-z]{1,4} ){0,2}cisl[a-z]* (?:[a-z]{1,4} ){0,2}${HOUSE}(?![a-z])`,
 );
 /** `A dům?`, `Popisné?`: nothing else is said in the last sentence. */
 const HOUSE_ALONE =
-  /(?:^|[.?!,])\s*(?:(?:a|tak|no|jo|ještě|ten|to) )*(?:dům|barák|domek|chata|chalupa|byt|popisn\p{L}+|orientačn\p{L}+|evidenčn\p{L}+|čp|dom)\s*[?.]*$/iu;
-const POSTCODE = begins(
-  'psč(?!\\p{L})|psc(?!\\p{L})|p[eé] ?es ?č[eé]|sm[eě]rovac|poštovní (?:číslo|kód)',
-);
+  /(?:^|[.?!,])\s*(?:(?:a|tak|no|jo|jeste|ten|to) )*(?:dum|barak|domek|chata|chalupa|byt|popisn[a-z]+|orientacn[a-z]+|evidencn[a-z]+|cp|dom)\s*[?.]*$/;
+const POSTCODE = begins('psc(?![a-z])|pe ?es ?ce|smerovac|postovni (?:cislo|kod)');
 const WHO = begins(
-  'jmén|jmen[uo]|příjmen|koho(?!\\p{L})|kým(?!\\p{L})|kdo(?!\\p{L})|men[oa](?!\\p{L})|priezvisk',
+  'jmen|prijmen|koho(?![a-z])|kym(?![a-z])|kdo(?![a-z])|men[oa](?![a-z])|priezvisk',
 );
 /** `Kolik vás tam bydlí?` */
-const COUNT = begins('kolik (?:vás|je|lidí|osob|jich|nás)(?!\\p{L})');
+const COUNT = begins('kolik (?:vas|je|lidi|osob|jich|nas)(?![a-z])');
 /** What is nobody's home. */
-const ANOTHER = begins('poboč|prodejn|obchod|lékárn|nemocnic|dovolen|hotel|výlet');
+const ANOTHER = begins('poboc|prodejn|obchod|lekarn|nemocnic|dovolen|hotel|vylet');
 /** Words that ask wherever they stand in the last sentence. */
 const PLACE = begins(
-  'adres(?!ář)|bydlišt|bydlisk|bydl[íi](?:te|š|me|m)?(?!\\p{L})|býva(?:te|š)(?!\\p{L})|pobyt',
-  'kam (?:(?:teda|tedy|přesně|vlastně|pak|potom|prosím|prosim) )?(?:to|v[áa]m|v[áa]s|ti|se|si|m[áa]m|m[áa]me|m[áa](?!\\p{L})|m[áa]te|js?te|jedeme|při|prij|pos|do|odv|zav|bude|pojed|nav|že|prines|prísť)(?!\\p{L}*vol)',
-  'odkud (?:js?te|jsi|to)|odkiaľ',
+  'adres(?!ar)|bydlist|bydlisk|bydli(?:te|s|me|m)?(?![a-z])|byva(?:te|s)(?![a-z])|pobyt',
+  'kam (?:(?:teda|tedy|presne|vlastne|pak|potom|prosim) )?(?:to|vam|vas|ti|se|si|mam|mame|ma(?![a-z])|mate|js?te|jedeme|pri|prij|pos|do|odv|zav|bude|pojed|nav|ze|prines|prist)(?![a-z]*vol)',
+  'odkud (?:js?te|jsi|to)|odkial',
 );
 /** Words that ask in a question only. */
 const IN_QUESTION = begins(
-  'ulic|obec(?!\\p{L})|obce(?!\\p{L})|obci|ves(?!\\p{L})|vsi|vesnic|vesnič|měst[oaě](?!\\p{L})|městeč|mest[oe](?!\\p{L})|čtvrť|čtvrti',
-  '(?:kter|jak|ktor|ak)\\p{L}{1,3} (?:je to |to je |máte )?(?:část|časť|pošt)|část obce|katastr|lokalit|sídl(?:o|íte)',
-  'místo (?:odběru|dodání|instalace|pojištění|události|plnění|montáže)',
+  'ulic|obec(?![a-z])|obce(?![a-z])|obci|ves(?![a-z])|vsi|vesnic|mest[oae](?![a-z])|mestec|ctvrt',
+  '(?:kter|jak|ktor|ak)[a-z]{1,3} (?:je to |to je |mate )?(?:cast|post)|cast obce|katastr|lokalit|sidl(?:o|ite)',
+  'misto (?:odberu|dodani|instalace|pojisteni|udalosti|plneni|montaze)',
 );
 /** `Tak mi řekněte ulici.` */
 const TELL = begins(
-  'řekn|nadikt|diktuj|potřeb|dej(?:te)?(?!\\p{L})|popros|prosím|prosil|zbývá|chybí|povedz',
+  'rekn|nadikt|diktuj|potreb|dej(?:te)?(?![a-z])|popros|prosim|prosil|zbyva|chybi|povedz',
 );
 const WHERE = begins(
-  'kde(?:že|pak)? (?:přesně )?(?:to|je|js?te|jsi|m[áa]te|se|stojí|byd|najd|leží|ten|ta|vás|sa|m[áa]me?)(?!\\p{L})',
-  '(?:vy |ty )?(?:js?te|jsi|voláte|bydlíte) ze?(?!\\p{L})|kde (?:přesně|presne)|(?:kam|odkud|kudy)(?:že|pak)?(?!\\p{L})|kde\\s*\\?',
+  'kde(?:ze|pak)? (?:presne )?(?:to|je|js?te|jsi|mate|se|stoji|byd|najd|lezi|ten|ta|vas|sa|mame?)(?![a-z])',
+  '(?:vy |ty )?(?:js?te|jsi|volate|bydlite) ze?(?![a-z])|kde presne|(?:kam|odkud|kudy)(?:ze|pak)?(?![a-z])|kde\\s*\\?',
 );
 
-/** A piece of every word that the questions below look for, in lower case: most prompts have none of them. */
+/** A piece of every word that the questions below look for: most prompts have none of them. */
 const ANY =
-  /adres|bydl|býv|pobyt|kam |kam$|odk|kud|kde|ulic|ob[ec]|ves|vsi|m[ěe]st|místo|část|časť|čtvr|pošt|katastr|lokal|sídl|čísl|č[.]|čp|ps[čc]|es č|sm[eě]rov|popis|súpis|orient|domov|dům|bar[áa]k|dom|chat|chalup|byt|jednot|panel|vchod| ze? /;
+  /adres|bydl|byv|pobyt|kam |kam$|odk|kud|kde|ulic|ob[ec]|ves|vsi|mest|misto|cast|ctvr|post|katastr|lokal|sidl|cisl|c[.]|cp|psc|es ?c|smerov|popis|supis|orient|domov|dum|barak|dom|chat|chalup|byt|jednot|panel|vchod| ze? /;
 
 /** What the others' last words ask for; null when it is no place. */
 export function wantedBy(prompt: string): Wanted | null {
-  let tail = prompt.slice(-REACH);
-  if (!ANY.test(tail.toLowerCase())) return null;
+  let tail = flattened(prompt.slice(-REACH));
+  if (!ANY.test(tail)) return null;
   for (let n = 0; n < 2; n += 1) tail = tail.replace(TAG_QUESTION, '?');
   const last = lastSentences(tail);
   if (OTHER.test(last)) return null;

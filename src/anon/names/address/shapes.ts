@@ -8,7 +8,7 @@ import { isWholeAnswer, type Reading } from './reading.ts';
  * only those in `-ov` and `-ec` have them, and these are asked for.
  */
 const ENDING =
-  /(?:\p{L}ic|[čšžřcj]an|\p{L}{2}[bdklmnprstvzžšč]an)(?:e|í|ích|ím|y|ech|ů)$|\p{L}{2}(?:ov|ín|ýn|ec|ště|sko|čí|čky|nky|vky)$|\p{L}{2}(?:ově|íně|išti|sku|čkách|nkách|vkách)$/u;
+  /(?:.ic|[čšžřcj]an|..[bdklmnprstvzžšč]an)(?:e|í|ích|ím|y|ech|ů)$|..(?:ov|ín|ýn|ec|ště|sko|čí|čky|nky|vky)$|..(?:ově|íně|išti|sku|čkách|nkách|vkách)$/u;
 /** `Horní`, `Velká`, `Suchá`: what comes before the name of a village to tell it from another. */
 const HEAD =
   /^(?:(?:horn|doln|předn|zadn|prostředn|spodn)(?:í|ím|ího)|(?:velk|mal|nov|star|such|dlouh|bíl|čern|červen|kamenn|česk|moravsk|slezsk|hrub|vysok|nízk|krásn|dobr|svat|zlat|stříbrn|železn|pust|mokr|široká|širok|kostel|křiv|hluch|dubov|lesn|hrad|králov|německ|uhersk|rychl|hluch|jablon|kopčan|vyšn|nižn|dolný|dolná|dolné|horný|horná|horné|veľk|stredn)(?:á|é|ý|ou|ém|ej|ého|om))$/u;

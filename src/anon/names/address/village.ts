@@ -5,7 +5,7 @@ import { GOES_ON } from './words.ts';
 
 /** Where trains and coaches are told of, a town and a number are a stop and a time. */
 const TRAVELS =
-  /^(?:vlak\p{L}*|rychlík\p{L}*|autobus\p{L}*|spoj(?:e|em|ů)?|přest\p{L}+|odjezd\p{L}*|příjezd\p{L}*|nástupiš\p{L}*|kolej(?:e|i)?|jízden\p{L}*|zastáv\p{L}*|směr(?:em|u)?|zápas\p{L}*|vyhrál\p{L}*|prohrál\p{L}*|remíz\p{L}*)$/u;
+  /^(?:vlak.*|rychlík.*|autobus.*|spoj(?:e|em|ů)?|přest.+|odjezd.*|příjezd.*|nástupiš.*|kolej(?:e|i)?|jízden.*|zastáv.*|směr(?:em|u)?|zápas.*|vyhrál.*|prohrál.*|remíz.*)$/u;
 const FAR = 14;
 /** So many digits are no hour and no count behind `v Kolíně`, and behind `z Kolína`. */
 const MANY = 3;
