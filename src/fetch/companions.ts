@@ -13,12 +13,12 @@ export interface CompanionOptions {
 /** The shell starts all at once, but none waits for another, ms. */
 const HEAD_START = 100;
 /** A stage that has not written its first line so long after we began is not there, ms. */
-const LONGEST = 2_000;
+const LONGEST = 5_000;
 const LOOK = 25;
 
 /**
  * Waits until the stages that were started together with this one have written their `run` lines: before, nobody knows
- * that they are there, and what is done would count as settled. At most until two seconds after the beginning of the
+ * that they are there, and what is done would count as settled. At most until five seconds after the beginning of the
  * run, which a run that has something to do is past anyway.
  */
 export async function companionsBegun(options: CompanionOptions): Promise<void> {
