@@ -70,8 +70,13 @@ export function benchHostile() {
     );
     for (const [shape, make] of Object.entries(SHAPES)) {
       for (const unit of UNITS) {
-        const [small, large] = SIZES.map((size) => time(make(unit, size)) - start);
-        const ratio = large / Math.max(LEAST, small);
+        const measure = () => {
+          const [small, large] = SIZES.map((size) => time(make(unit, size)) - start);
+          return { small, large, ratio: large / Math.max(LEAST, small) };
+        };
+        const first = measure();
+        // somebody else may have had the machine: only what is slow twice is slow
+        const { small, large, ratio } = first.ratio > MOST ? measure() : first;
         const line = `${JSON.stringify(unit)} ${shape}`;
         const shown = [small, large].map((one) => one.toFixed(2).padStart(7)).join('');
         console.log(`  ${line.padEnd(44)}${shown}  ${ratio.toFixed(1)} x`);
