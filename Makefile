@@ -74,7 +74,7 @@ dist/.built: node_modules/.installed build.mjs bundle.mjs $(SOURCES)
 	@touch $@
 
 .PHONY: check
-check: build ## types, lint, unit and pipe tests (under a minute)
+check: build ## types, lint, unit and pipe tests (about a minute)
 	@npx tsc --noEmit & types=$$!; npx biome check . & style=$$!; \
 	  npx vitest run --project rooms; wait $$types; wait $$style
 
