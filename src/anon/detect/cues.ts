@@ -1,4 +1,5 @@
 import type { CueKind, CuePlace } from './cue-phrases.ts';
+import { firstFrom } from './first-from.ts';
 import { ownWords, type Piece, piecesBefore, promptOf } from './heard.ts';
 import { type Stream, type Turn, turnIndexAt } from './stream.ts';
 
@@ -177,18 +178,6 @@ function nearest(pieces: readonly Piece[], tail: string, least: number): Named |
 function isSpent({ cue, piece }: Named, now: Piece, at: number): boolean {
   const between = now.heard.flat.slice(piece === now ? cue.end : now.from, at);
   return SPENT.test(between) || (cue.faint && (piece !== now || /[.?!]/.test(between)));
-}
-
-/** Index of the first of `places` (sorted) that begins at `from` or later (binary search). */
-export function firstFrom(places: readonly { readonly start: number }[], from: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The last characters of what the pieces say. */

@@ -1,7 +1,7 @@
 import { findDatesBesideNames } from './births/birth-named.ts';
 import { withCodes } from './codes/codes-again.ts';
 import type { Context, Detector, Known, Settings } from './detector.ts';
-import { ADDRESSES_OF_MAIL, BESIDE_ADDRESSES, DETECTORS, RECALLERS } from './detectors.ts';
+import { ADDRESSES_OF_MAIL, DETECTORS, NUMBERS_IN_RUNS, RECALLERS } from './detectors.ts';
 import { type Finding, merge } from './finding.ts';
 import { withPiecesAgain } from './mail/email-again.ts';
 import { withDictations } from './mail/email-dictated.ts';
@@ -105,7 +105,7 @@ function withNames(
     const named = merge(claimed, more);
     const all = merge(named, findDatesBesideNames(stream, named));
     const near = more.some(({ type }) => type === 'ADDRESS');
-    return near ? run(BESIDE_ADDRESSES, stream, all, context) : all;
+    return near ? run(NUMBERS_IN_RUNS, stream, all, context) : all;
   });
 }
 

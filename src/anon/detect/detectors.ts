@@ -43,6 +43,12 @@ export const ADDRESSES_OF_MAIL: readonly Detector[] = [
   ({ text, signs }, claimed) => findEmails(text, signs, claimed),
 ];
 
+/** Numbers in runs, also once more: `Lipová 3, 777 123 456` is one run of digits until the address is known. */
+export const NUMBERS_IN_RUNS: readonly Detector[] = [
+  (scan, claimed, { known }) => findSpokenNumbers(scan, claimed, known.phones),
+  (scan, claimed, { known }) => findInRuns(scan, claimed, known.phones),
+];
+
 /** All other identifiers. */
 export const DETECTORS: readonly Detector[] = [
   findSites,
@@ -56,8 +62,7 @@ export const DETECTORS: readonly Detector[] = [
   findCredentials,
   findAccessCodes,
   findPlates,
-  (scan, claimed, { known }) => findSpokenNumbers(scan, claimed, known.phones),
-  (scan, claimed, { known }) => findInRuns(scan, claimed, known.phones),
+  ...NUMBERS_IN_RUNS,
   (scan, claimed) => findInterrupted(scan, claimed),
   findNumbersOfThings,
   ({ text }, claimed, { known }) => findNames(text, claimed, known.names),
@@ -84,9 +89,3 @@ function again(types: readonly PiiType[], detector: Detector): Detector {
       ? detector(scan, claimed, context)
       : [];
 }
-
-/** Numbers once more: `Lipová 3, 777 123 456` is one run of digits until the address is known. */
-export const BESIDE_ADDRESSES: readonly Detector[] = [
-  (scan, claimed, { known }) => findSpokenNumbers(scan, claimed, known.phones),
-  (scan, claimed, { known }) => findInRuns(scan, claimed, known.phones),
-];

@@ -1,6 +1,7 @@
 import { digitsEnd, isDigit, lowerOf } from '../spoken/letters.ts';
 import type { Entry } from '../spoken/lexicon.ts';
 import { type Word, wordAt } from '../spoken/words.ts';
+import { firstFrom } from './first-from.ts';
 import { HINTS, hintsOf } from './hints.ts';
 import { lone, type Stream } from './stream.ts';
 
@@ -169,12 +170,6 @@ export function itemsFrom(
   start: number,
 ): { readonly items: readonly Item[]; readonly at: number } {
   const items = allItems(scan);
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle] as Item).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return { items, at: items[low]?.start === start ? low : -1 };
+  const at = firstFrom(items, start);
+  return { items, at: items[at]?.start === start ? at : -1 };
 }

@@ -1,4 +1,5 @@
 import { mailTokens, type Token } from '../spoken/mail-tokens.ts';
+import { firstFrom } from './first-from.ts';
 import type { Scan } from './scan.ts';
 
 /** several detectors read the same text */
@@ -18,16 +19,4 @@ export function tokensOf(scan: Scan): readonly Token[] {
 export function tokensIn(scan: Scan, from: number, to: number): readonly Token[] {
   const tokens = tokensOf(scan);
   return tokens.slice(firstFrom(tokens, from), firstFrom(tokens, to));
-}
-
-/** Index of the first token that begins at `at` or later (binary search). */
-function firstFrom(tokens: readonly Token[], at: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,14 +1,13 @@
+import { wordList } from '../spoken/word-list.ts';
 import type { Gender } from './grammar/forms.ts';
 import * as verbs from './lists/person-verbs.ts';
 import { MARK } from './marks.ts';
 import { GAP, type Token } from './tokens.ts';
 
-const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-const DID = setOf(verbs.DID);
-const DOES = setOf(verbs.DOES);
-const DID_SHE = setOf(verbs.DID_SHE);
-const THINGS_DO = setOf(verbs.THINGS_DO);
+const DID = wordList(verbs.DID);
+const DOES = wordList(verbs.DOES);
+const DID_SHE = wordList(verbs.DID_SHE);
+const THINGS_DO = wordList(verbs.THINGS_DO);
 
 /** How far the verb of a clause may stand from its subject, in words. */
 const REACH = 5;
@@ -83,22 +82,22 @@ export function actsBefore(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What we did is done to things, mostly: `objednal jsem Horalky`. */
-const WE = setOf('jsem sem jsi jsme sme jste ste');
+const WE = wordList('jsem sem jsi jsme sme jste ste');
 /** Who is asked is somebody. */
 const ASKS = /^(?:ne)?(?:ze)?ptal[ai]?$|^zeptej(?:te)?$|^ptej(?:te)?$/u;
 /** To whom something is said or given is somebody, when the word is a dative. */
-const TELLS = setOf(
+const TELLS = wordList(
   'říkal říkala řekl řekla řekni řekněte volal volala zavolal zavolala zavolej zavolejte psal psala napsal napsala napiš napište slíbil slíbila vyřiďte vyřiď poděkoval poděkovala poděkujte předejte předej pošli pošlete dej dejte',
 );
 /** `Starému`, `Kuchařové` */
 const DATIVE = /(?:ému|ímu|ovi|ové)$/u;
 
 /** Another clause, or a verb that is none of a third person's. */
-const NEXT_CLAUSE = setOf(
+const NEXT_CLAUSE = wordList(
   'jsem jsi jsme jste seš bych bys bychom byste a i že ale když aby abych protože jestli zda jak kdo co který která které kteří kde kam nebo ani kdyby ať než až jako',
 );
 const ADVERB = /(?:ně|cky|sky|krát|le|ho|du)$/u;
-const CLITIC = setOf(
+const CLITIC = wordList(
   'mi nám vám mu jí jim to ho ji je se si rovnou prosím už ještě pak včera dnes ráno teda prý asi taky tam tady sem zase i sám zrovna právě taky potom nějaký nějaká jakýsi ten ta přece jen jenom dneska večer',
 );
 
@@ -137,7 +136,7 @@ export function animate(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Behind these `-a` ends the name of somebody: things have `-u`, and what is feminine as well. */
-const OF_LIVING = setOf('na pro za od u bez podle kromě');
+const OF_LIVING = wordList('na pro za od u bez podle kromě');
 
 /** Whether a preposition stands before token `at` in whose case the word may be. */
 export function governed(tokens: readonly Token[], at: number): boolean {

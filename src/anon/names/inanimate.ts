@@ -1,3 +1,4 @@
+import { wordList } from '../spoken/word-list.ts';
 import { actsAfter, doneBy } from './context.ts';
 import { MARK } from './marks.ts';
 import { isNoun } from './ordinary.ts';
@@ -6,10 +7,8 @@ import type { Sense, Senses } from './senses.ts';
 import { precedes } from './subjects.ts';
 import { GAP, type Token } from './tokens.ts';
 
-const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
 /** Prepositions of which none stands before a nominative. */
-const GOVERNING = setOf(
+const GOVERNING = wordList(
   'na pro přes za o od do z ze u bez k ke proti s se v ve po při nad pod před mezi podle kvůli díky kolem místo skrz mimo vedle včetně kromě',
 );
 /** How a man is called in the nominative; -ým, -ých, -ím and -ův are other cases. */

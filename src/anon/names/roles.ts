@@ -1,9 +1,8 @@
+import { wordList } from '../spoken/word-list.ts';
 import { PERSON_NOUNS } from './lists/person-nouns.ts';
 import { KIND_NOUNS, THING_NOUNS } from './lists/thing-nouns.ts';
 
-const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-const ENDINGS = setOf(
+const ENDINGS = wordList(
   'a u e ě i y o í ou em ovi ové ů ům ech ich ích ách ám ami emi ím mi ího ímu ata at ama ema',
 );
 const LONGEST_ENDING = 4;
@@ -23,7 +22,7 @@ let kinds: ReadonlySet<string> | null = null;
 
 /** A noun, in lower case, that says what somebody does or whose kin he is: `kominík`, `tchyně`. */
 export function isPersonNoun(word: string): boolean {
-  people ??= setOf(PERSON_NOUNS);
+  people ??= wordList(PERSON_NOUNS);
   // technici, instalatéři
   const one = word.replace(/ci$/u, 'k').replace(/ři$/u, 'r');
   return (one !== word && people.has(one)) || hasStem(word, people);
@@ -31,13 +30,13 @@ export function isPersonNoun(word: string): boolean {
 
 /** A noun, in lower case, of something that has a name of its own: `restaurace`, `model`, `odrůda`. */
 export function isThingNoun(word: string): boolean {
-  things ??= setOf(THING_NOUNS + KIND_NOUNS);
+  things ??= wordList(THING_NOUNS + KIND_NOUNS);
   // na zastávce, v knize
   return hasStem(word, things) || hasStem(word.replace(/ce$/u, 'ka').replace(/ze$/u, 'ha'), things);
 }
 
 /** A noun, in lower case, of goods that are called by their kind: `pivo`, `odrůda`, `boty`. */
 export function isKindNoun(word: string): boolean {
-  kinds ??= setOf(KIND_NOUNS);
+  kinds ??= wordList(KIND_NOUNS);
   return hasStem(word, kinds);
 }

@@ -1,4 +1,5 @@
 import { fold } from '../spoken/fold.ts';
+import { wordList } from '../spoken/word-list.ts';
 import { Diminutives } from './diminutives.ts';
 import { surnameShare } from './endings.ts';
 import { formsOf } from './grammar/decline.ts';
@@ -44,8 +45,6 @@ const NO_ENTRIES: readonly Entry[] = [];
 const SHORTEST = 4;
 /** Endings of the cases of makes and places. */
 const OF_THINGS = /(?:ovi|em|ech|ích|ům|ách|ám|ami|ou|a|u|y|e|ě|i|í)$/u;
-const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** Whether a word is one of some nouns in any case; a name (`entries`) only when it is called like one: Soně is no Sony. */
 function isOneOf(nouns: ReadonlySet<string>, lower: string, entries: readonly Entry[]): boolean {
   if (nouns.has(lower)) return true;
@@ -118,7 +117,7 @@ export class Senses {
   isCommonFirst(lower: string): boolean {
     this.#common ??= new Set(
       (['male', 'female'] as const).flatMap((sex) =>
-        [...setOf(COMMON_FIRST[sex])].flatMap((name) => [
+        [...wordList(COMMON_FIRST[sex])].flatMap((name) => [
           ...formsOf(name, 'first', sex === 'male' ? 'm' : 'f'),
         ]),
       ),
@@ -170,17 +169,17 @@ export class Senses {
       const stem = lower.replace(OF_THINGS, '');
       if (this.#allowed.has(fold(lower)) || this.#allowed.has(fold(stem))) return true;
     }
-    this.#brands ??= setOf(BRANDS);
+    this.#brands ??= wordList(BRANDS);
     return isOneOf(this.#brands, lower, entries) || this.#isAbroad(lower, entries);
   }
 
   #isAbroad(lower: string, entries: readonly Entry[]): boolean {
-    this.#places ??= setOf(WORLD_PLACES);
+    this.#places ??= wordList(WORLD_PLACES);
     return isOneOf(this.#places, lower, entries);
   }
 
   #isPeople(lower: string): boolean {
-    this.#peoples ??= setOf(PEOPLES);
+    this.#peoples ??= wordList(PEOPLES);
     return this.#peoples.has(lower);
   }
 }

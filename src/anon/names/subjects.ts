@@ -1,3 +1,4 @@
+import { wordList } from '../spoken/word-list.ts';
 import { actsAfter, actsBefore, doneBy, governed } from './context.ts';
 import { casesOf } from './grammar/decline.ts';
 import type { Entry } from './lexicon.ts';
@@ -5,8 +6,6 @@ import { MARK } from './marks.ts';
 import { isAdjective, isNoun } from './ordinary.ts';
 import type { Senses } from './senses.ts';
 import { GAP, type Token } from './tokens.ts';
-
-const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** The token at `at` when only a blank stands before it. */
 export const beside = (tokens: readonly Token[], at: number): Token | undefined => {
@@ -34,7 +33,7 @@ export function onlySomebody(tokens: readonly Token[], at: number): boolean {
 /** `mazal`, `líbala`: a form in which a verb says what was done. */
 export const isParticiple = (lower: string): boolean => /[aeiyuě]l(?:a|i|o|y)?$/u.test(lower);
 
-const BEFORE_NOUNS = setOf('na od pro u bez za pod nad před k ke s se po při podle kvůli proti');
+const BEFORE_NOUNS = wordList('na od pro u bez za pod nad před k ke s se po při podle kvůli proti');
 
 /** A verb where the sentence has no room for one: behind a preposition, beside another verb: `to mazal zaplatí`. */
 function clashes(tokens: readonly Token[], at: number): boolean {
@@ -49,7 +48,7 @@ const inPresent = (lower: string): boolean =>
 
 /** How far a man's verb may stand from its subject. */
 const REACH = 4;
-const WAS = setOf('byl měl šel dal nebyl neměl');
+const WAS = wordList('byl měl šel dal nebyl neměl');
 
 /** Whether the clause says of token `at` what a man did: `sobota mi to napsal`, `nastavoval sobota`. */
 export function didAsMan(tokens: readonly Token[], at: number): boolean {

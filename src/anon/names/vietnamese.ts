@@ -1,15 +1,14 @@
+import { wordList } from '../spoken/word-list.ts';
 import { MARK } from './marks.ts';
 import { MARKED, plain, SURNAMES } from './syllables.ts';
 import { GAP, type Token } from './tokens.ts';
 
-const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** Of these, what is nothing else in a text without capitals. */
-const TELLING = setOf(
+const TELLING = wordList(
   'nguyen tran pham huynh hoang phan dang dinh trinh duong luong doan truong vuong trieu quach',
 );
 /** The same of other syllables, in names of three. */
-const CLEAR = setOf(
+const CLEAR = wordList(
   'quang huong thanh minh nhung trang linh phuong thuy tuan hung duc thang anh thi bich ngoc quynh hieu khanh nguyet',
 );
 /** A syllable so long is hardly another word. */

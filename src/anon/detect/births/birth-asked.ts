@@ -1,5 +1,6 @@
 import type { CueKind, CuePlace } from '../cue-phrases.ts';
-import { cueBefore, firstFrom } from '../cues.ts';
+import { cueBefore } from '../cues.ts';
+import { firstFrom } from '../first-from.ts';
 import { ownWords, promptOf } from '../heard.ts';
 import type { Item, Scan } from '../scan.ts';
 import { saidBefore, turnAt } from '../stream.ts';
@@ -74,7 +75,7 @@ export function otherwise(scan: Scan, from: number, to: number): boolean {
 }
 
 /** Numbers beside it: the date at the head of a birth number is no date of birth by itself. */
-export function insideNumber(scan: Scan, items: readonly Item[], n: number, end: number): boolean {
+function insideNumber(scan: Scan, items: readonly Item[], n: number, end: number): boolean {
   let next = n + 1;
   while ((items[next]?.start ?? end) < end) next += 1;
   let before = n - 1;

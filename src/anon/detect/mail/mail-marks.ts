@@ -1,6 +1,6 @@
 import type { CueKind, CuePlace } from '../cue-phrases.ts';
-import { firstFrom } from '../cues.ts';
 import { type Finding, firstEndingAfter } from '../finding.ts';
+import { firstFrom } from '../first-from.ts';
 import { ownWords } from '../heard.ts';
 import { HINTS } from '../hints.ts';
 import type { HintPlace, Scan } from '../scan.ts';

@@ -1,11 +1,10 @@
 import { isAdjective, isFunctionWord, isNoun, isOrdinary } from '../../names/ordinary.ts';
 import { fold } from '../../spoken/fold.ts';
 import type { Token } from '../../spoken/mail-tokens.ts';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { wordList } from '../../spoken/word-list.ts';
 
 /** Words that end an address to the left: they belong to the sentence. */
-export const STOP = setOf(
+export const STOP = wordList(
   'je jsem mám má máme na to tak takže tedy teda prosím můj moje moji mým tvůj váš vaše vaši můžete pošlete poslat pošli napište psát píšu pište ' +
     'mail mailu e email emailu emailem emil mejl mejlu maila adresa adresu adrese adresou adresy ten ta a ale nebo ano ne jo já no dobře ' +
     'dvojtečka že si se do od u v ve z ze s so k ke po pro za jak co kam kde tam tady prostě takhle takto kontakt kontaktní emailová e-mailová mailová ' +
@@ -30,7 +29,7 @@ const ABOUT = new RegExp(
 const SIZE = /^(?:mal|velk|tvrd|měkk|dlouh|krátk)ý$/u;
 
 /** Little words beside what is dictated: they say nothing else. */
-const LITTLE = setOf(
+const LITTLE = wordList(
   'a i ano jo joo jojo jojojo jasně jasný jasná dobře dobrý dobrá dobrej ok okej oká fajn aha hm hmm mhm hej eh ehm ehmm em eee é ééé no nó noo tak takže takhle takto teda tedy teď ' +
     'ještě pak potom dál dále další nakonec zase znova znovu jednou počkejte počkej počkat moment momentík vteřinku sekundu prosím prosimvás pozor děkuju děkuji díky má mám máme máš mít píšu pište ' +
     'přesně správně souhlasí sedí rozumím slyším to je jsou bude máte tam nebo anebo ne nene vlastně pardon promiňte sorry omlouvám tady tadyhle něco prostě konec konci jako jakože ' +
@@ -40,12 +39,12 @@ const LITTLE = setOf(
 );
 
 /** Words of the sentence before letters that are spoken of: `bez háčku`, `s cé ha`, `nad esem`. */
-const BEFORE_ABOUT = setOf(
+const BEFORE_ABOUT = wordList(
   'bez s se so bes nad místo namísto mezi medzi po přes cez kromě mit ohne with without',
 );
 
 /** Mailboxes of offices: words of every talk. */
-export const OFFICES = setOf(
+export const OFFICES = wordList(
   'info fakturace faktury faktura fakturant objednavky objednavka reklamace servis obchod prodej podpora podatelna sekretariat recepce office sales support ' +
     'kontakt ucetni uctarna ucto posta mail email firma doklady provoz dispecink vyroba sklad expedice marketing personalni mzdy skody pojisteni zakaznik help helpdesk technik eshop',
 );
@@ -70,7 +69,7 @@ export const isLittle = ({ word }: Token): boolean => LITTLE.has(word);
 export const opensAbout = ({ word }: Token): boolean => BEFORE_ABOUT.has(word);
 
 /** Little words of neighbours' languages that are none of ours. */
-const FOREIGN = setOf(
+const FOREIGN = wordList(
   'nie som sme ste sú si mi vám nám kedy kde ako čo ktorý ktorá ktoré pre pri cez už tiež iba príde prídem prišlo môžem môžete chcem chcela chcel robím všetko spolu všade veľmi prosil moja moje moju vaša vaše ' +
     'jest jestem mam ma nie też tylko proszę czy jak co gdzie kiedy dziękuję wszystko razem już mój moja moje pan pani ' +
     'ist bin habe haben nicht kein keine mein meine ihre das der die ein eine was wie wann nur noch mit ohne für auf zu ' +

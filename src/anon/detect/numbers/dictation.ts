@@ -1,7 +1,8 @@
 import { mailTokens, type Token } from '../../spoken/mail-tokens.ts';
 import { unitAfter } from '../amounts.ts';
-import { type CueKind, cueBefore, firstFrom } from '../cues.ts';
+import { type CueKind, cueBefore } from '../cues.ts';
 import { type EntityType, type Finding, firstEndingAfter, NUMBERS, overlaps } from '../finding.ts';
+import { firstFrom } from '../first-from.ts';
 import { ownWords, promptOf } from '../heard.ts';
 import type { Scan } from '../scan.ts';
 import type { Turn } from '../stream.ts';

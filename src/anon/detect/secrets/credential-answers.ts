@@ -1,6 +1,6 @@
 import { fold } from '../../spoken/fold.ts';
 import type { Token } from '../../spoken/mail-tokens.ts';
-import { isLetterName } from '../codes/spelled-letters.ts';
+import { isLetterName, isNumber } from '../codes/spelled-letters.ts';
 import { promptOf } from '../heard.ts';
 import type { Scan } from '../scan.ts';
 import type { Turn } from '../stream.ts';
@@ -129,10 +129,6 @@ function grownIn(scan: Scan, sentence: readonly Token[], from: number): Value | 
 }
 
 const isWordOfTalk = ({ word }: Token): boolean => isTalk(fold(word), word);
-
-/** Figures, or a word of a number. */
-const isNumber = ({ word, entry }: Token): boolean =>
-  /^[0-9]/.test(word) || entry?.kind !== undefined;
 
 /** `Jo, kolarovam, a heslo …`: a word that is none, by itself in its clause. */
 function isName(sentence: readonly Token[], n: number): boolean {

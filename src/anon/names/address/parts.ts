@@ -1,5 +1,6 @@
 import { MARK } from '../marks.ts';
-import { GAP, type Token } from '../tokens.ts';
+import { GAP, NO_TOKEN, type Token } from '../tokens.ts';
+import { isNumber } from './bare.ts';
 import { houseAt } from './house.ts';
 import type { ReadNumber } from './numbers.ts';
 import type { Place } from './places.ts';
@@ -61,16 +62,13 @@ function numberBehindAside(
     if (gap < GAP.comma || (marks & (MARK.houseCue | MARK.numberCue)) === 0) continue;
     return houseAt(
       look,
-      /^čísl[oe]$/u.test(lower) && isNumber(tokens[n + 1]) ? n + 1 : n,
+      /^čísl[oe]$/u.test(lower) && isNumber(tokens[n + 1] ?? NO_TOKEN) ? n + 1 : n,
       parts,
       cue,
     );
   }
   return null;
 }
-
-const isNumber = (token: Token | undefined): boolean =>
-  token !== undefined && (token.number || (token.marks & MARK.numberWord) !== 0);
 
 function besidePart(
   look: Reading,

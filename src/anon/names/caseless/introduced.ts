@@ -1,14 +1,13 @@
+import { wordList } from '../../spoken/word-list.ts';
 import { MARK } from '../marks.ts';
 import { beside, precedes } from '../subjects.ts';
 import type { Token } from '../tokens.ts';
 
-const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-const PRESENTS = setOf('tady tu zde volá');
+const PRESENTS = wordList('tady tu zde volá');
 /** Said before one presents oneself: `dobrý den tady …`. */
-const SAID_BEFORE = setOf('den dobrý prosím deň ráno odpoledne večer');
-const IS = setOf('je byl byla bude');
-const TO_WHOM = setOf('mu jí jim mi');
+const SAID_BEFORE = wordList('den dobrý prosím deň ráno odpoledne večer');
+const IS = wordList('je byl byla bude');
+const TO_WHOM = wordList('mu jí jim mi');
 
 /** `dobrý den tady hoa`, `soused …`, `předsedou je …`, `kalabus dobrý den`, `říkáme jí pepinka`: it says who somebody is. */
 export function isIntroduced(tokens: readonly Token[], at: number): boolean {
