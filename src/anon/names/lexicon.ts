@@ -31,20 +31,49 @@ const plain = (word: string): string =>
 const SHORTEST_KEY = 2;
 /** No name begins with more letters that all its forms have in common. */
 const LONGEST_KEY = 16;
+/** `Vojtěch, Vojtěších`, `Pavel, Pavla`, `Olga, Olze`, `Marius, Maria`: the last two letters change. */
+const LAST_TWO = /(?:[eěoůkgh].|ch|us)$/;
+/** `Mucha, Muších`, `Markus, Marcích`: the last three. */
+const LAST_THREE = /(?:ch.|[kgh]us)$/;
 
-/** What all forms of a name begin with: all but its last two letters, `ch` being one: `Vrba, Vrb`, `Mucha, Muších`. */
-function keyOf(lemma: string): string {
-  const end = lemma.length - (/ch.$/u.test(lemma) ? 3 : 2);
-  return plain(lemma).slice(0, Math.min(LONGEST_KEY, Math.max(SHORTEST_KEY, end)));
+/** How many letters all forms of a name have in common. */
+function lengthOfKey(lemma: string): number {
+  const change = LAST_THREE.test(lemma) ? 3 : LAST_TWO.test(lemma) ? 2 : 1;
+  return Math.min(LONGEST_KEY, Math.max(SHORTEST_KEY, lemma.length - change));
 }
+
+/** What all forms of a name begin with. */
+const keyOf = (lemma: string): string => plain(lemma).slice(0, lengthOfKey(lemma));
 
 /** The second letter of the shortest goes, too: `Lev, Lva`; and of `Švec, Ševce`. */
 const UNSTEADY = /^(?:..?.?|švec)$/u;
 
-function keysOf({ lemma, part, gender }: Entry): Iterable<string> {
-  if (!UNSTEADY.test(lemma)) return [keyOf(lemma)];
-  const forms = [...allForms(decline(lemma, part, gender))];
+function keysOf(entry: Entry): Iterable<string> {
+  if (!UNSTEADY.test(entry.lemma)) return [keyOf(entry.lemma)];
+  const forms = withWives(entry).flatMap(({ lemma, part, gender }) => [
+    ...allForms(decline(lemma, part, gender)),
+  ]);
   return new Set(forms.map((form) => plain(form).slice(0, SHORTEST_KEY)));
+}
+
+/** A name, and those of the women who have it from a man. */
+function withWives(entry: Entry): Entry[] {
+  if (entry.part === 'first') return [entry];
+  return [
+    entry,
+    ...wifeOf(entry.lemma).map((lemma): Entry => ({ lemma, part: entry.part, gender: 'f' })),
+  ];
+}
+
+/** letters by which names are put aside; those that have more than `SHORT` have a longer key than that */
+const SHELF = 3;
+const SHORT = 5;
+
+/** By what names are put aside until a word begins with it: the beginning of their key. */
+function shelfOf(lemma: string): string {
+  if (UNSTEADY.test(lemma)) return plain(lemma.charAt(0));
+  const length = lemma.length > SHORT ? SHELF : Math.min(SHELF, lengthOfKey(lemma));
+  return plain(lemma.slice(0, length));
 }
 
 /** Names in lower case that begin alike, until a word is met that does as well. */
@@ -67,7 +96,7 @@ const LAST: Kind = { part: 'last', gender: 'm' };
  * is asked for: a call needs a small part of them.
  */
 export class Lexicon {
-  /** by the first letter, without its mark */
+  /** by their shelf */
   readonly #unread = new Map<string, Unread>();
   readonly #waiting = new Map<string, Entry[]>();
   readonly #forms = new Map<string, Entry[]>();
@@ -83,7 +112,7 @@ export class Lexicon {
   /** The names of which `word`, in lower case, is a form. */
   find(word: string): readonly Entry[] {
     const letters = plain(word);
-    if (this.#unread.size > 0) this.#read(letters.charAt(0));
+    for (let length = 1; length <= SHELF; length += 1) this.#read(letters.slice(0, length));
     const longest = Math.min(letters.length, LONGEST_KEY);
     for (let length = SHORTEST_KEY; length <= longest; length += 1) {
       const key = letters.slice(0, length);
@@ -112,22 +141,22 @@ export class Lexicon {
 
   #keep(names: readonly string[], kind: Kind): void {
     for (const name of names) {
-      const lemma = name.toLowerCase();
-      const letter = plain(lemma.charAt(0));
-      let unread = this.#unread.get(letter);
+      const lemma = name.toLowerCase().normalize('NFC');
+      const shelf = shelfOf(lemma);
+      let unread = this.#unread.get(shelf);
       if (!unread) {
         unread = { lemmas: [], kinds: [] };
-        this.#unread.set(letter, unread);
+        this.#unread.set(shelf, unread);
       }
       unread.lemmas.push(lemma);
       unread.kinds.push(kind);
     }
   }
 
-  #read(letter: string): void {
-    const unread = this.#unread.get(letter);
+  #read(shelf: string): void {
+    const unread = this.#unread.get(shelf);
     if (!unread) return;
-    this.#unread.delete(letter);
+    this.#unread.delete(shelf);
     unread.lemmas.forEach((lemma, n) => {
       this.#add({ lemma, ...(unread.kinds[n] as Kind) });
     });
@@ -142,13 +171,8 @@ export class Lexicon {
   }
 
   #decline(entry: Entry): void {
-    const { lemma, part, gender } = entry;
-    this.#put(entry, allForms(decline(lemma, part, gender)));
-    if (part === 'first') return;
-    for (const wife of wifeOf(lemma)) {
-      const hers: Entry = { lemma: wife, part, gender: 'f' };
-      this.#put(hers, allForms(decline(wife, part, 'f')));
-    }
+    for (const one of withWives(entry))
+      this.#put(one, allForms(decline(one.lemma, one.part, one.gender)));
   }
 
   #put(entry: Entry, forms: Iterable<string>): void {
