@@ -6,6 +6,7 @@ import { FIRST_FEMALE, FIRST_MALE, STREETS, SURNAMES, TOWNS } from './lists/gaze
 import { MORE_FIRST_NAMES } from './lists/more-first-names.ts';
 import { MORE_SURNAMES } from './lists/more-surnames.ts';
 import { NICKNAMES } from './lists/nicknames.ts';
+import { keysOf, LONGEST_KEY, plain, SHELF, shelvesOf } from './name-keys.ts';
 
 /** A name that a word may be a form of; `lemma` is its nominative in lower case. */
 export interface Entry {
@@ -24,38 +25,6 @@ export interface NameLists {
 
 const NONE: readonly Entry[] = [];
 
-/** A word without marks, as the forms of a name have it in common; ů counts as o, since `Kůň` has `Koně`. */
-const plain = (word: string): string =>
-  /^[a-z]*$/.test(word) ? word : fold(word.replaceAll('ů', 'o'));
-
-const SHORTEST_KEY = 2;
-/** No name begins with more letters that all its forms have in common. */
-const LONGEST_KEY = 16;
-/** `Vojtěch, Vojtěších`, `Pavel, Pavla`, `Olga, Olze`, `Marius, Maria`: the last two letters change. */
-const LAST_TWO = /(?:[eěoůkgh].|ch|us)$/;
-/** `Mucha, Muších`, `Markus, Marcích`: the last three. */
-const LAST_THREE = /(?:ch.|[kgh]us)$/;
-
-/** How many letters all forms of a name have in common. */
-function lengthOfKey(lemma: string): number {
-  const change = LAST_THREE.test(lemma) ? 3 : LAST_TWO.test(lemma) ? 2 : 1;
-  return Math.min(LONGEST_KEY, Math.max(SHORTEST_KEY, lemma.length - change));
-}
-
-/** What all forms of a name begin with. */
-const keyOf = (lemma: string): string => plain(lemma).slice(0, lengthOfKey(lemma));
-
-/** The second letter of the shortest goes, too: `Lev, Lva`; and of `Švec, Ševce`. */
-const UNSTEADY = /^(?:..?.?|švec)$/u;
-
-function keysOf(entry: Entry): Iterable<string> {
-  if (!UNSTEADY.test(entry.lemma)) return [keyOf(entry.lemma)];
-  const forms = withWives(entry).flatMap(({ lemma, part, gender }) => [
-    ...allForms(decline(lemma, part, gender)),
-  ]);
-  return new Set(forms.map((form) => plain(form).slice(0, SHORTEST_KEY)));
-}
-
 /** A name, and those of the women who have it from a man. */
 function withWives(entry: Entry): Entry[] {
   if (entry.part === 'first') return [entry];
@@ -63,17 +32,6 @@ function withWives(entry: Entry): Entry[] {
     entry,
     ...wifeOf(entry.lemma).map((lemma): Entry => ({ lemma, part: entry.part, gender: 'f' })),
   ];
-}
-
-/** letters by which names are put aside; those that have more than `SHORT` have a longer key than that */
-const SHELF = 3;
-const SHORT = 5;
-
-/** By what names are put aside until a word begins with it: the beginning of their key. */
-function shelfOf(lemma: string): string {
-  if (UNSTEADY.test(lemma)) return plain(lemma.charAt(0));
-  const length = lemma.length > SHORT ? SHELF : Math.min(SHELF, lengthOfKey(lemma));
-  return plain(lemma.slice(0, length));
 }
 
 /** Names in lower case that begin alike, until a word is met that does as well. */
@@ -114,7 +72,7 @@ export class Lexicon {
     const letters = plain(word);
     for (let length = 1; length <= SHELF; length += 1) this.#read(letters.slice(0, length));
     const longest = Math.min(letters.length, LONGEST_KEY);
-    for (let length = SHORTEST_KEY; length <= longest; length += 1) {
+    for (let length = 1; length <= longest; length += 1) {
       const key = letters.slice(0, length);
       const waiting = this.#waiting.get(key);
       if (!waiting) continue;
@@ -142,14 +100,15 @@ export class Lexicon {
   #keep(names: readonly string[], kind: Kind): void {
     for (const name of names) {
       const lemma = name.toLowerCase().normalize('NFC');
-      const shelf = shelfOf(lemma);
-      let unread = this.#unread.get(shelf);
-      if (!unread) {
-        unread = { lemmas: [], kinds: [] };
-        this.#unread.set(shelf, unread);
+      for (const shelf of shelvesOf(lemma)) {
+        let unread = this.#unread.get(shelf);
+        if (!unread) {
+          unread = { lemmas: [], kinds: [] };
+          this.#unread.set(shelf, unread);
+        }
+        unread.lemmas.push(lemma);
+        unread.kinds.push(kind);
       }
-      unread.lemmas.push(lemma);
-      unread.kinds.push(kind);
     }
   }
 
@@ -163,7 +122,7 @@ export class Lexicon {
   }
 
   #add(entry: Entry): void {
-    for (const key of keysOf(entry)) {
+    for (const key of keysOf(entry.lemma)) {
       const list = this.#waiting.get(key);
       if (list) list.push(entry);
       else this.#waiting.set(key, [entry]);
