@@ -93,8 +93,8 @@ const PHRASES: readonly (readonly [CueKind, string, Strength?])[] = [
   ],
   [
     'PHONE',
-    `tel(?:efon${W})?|mob(?:il${W})?|(?:za|pro)?vol(?:ej|at|am|al|ejte|ame|ala|ani|bu)${W}|predvolb${W}|prozvon${W}|dovol${W}|kontakt${W}|` +
-      `whatsapp${W}|vocap${W}|(?<!\\b(?:v|ve|z|ze)\\s)(?:sms|esemes)${W}|spojeni|link(?:a|u|ou|y)|lince|napis${W}\\sna|ozve${W}\\sna`,
+    `tel(?:efon${W})?|mob(?:il${W})?|(?:za|pro)?vol(?:ej|bu|a(?!nt))${W}|predvolb${W}|prozvon${W}|dovol${W}|kontakt${W}|` +
+      `whatsapp${W}|vocap${W}|(?<!\\b(?:v|ve|z|ze)\\s)(?:sms|esemes)${W}|spojeni|link(?:a|u|ou|y)|lince|napis${W}\\sna|oz(?:ve|vu|vat|yva)${W}(?:\\s(?:se|vam|mu|ji|nam)){0,2}\\sna`,
   ],
   [
     'OTHER',

@@ -136,8 +136,9 @@ function prompted(turn: Turn): Piece {
 function cueIn(pieces: readonly Piece[], least = 0): Cue | null {
   const tail = endOf(pieces);
   const last = LAST.test(tail);
-  const cue = nearest(pieces, tail, least)?.cue;
-  const kind = cue?.kind;
+  const named = nearest(pieces, tail, least);
+  const cue = named?.cue;
+  const kind = named && isSent(named) ? 'PHONE' : cue?.kind;
   if (kind === undefined) return last ? { kind: 'NUMBER', last } : null;
   const ends = last || (ENDED.has(kind) && END.test(tail));
   return { kind, last: ends, ...(cue?.measure ? { measure: true } : {}) };
@@ -146,6 +147,19 @@ function cueIn(pieces: readonly Piece[], least = 0): Cue | null {
 interface Named {
   readonly cue: CuePlace;
   readonly piece: Piece;
+}
+
+const SENDING = /(?:posl|posil|zasl|zasil|prijd|prisl|dojd|dosl)[^.?!]*$/;
+const TO_NUMBER = /^[^.?!0-9]{0,30}\sna\s(?:[0-9]|$)/;
+const SENTENCE = 60;
+
+/** Whether a secret is named that goes to a number: `pošlu vám nové heslo na 773 055 421`. */
+function isSent({ cue, piece: { heard, from, to } }: Named): boolean {
+  if (cue.kind !== 'SECRET') return false;
+  return (
+    TO_NUMBER.test(heard.flat.slice(cue.end, to)) &&
+    SENDING.test(heard.flat.slice(Math.max(from, cue.start - SENTENCE), cue.start))
+  );
 }
 
 function nearest(pieces: readonly Piece[], tail: string, least: number): Named | null {

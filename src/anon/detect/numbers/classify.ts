@@ -224,6 +224,8 @@ function announced(question: Question, kind: string): Verdict | null {
         : type === 'CARD'
           ? digits.length <= MOST_OF_EXPIRY
           : false;
+  // `platil jsem kartou, pošlete to na 8086517997/2010`
+  if (type === 'CARD' && digits.length > MOST_OF_EXPIRY && readAccount(marks)) return null;
   // a number that nothing proves is taken whole or not at all
   if (!whole && (!valid || (type === 'CARD' && digits.length <= MOST_OF_EXPIRY))) return null;
   const checked =

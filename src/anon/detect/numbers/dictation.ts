@@ -3,9 +3,10 @@ import { unitAfter } from '../amounts.ts';
 import { type CueKind, cueBefore } from '../cues.ts';
 import { type EntityType, type Finding, firstEndingAfter, NUMBERS, overlaps } from '../finding.ts';
 import { firstFrom } from '../first-from.ts';
-import { ownWords, promptOf } from '../heard.ts';
+import { ownWords } from '../heard.ts';
 import type { Scan } from '../scan.ts';
 import type { Turn } from '../stream.ts';
+import { ofInsurance } from './insurance.ts';
 
 /** Types that are dictated in pieces. */
 const DICTATED: ReadonlySet<string> = new Set([...NUMBERS, 'PLATE']);
@@ -38,10 +39,6 @@ const BESIDE_TIMES = new Set(
 /** what may be said right before a piece; behind any other word a number is something else's */
 const GOES_ON =
   /^(?:začín|konč|kone?c|posledn|první|dál|čísl|zbyte?k|opak|znovu|mám|máme|napiš|zapiš)/u;
-
-/** has a number of three digits, asked for beside other ones: `pojišťovna dvě stě jedenáct` */
-const INSURANCE = /pojistovn[a-z]{0,3}(?![a-z])/;
-const ASKED_INSURANCE = /pojistovn[a-z]{0,3}[^a-z]*$/;
 
 /** What is being dictated. */
 interface Topic {
@@ -190,11 +187,6 @@ function piecesOf(topic: Topic, read: ReadTurn, scan: Scan, turn: Turn): Finding
       return { start, end, type, rule: 'dictated', value, score: 0.6 };
     });
 }
-
-/** Somebody has just spoken of an insurance. */
-const ofInsurance = (scan: Scan, turn: Turn): boolean =>
-  ASKED_INSURANCE.test(promptOf(turn).flat) ||
-  INSURANCE.test(ownWords(scan).flat.slice(turn.start, turn.end));
 
 interface Heard {
   readonly own: readonly Finding[];

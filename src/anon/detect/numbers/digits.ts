@@ -5,6 +5,7 @@ import type { Finding } from '../finding.ts';
 import { readAccount } from '../rules/account.ts';
 import type { Scan } from '../scan.ts';
 import { best, type Candidate, isSettled } from './best.ts';
+import { isRow, turnsOf } from './card-turns.ts';
 import { classify, PARTS } from './classify.ts';
 import { countryBefore } from './country.ts';
 import { LINE } from './gaps.ts';
@@ -97,7 +98,7 @@ function candidate(
     cue?.kind === 'DIC' && countryBefore(text, (run.groups[first] as Group).start) !== null;
   const question = { digits, marks, cue: heard, whole: alone, lettered, part, spoken: false };
   const verdict = classify(question);
-  if (!verdict) return null;
+  if (!verdict || isRow(verdict, turnsOf(run.groups.slice(first, last + 1)))) return null;
   const place = span(text, run, first, last);
   const { end } = place;
   // the country's letters before a tax number go with it

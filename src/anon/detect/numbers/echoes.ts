@@ -3,8 +3,10 @@ import { unitAfter } from '../amounts.ts';
 import { cueBefore } from '../cues.ts';
 import type { Finding } from '../finding.ts';
 import type { Scan } from '../scan.ts';
+import { turnAt } from '../stream.ts';
 import { best, type Candidate } from './best.ts';
 import { countryBefore, countryOf, HOME, LETTERED } from './country.ts';
+import { ofInsurance } from './insurance.ts';
 import { CLEAR, holding, type KnownNumber, resembling, SHORTEST } from './recall-numbers.ts';
 import { piecewise, spokenPieces, writtenPieces } from './recall-pieces.ts';
 import type { Run } from './runs.ts';
@@ -86,10 +88,18 @@ function settled(scan: Scan, parts: readonly Part[], taken: readonly Candidate[]
 /** things that go by their number: an insurance, a bus, a room */
 const THING = /(?:ctk|ítk|átk|itk)\p{L}{1,2}$/iu;
 
+/** `verze 5.8.1` */
+const VERSION = /[0-9]\.[0-9]/;
+
 /** An amount, few digits that name a thing, or few of what was announced as somebody else's number. */
 function counted(scan: Scan, { score, finding: { start, end } }: Candidate): boolean {
   if (unitAfter(scan.text, end)) return true;
-  if (score < CLEAR ** 2 && THING.test(scan.text.slice(start, end))) return true;
+  if (score < CLEAR ** 2) {
+    const said = scan.text.slice(start, end);
+    if (THING.test(said) || VERSION.test(said)) return true;
+    const turn = score === SHORTEST ** 2 ? turnAt(scan, start) : undefined;
+    if (turn && ofInsurance(scan, turn)) return true;
+  }
   return score < CERTAIN ** 2 && cueBefore(scan, start)?.kind === 'OTHER';
 }
 

@@ -69,6 +69,9 @@ export function isCounted(
   // `pět třicet, šest nula pět, šest čtyřicet, sedm patnáct a osm deset`
   const rest = left[last + 1] as number;
   if (end >= last && rest > 0 && rest < FEWEST_OF_PHONE) return true;
+  // `to je 7 600. Deset | tisíc`
+  const torn = atoms[last + 1];
+  if (torn?.kind === 'k' && torn.gap < 2) return true;
   let thousands = false;
   let said = false;
   for (let n = first; n <= last; n += 1) {

@@ -1,5 +1,6 @@
 import type { Atom, Reading } from '../../spoken/lattice.ts';
 import type { Cue } from '../cues.ts';
+import { isRow, spokenTurnsOf } from './card-turns.ts';
 import { classify, type Verdict } from './classify.ts';
 import { countryOf, HOME } from './country.ts';
 import { isCounted, isTorn, type Listing } from './goods.ts';
@@ -115,7 +116,8 @@ export function judge(
     });
     const certain =
       heard !== null && other?.score !== undefined && other.score > 10 * digits.length + 70;
-    if (certain || extra <= MOST_ODD) add(other);
+    const row = other?.type === 'CARD' && isRow(other, spokenTurnsOf(atoms.slice(first, last + 1)));
+    if (!row && (certain || extra <= MOST_ODD)) add(other);
   }
   return judged;
 }

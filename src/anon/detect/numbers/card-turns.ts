@@ -1,0 +1,46 @@
+import { type Atom, readings } from '../../spoken/lattice.ts';
+import type { Verdict } from './classify.ts';
+import { LINE } from './gaps.ts';
+
+/** digits of a telephone number, or of a birth number: what is said whole in a turn is no piece of a card */
+const WHOLE: ReadonlySet<number> = new Set([9, 10]);
+const LONGEST = 34;
+const FEW = 6;
+
+/**
+ * Whether a card that nothing announced is made of several numbers, each said whole in a turn of its own: one in ten
+ * of such rows passes the sum. `turns`: how many digits each turn has.
+ */
+export const isRow = ({ type, rule }: Verdict, turns: readonly number[]): boolean =>
+  type === 'CARD' && rule === 'card' && turns.length > 1 && turns.some((one) => WHOLE.has(one));
+
+/** How many digits each turn has, of groups of figures. */
+export function turnsOf(
+  groups: readonly { readonly start: number; readonly end: number; readonly gap: number }[],
+): number[] {
+  const turns = [0];
+  for (const [n, { start, end, gap }] of groups.entries()) {
+    if (n > 0 && gap === LINE) turns.push(0);
+    turns.push((turns.pop() ?? 0) + end - start);
+  }
+  return turns;
+}
+
+/** The same of what was said, as it is read most naturally. */
+export function spokenTurnsOf(atoms: readonly Atom[]): number[] {
+  const turns: number[] = [];
+  let from = 0;
+  for (let to = 1; to <= atoms.length; to += 1) {
+    if (to < atoms.length && atoms[to]?.gap !== LINE) continue;
+    let fewest = Number.POSITIVE_INFINITY;
+    let length = 0;
+    readings(atoms.slice(from, to), 0, LONGEST, FEW, (last, all) => {
+      if (last < to - from - 1) return;
+      for (const { groups, digits } of all)
+        if (groups < fewest) [fewest, length] = [groups, digits.length];
+    });
+    turns.push(length);
+    from = to;
+  }
+  return turns;
+}

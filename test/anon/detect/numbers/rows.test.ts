@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { Random } from '../../../quality/generate/random.ts';
+import { redact } from '../redact.ts';
+
+test('two telephone numbers, each in a turn of its own, are no card, whatever sum they make', () => {
+  const random = new Random(23);
+  const phone = () => `60${random.digits(1)} ${random.digits(3)} ${random.digits(3)}`;
+  for (let n = 0; n < 200; n += 1) {
+    const [, , again] = redact(`Z: Telefon máte ${phone()}?`, 'A: Ne.', `Z: ${phone()}?`);
+    expect(again).toBe('@PHONE_002?');
+  }
+});
+
+test('the number of an account is none of a card, though a card was spoken of', () =>
+  expect(redact('Z: Platil jsem kartou, pošlete to na 8086517997/2010.')).toEqual([
+    'Platil jsem kartou, pošlete to na @ACCOUNT_001.',
+  ]));
+
+test('a number ends before no `tisíc`', () => {
+  const turns = [
+    'A: bagr 5 800 deska 1 800 to je 7 600',
+    'Z: a kauce',
+    'A: deset tisíc v hotovosti',
+  ];
+  expect(redact(...turns)).toEqual(turns.map((turn) => turn.slice(3)));
+});
+
+test('round thousands are what is paid, whatever was spoken of before', () => {
+  const price = 'číslo pasu budu potřebovat později teď to dělá čtrnáct tisíc devět set';
+  expect(redact(`A: ${price}`)).toEqual([price]);
+  const contract = 'A: číslo smlouvy sto dvacet tisíc tři sta čtyřicet pět';
+  expect(redact(contract)).toEqual(['číslo smlouvy @CUSTOMER_ID_001']);
+});
+
+test('where a password goes is a telephone number', () => {
+  const turns = ['A: Pošlu vám nové heslo na 773 055 421.', 'Z: Ne, to je 773 055 412.'];
+  expect(redact(...turns)).toEqual([
+    'Pošlu vám nové heslo na @PHONE_001.',
+    'Ne, to je @PHONE_002.',
+  ]);
+  expect(redact('Z: Změnil jsem PIN na 4 4 1 9.')).toEqual(['Změnil jsem PIN na @SECRET_001.']);
+});
+
+test.each(['technik zavolá hodinu předem na', 'ozvu se vám na'])(
+  'behind "%s" a number is one of a telephone, though no plan has it',
+  (words) =>
+    expect(redact(`A: ${words} šest jedna jedna dva nula nula osm pět čtyři`)).toEqual([
+      `${words} @PHONE_001`,
+    ]),
+);
+
+test('a version, and the number of an insurance, echo nothing', () => {
+  expect(redact('Z: Účet je 219581037/0800, aplikaci mám 5.8.1.')).toEqual([
+    'Účet je @ACCOUNT_001, aplikaci mám 5.8.1.',
+  ]);
+  const [, asked, answer] = redact(
+    'Z: Telefon mám 602 111 207.',
+    'A: A pojišťovna 207?',
+    'Z: Teď už 111, změnili jsme to.',
+  );
+  expect([asked, answer]).toEqual(['A pojišťovna 207?', 'Teď už 111, změnili jsme to.']);
+});
