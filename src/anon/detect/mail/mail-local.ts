@@ -127,11 +127,11 @@ function pair(tokens: readonly Token[], n: number, text: string): boolean {
   return (one.capital && other.capital && n > 0) || one.entry?.spells !== undefined;
 }
 
-/** Two plain words between the sentence and the sign: both are the address. */
+/** Two plain words between the sentence and the sign, or a joint: both are the address. */
 function lastPair(tokens: readonly Token[], n: number, words: number): boolean {
   const before = tokens[n - 1];
   const after = tokens[n + 1];
-  if (words !== 1 || after?.sign !== '' || !before) return false;
+  if (words > 2 || after?.sign !== '' || !before) return false;
   return (
     before.sign === ',' || before.sign === ':' || (before.sign === '' && STOP.has(before.word))
   );

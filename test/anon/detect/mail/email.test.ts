@@ -42,6 +42,7 @@ test.each([
   'jana zavináč firma24 tečka cz',
   'jana zavináč o2 tečka cz',
   'jan novák zavináč gmail tečka kom',
+  'petra vondrová pomlčka brno zavináč seznam cz',
 ])('an address is found however it is told: %s', (said) => {
   expect(find(`Můj e-mail je ${said}.`)).toEqual([`EMAIL:${said}`]);
 });
