@@ -11,6 +11,8 @@ const SETTLED =
 const READ_BACK = /[0-9](?:[ /]?[0-9]){7,}/;
 /** what has no more digits than that */
 const SHORT: ReadonlySet<CueKind> = new Set(['ICO', 'DIC', 'BIRTH_NUMBER'] as const);
+/** may be named when the number has begun */
+const LOOSE: ReadonlySet<CueKind> = new Set(['PHONE', 'OTHER'] as const);
 /** `dál?`, `a potom?`, or digits that are read back */
 const GO_ON =
   /(?<![a-z])(?:dal|potom|pak|za\sn[ie]|pokrac|jest|zbyt|kone?c|posledn|zapis|pis)|[0-9]/;
@@ -33,7 +35,7 @@ export function asksAnew(
   const asked = namedBefore(turn);
   const other = asked !== undefined && asked !== 'NUMBER' && asked !== kind;
   // where nobody writes signs, whatever names another number asks for it
-  if (!/[.?!]/.test(turn.prompt)) return !plain && other;
+  if (!/[.?!]/.test(turn.prompt)) return other && !(plain && asked && LOOSE.has(asked));
   if (!turn.prompt.includes('?')) return false;
   if (kind === undefined && !GO_ON.test(questionIn(promptOf(turn).flat))) return true;
   return asked === undefined ? SETTLED.test(promptOf(turn).flat) : other;

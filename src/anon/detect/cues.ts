@@ -29,7 +29,7 @@ const SPENT = /[0-9]{3}/;
 /** after a correction the cue of what was wrong still holds */
 const CORRECTED = /(?:pardon|omlouv|vlastne|jeste jednou|znov|spatne|oprav)[^0-9]{0,24}$/;
 const LAST =
-  /(?:posledni[a-z]*|posledn[aey]|konci|(?:ma|na)\s(?:konec|konci)|koncov[a-z]+|ctyrcisl[a-z]*|trojcisl[a-z]*|zacina|na konci)(?:[^0-9.?!]|[.?!](?=\n|[^a-z]*$)){0,30}$/;
+  /(?:posledni[a-z]*|posledn[aey]|(?<![a-z])konci|(?:ma|na)\s(?:konec|konci)|koncov[a-z]+|ctyrcisl[a-z]*|trojcisl[a-z]*|zacina|na konci)(?:[^0-9.?!]|[.?!](?=\n|[^a-z]*$)){0,30}$/;
 /** no such phrase with what may stand behind it is longer */
 const TAIL = 56;
 

@@ -16,6 +16,7 @@ import { findIbans } from './numbers/iban.ts';
 import { findInterrupted } from './numbers/interrupted.ts';
 import { findLastAgain } from './numbers/last-again.ts';
 import { findMaskedCards } from './numbers/masked-card.ts';
+import { findOpenIcos } from './numbers/open-ico.ts';
 import { findEchoes } from './numbers/recall.ts';
 import { findSpokenNumbers } from './numbers/spoken-numbers.ts';
 import { findTaxNumbers } from './numbers/vat.ts';
@@ -63,6 +64,7 @@ export const DETECTORS: readonly Detector[] = [
   findAccessCodes,
   findPlates,
   ...NUMBERS_IN_RUNS,
+  (scan, claimed) => findOpenIcos(scan, claimed),
   (scan, claimed) => findInterrupted(scan, claimed),
   findNumbersOfThings,
   ({ text }, claimed, { known }) => findNames(text, claimed, known.names),

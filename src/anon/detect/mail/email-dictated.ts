@@ -1,4 +1,5 @@
 import { standFree } from '../../spoken/mail-tokens.ts';
+import { unitAfter } from '../amounts.ts';
 import { type Finding, merge, overlaps } from '../finding.ts';
 import type { Scan } from '../scan.ts';
 import { isEchoed, isHostAsked, isSingle } from './dictation-answers.ts';
@@ -81,6 +82,12 @@ function findingOf({ part: { tokens }, first, last }: Span, local: string): Find
   return { start, end, type: 'EMAIL', rule: 'email-dictated', value, cue: 'EMAIL', score: 0.7 };
 }
 
+/** `o půlnoci, mínus sleva třicet procent` */
+const isAmount = ({ kinds, tokens }: Span['part'], n: number): boolean => {
+  const next = tokens[n + 1];
+  return kinds[n] === 'number' && next !== undefined && unitAfter(` ${next.word}`, 0);
+};
+
 /** What of a span is not found yet; a sign that is left beside what is says nothing. */
 function freePlaces(span: Span, ...claimed: readonly (readonly Finding[])[]): Span[] {
   const { part, first, last } = span;
@@ -97,7 +104,7 @@ function freePlaces(span: Span, ...claimed: readonly (readonly Finding[])[]): Sp
     while (free(n + 1)) n += 1;
     while (part.kinds[n] === 'pause') n -= 1;
     const signs = part.kinds.slice(from, n + 1).every(isSign);
-    if (!standFree(part.tokens, from, n)) continue;
+    if (!standFree(part.tokens, from, n) || isAmount(part, n)) continue;
     if (!signs || (from === first && n === last)) places.push({ ...span, first: from, last: n });
   }
   return places;

@@ -5,8 +5,8 @@ import type { Finding } from '../finding.ts';
 import { readAccount } from '../rules/account.ts';
 import type { Scan } from '../scan.ts';
 import { best, type Candidate, isSettled } from './best.ts';
-import { isRow, turnsOf } from './card-turns.ts';
 import { classify, PARTS } from './classify.ts';
+import { isRowOfThings } from './clause.ts';
 import { countryBefore } from './country.ts';
 import { LINE } from './gaps.ts';
 import { isProduct } from './goods.ts';
@@ -22,10 +22,12 @@ import {
   startsWithDate,
 } from './shape.ts';
 import { withTails } from './tails.ts';
+import { isRow, turnsOf } from './turns.ts';
 
 /** An identifier, with the signs in it, has no more digits than this. */
 const MOST_DIGITS = 24;
 const FEWEST_DIGITS = 3;
+const FEWEST_OF_PHONE = 6;
 /** groups of a run in which every stretch is tried; beyond, only what begins or ends it, or stands by itself */
 const ALL_STRETCHES = 64;
 
@@ -42,7 +44,9 @@ export function findInRuns(
   for (const run of scanRuns(scan, claimed)) {
     const cue = cueBefore(scan, (run.groups[0] as Group).start);
     if (isProduct(run.digits, cue)) continue;
-    const candidates = run.digits.length < 6 ? [] : phoneCandidates(scan.text, run, cue);
+    const row = cue === null && run.plus < 0 && isRowOfThings(scan, run.groups);
+    const candidates =
+      row || run.digits.length < FEWEST_OF_PHONE ? [] : phoneCandidates(scan.text, run, cue);
     for (const one of otherCandidates(scan, run, cue)) candidates.push(one);
     if (known.length > 0) for (const one of knownCandidates(run, known)) candidates.push(one);
     const count = run.groups.length;

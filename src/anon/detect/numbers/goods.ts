@@ -12,13 +12,17 @@ const TYRE = /^[1-3][0-9]5[2-8][05](?:1[2-9]|2[0-4])/;
 const TYRES = /pneu|gum(?:y|u|ám)|přez(?:out|uj|ouv|ut)|ráf|disk|plech|obut/iu;
 const AROUND = 160;
 
-/** Whether digits that nothing announces are the number of a product. */
+/** of products of our country and of Slovakia: `ta lampa má EAN 8594…` */
+const OURS = /^85[89]/;
+
+/** Whether digits that nothing announces, but for its own name, are the number of a product. */
 export const isProduct = (digits: string, cue: Cue | null): boolean =>
-  isEan(digits) && (cue === null || PLAIN.has(cue.kind));
+  isEan(digits) &&
+  (cue === null || PLAIN.has(cue.kind) || (cue.kind === 'CUSTOMER_ID' && OURS.test(digits)));
 
 /** Whether a run that nothing announces is, read in the most natural way, a product's number or a tyre's size. */
 export function isGoods(text: string, atoms: readonly Atom[], cue: Cue | null): boolean {
-  if (cue !== null && !PLAIN.has(cue.kind)) return false;
+  if (cue !== null && !PLAIN.has(cue.kind) && cue.kind !== 'CUSTOMER_ID') return false;
   const last = atoms.length - 1;
   if (last < 2 || last >= LONGEST) return false;
   let goods = false;
@@ -29,7 +33,8 @@ export function isGoods(text: string, atoms: readonly Atom[], cue: Cue | null): 
       ({ groups, marks, digits }) => groups === fewest && marks === digits,
     );
     goods = natural.some(
-      ({ digits }) => isEan(digits) || (cue === null && TYRE.test(digits) && ofTyres(text, atoms)),
+      ({ digits }) =>
+        isProduct(digits, cue) || (cue === null && TYRE.test(digits) && ofTyres(text, atoms)),
     );
   });
   return goods;

@@ -1,6 +1,5 @@
 import type { Atom, Reading } from '../../spoken/lattice.ts';
 import type { Cue } from '../cues.ts';
-import { isRow, spokenTurnsOf } from './card-turns.ts';
 import { classify, type Verdict } from './classify.ts';
 import { countryOf, HOME } from './country.ts';
 import { isCounted, isTorn, type Listing } from './goods.ts';
@@ -9,6 +8,7 @@ import type { KnownPhone } from './known.ts';
 import { judgePhone } from './phone-words.ts';
 import { isMobile } from './plan.ts';
 import type { SpokenRun } from './spoken-runs.ts';
+import { isRow, spokenTurnsOf } from './turns.ts';
 import { judgeTax } from './vat.ts';
 
 /** words before or after a number that may belong to its sentence: `tak jedna věc` */
@@ -74,6 +74,7 @@ export function judge(
   // words that seldom stand inside a number: only what proves itself goes on over them
   const loose = isLoose(atoms, first, last);
   const judged: Judged[] = [];
+  const turns = () => spokenTurnsOf(atoms.slice(first, last + 1));
   const country = first === 0 ? countryOf(run.letters) : null;
   const plus = first === 0 && run.plus >= 0;
   // nothing speaks for it but its digits
@@ -116,8 +117,8 @@ export function judge(
     });
     const certain =
       heard !== null && other?.score !== undefined && other.score > 10 * digits.length + 70;
-    const row = other?.type === 'CARD' && isRow(other, spokenTurnsOf(atoms.slice(first, last + 1)));
-    if (!row && (certain || extra <= MOST_ODD)) add(other);
+    const fits = certain || extra <= MOST_ODD;
+    if (other && fits && !isRow(other, turns())) add(other);
   }
   return judged;
 }

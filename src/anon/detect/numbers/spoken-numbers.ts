@@ -6,6 +6,7 @@ import type { Finding } from '../finding.ts';
 import type { Scan } from '../scan.ts';
 import { best, type Candidate, isSettled } from './best.ts';
 import { PARTS } from './classify.ts';
+import { isRowOfThings } from './clause.ts';
 import { countryOf, HOME, LETTERED } from './country.ts';
 import { isGoods, listing } from './goods.ts';
 import type { KnownPhone } from './known.ts';
@@ -52,6 +53,8 @@ function judgeRun(scan: Scan, run: SpokenRun, known: readonly KnownPhone[]): Fin
   const bare =
     run.letters.length === 0 && known.length === 0 && !atoms.some(({ sign }) => sign === '.');
   if (bare && run.plus < 0 && (sum || isGoods(scan.text, atoms, cue))) return [];
+  const said = known.length === 0 && run.plus < 0 && countryOf(run.letters) === null;
+  if (said && (cue === null || cue.measure) && isRowOfThings(scan, atoms)) return [];
   const candidates: Candidate[] = [];
   const states = atoms.length > ENDLESS ? FEW : STATES;
   const list = listing(atoms);

@@ -60,3 +60,63 @@ test('a version, and the number of an insurance, echo nothing', () => {
   );
   expect([asked, answer]).toEqual(['A pojišťovna 207?', 'Teď už 111, změnili jsme to.']);
 });
+
+test.each([
+  'stálo to šest set, sedm set dvacet a pak osm set třicet',
+  'naměřil sedm set třicet, šest set čtyřicet dva, osm set devadesát',
+  'jede to v šest dvacet, šest čtyřicet, sedm deset, sedm třicet pět',
+  'pokoje dvě stě jedna, dvě stě dva, tři sta šest',
+  'nabízíme tarify za šest set devadesát devět, sedm set devadesát devět, osm set devadesát devět',
+  'skončilo to šest dva, sedm šest, tři šest, šest čtyři',
+  'naměřil 730, 642, 890',
+  'pokoje 201, 202, 306',
+])('what is measured or counted one after the other is no telephone number: %s', (text) =>
+  expect(redact(`Z: ${text}`)).toEqual([text]),
+);
+
+test.each(['Franta', 'je to', 'takže', 'já'])('behind "%s" the same is one', (word) =>
+  expect(
+    redact(`Z: ${word} sedm set třicet jedna, šest set čtyřicet dva, osm set devadesát jedna`),
+  ).toEqual([`${word} @PHONE_001`]),
+);
+
+test('numbers of several turns are no birth number for the sake of their sum', () => {
+  // 0210042115 passes the sum
+  const turns = [
+    'Z: chyba čtyřicet ce nula dva',
+    'A: to znám a řekni mi to druhé',
+    'Z: deset nula čtyřicet dva a pak sto patnáct',
+  ];
+  expect(redact(...turns).join(' ')).not.toContain('BIRTH_NUMBER');
+});
+
+test('where nobody writes signs, a question for something else parts two numbers', () => {
+  const [, , said] = redact(
+    'Z: chyba čtyřicet ce nula dva',
+    'A: to znám vypni ji a řekni mi jakou má ip je to v nastavení',
+    'Z: deset nula čtyřicet dva sto patnáct',
+  );
+  expect(said).toBe('@IP_001');
+});
+
+test('the EAN of a product is nobody’s, that of an electricity meter is', () => {
+  expect(redact('Z: Ta lampa má EAN 8594033190125.')).toEqual(['Ta lampa má EAN 8594033190125.']);
+  expect(redact('Z: EAN je 859182400100012345.')).toEqual(['EAN je @CUSTOMER_ID_001.']);
+});
+
+test('the number of a company is found when pieces and talk stood between it and its question', () => {
+  const said = redact(
+    'A: IČO prosím.',
+    'Z: Sedmdesát sedm, počkejte, tady se mi to zasekává, máma volá.',
+    'A: Nevadí, já si to najdu podle jména a hned vám to potvrdím.',
+    'Z: Díky.',
+    'A: 77746813, už to mám.',
+  );
+  expect(said.at(-1)).toMatch(/^@ICO_00\d, už to mám\.$/);
+  expect(redact('Z: Na faktuře je 77746813.')).toEqual(['Na faktuře je 77746813.']);
+});
+
+test('data and rates are amounts', () =>
+  expect(redact('A: Telefon 602 111 500?', 'Z: Jo, a chci 500 mega.').at(-1)).toBe(
+    'Jo, a chci 500 mega.',
+  ));

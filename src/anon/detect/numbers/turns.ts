@@ -4,15 +4,24 @@ import { LINE } from './gaps.ts';
 
 /** digits of a telephone number, or of a birth number: what is said whole in a turn is no piece of a card */
 const WHOLE: ReadonlySet<number> = new Set([9, 10]);
+/** digits before the slash of a birth number, and behind it */
+const HALVES: readonly (readonly number[])[] = [
+  [6, 4],
+  [6, 3],
+];
 const LONGEST = 34;
 const FEW = 6;
 
 /**
- * Whether a card that nothing announced is made of several numbers, each said whole in a turn of its own: one in ten
- * of such rows passes the sum. `turns`: how many digits each turn has.
+ * Whether a number that nothing announced, but for its sum, is made of several, each in a turn of its own: one in ten
+ * or eleven of such rows passes the sum. `turns`: how many digits each turn has.
  */
-export const isRow = ({ type, rule }: Verdict, turns: readonly number[]): boolean =>
-  type === 'CARD' && rule === 'card' && turns.length > 1 && turns.some((one) => WHOLE.has(one));
+export function isRow({ type, rule }: Verdict, turns: readonly number[]): boolean {
+  if (turns.length < 2) return false;
+  if (type === 'CARD') return rule === 'card' && turns.some((one) => WHOLE.has(one));
+  const halves = HALVES.some((half) => half.join() === turns.join());
+  return type === 'BIRTH_NUMBER' && rule === 'birth-number' && !halves;
+}
 
 /** How many digits each turn has, of groups of figures. */
 export function turnsOf(
