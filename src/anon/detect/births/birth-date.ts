@@ -9,12 +9,12 @@ import { type Stretch, stretchesNear } from '../stretches.ts';
 import { isAsked, isIdentified, isListed, otherwise } from './birth-asked.ts';
 import { birthsOf, dateValue, fullYear, type KnownBirth, repeated } from './birth-memory.ts';
 import { at, ofDate, readAt } from './birth-read.ts';
-import { type OrdinalYear, ordinalYears } from './birth-year.ts';
+import { isOfClass, type OrdinalYear, ordinalYears } from './birth-year.ts';
 import { joined } from './date-parts.ts';
 import type { DateSpan } from './dates.ts';
 
-/** of a date and the words about it: it may be asked for some turns before it is found */
-const ABOUT = { before: 0, behind: 96, turns: 3 };
+/** of a date and the words about it: it may be asked for some turns before it is found; `85 ročník` */
+const ABOUT = { before: 48, behind: 96, turns: 3 };
 /** characters between a year and its day */
 const MOST_PAUSE = 3;
 
@@ -151,6 +151,7 @@ function withYears(years: readonly OrdinalYear[], found: readonly Finding[]): Fi
 function yearsOf(scan: Scan, claimed: readonly Finding[]): OrdinalYear[] {
   return ordinalYears(scan.text).filter(
     ({ start, end }) =>
-      !overlaps(claimed, start, end) && cueBefore(scan, start)?.kind === 'DATE_OF_BIRTH',
+      !overlaps(claimed, start, end) &&
+      (cueBefore(scan, start)?.kind === 'DATE_OF_BIRTH' || isOfClass(scan, end)),
   );
 }

@@ -48,12 +48,13 @@ function ofNumber(value: string): Omit<KnownBirth, 'value'> | null {
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { year, month, day } : null;
 }
 
-/** The birth that a date repeats, whole or without its year. */
+/** The birth that a date repeats, whole, without its year, or by its day alone. */
 export function repeated(
   { year, month, day }: DateSpan,
   births: readonly KnownBirth[],
 ): KnownBirth | undefined {
-  if (month === 0 || day === 0) return undefined;
+  if (day === 0) return undefined;
+  if (month === 0) return births.find((one) => one.day === day);
   const full = fullYear(year);
   return births.find(
     (one) =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ordinalYears } from '../../../../src/anon/detect/births/birth-year.ts';
 import { find } from '../find.ts';
+import { redact } from '../redact.ts';
 
 const TENS = ['čtyřicátém', 'padesátém', 'šedesátém', 'sedmdesátém', 'osmdesátém', 'devadesátém'];
 const ONES = [
@@ -40,4 +41,30 @@ test.each(['devětaosmdesát', 'osmdesát devět', 'devatenáct set osmdesát de
       `DATE_OF_BIRTH:${year}, jedenáctého dubna`,
     ]);
   },
+);
+
+test.each([
+  ['Ta je nula trojka ročník', 'Ta je @DATE_OF_BIRTH_001 ročník'],
+  ['Já jsem osmdesátý pátý ročník, takže', 'Já jsem @DATE_OF_BIRTH_001 ročník, takže'],
+  ['Jsem 85 ročník.', 'Jsem @DATE_OF_BIRTH_001 ročník.'],
+  ['To je osmdesátý pátý ročník soutěže.', 'To je osmdesátý pátý ročník soutěže.'],
+  ['Mám Octavii, 2015 ročník.', 'Mám Octavii, 2015 ročník.'],
+])('a year before the word for it: %s', (said, left) =>
+  expect(redact(`Z: ${said}`)).toEqual([left]),
+);
+
+test('the year of a birth is an ordinal in an answer, too', () =>
+  expect(redact('A: Ještě rok narození.', 'Z: Šedesátý druhý.')).toEqual([
+    'Ještě rok narození.',
+    '@DATE_OF_BIRTH_001.',
+  ]));
+
+test.each([
+  ['Třicátého prvního, ano.', '@DATE_OF_BIRTH_001, ano.'],
+  ['Přijedeme třicátého prvního.', 'Přijedeme třicátého prvního.'],
+  ['Třicátého prvního přijedeme.', 'Třicátého prvního přijedeme.'],
+])('the day of a birth is said again by itself: %s', (said, left) =>
+  expect(
+    redact('A: Kdy jste se narodil?', 'Z: Třicátého prvního prosince osmdesát.', `A: ${said}`),
+  ).toEqual(['Kdy jste se narodil?', '@DATE_OF_BIRTH_001.', left]),
 );
