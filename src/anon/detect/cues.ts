@@ -1,6 +1,6 @@
 import type { CueKind, CuePlace } from './cue-phrases.ts';
 import { firstFrom } from './first-from.ts';
-import { ownWords, type Piece, piecesBefore, promptOf } from './heard.ts';
+import { type Heard, ownWords, type Piece, piecesBefore, promptOf } from './heard.ts';
 import { type Stream, type Turn, turnIndexAt } from './stream.ts';
 
 export type { CueKind } from './cue-phrases.ts';
@@ -171,7 +171,7 @@ function nearest(pieces: readonly Piece[], tail: string, least: number): Named |
     behind -= piece.to - piece.from;
     const { cues } = piece.heard;
     for (let n = firstFrom(cues, piece.from); n < cues.length; n += 1) {
-      const cue = cues[n] as CuePlace;
+      const cue = ofCard(piece.heard, n);
       if (cue.end > piece.to) break;
       const gap = behind + piece.to - cue.end;
       if (gap > farthest) continue;
@@ -183,6 +183,19 @@ function nearest(pieces: readonly Piece[], tail: string, least: number): Named |
     behind -= 1;
   }
   return named;
+}
+
+/** characters between when a card is valid and the word for its code */
+const LONGEST_VALID = 32;
+
+/** The nth cue of what was heard: `karta …, platí do 9/28 a kód je 317` goes on about the card. */
+function ofCard({ cues, flat }: Heard, n: number): CuePlace {
+  const cue = cues[n] as CuePlace;
+  if (cue.kind !== 'OTHER' || !flat.startsWith('kod', cue.start)) return cue;
+  const [card, valid] = [cues[n - 2], cues[n - 1]];
+  const near = valid?.kind === 'CARD_EXPIRY' && cue.start - valid.end <= LONGEST_VALID;
+  const sure = card?.kind === 'CARD' || flat.startsWith('expirac', valid?.start);
+  return near && sure ? { ...cue, kind: 'CARD_CODE' } : cue;
 }
 
 /**

@@ -9,6 +9,7 @@ import { findEmails } from './mail/email.ts';
 import { findAddressPieces } from './mail/email-pieces.ts';
 import { findSpokenEmails } from './mail/email-words.ts';
 import { findNames } from './names.ts';
+import { findAlternatives } from './numbers/alternatives.ts';
 import { findBankCodes } from './numbers/bank-code.ts';
 import { findInRuns } from './numbers/digits.ts';
 import { findExpiries } from './numbers/expiry.ts';
@@ -65,6 +66,7 @@ export const DETECTORS: readonly Detector[] = [
   findPlates,
   ...NUMBERS_IN_RUNS,
   (scan, claimed) => findOpenIcos(scan, claimed),
+  (scan, claimed) => findAlternatives(scan, claimed),
   (scan, claimed) => findInterrupted(scan, claimed),
   findNumbersOfThings,
   ({ text }, claimed, { known }) => findNames(text, claimed, known.names),

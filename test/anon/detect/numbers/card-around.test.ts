@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { redact } from '../redact.ts';
+
+test('the code behind the expiry of a card is the card’s, too', () => {
+  expect(redact('Z: Platím kartou 4532 0151 1283 0366, expirace 9/28 a kód je 317.')).toEqual([
+    'Platím kartou @CARD_001, expirace @CARD_002 a kód je @CARD_003.',
+  ]);
+  expect(redact('Z: průkaz platí do 9/28, kód pojišťovny 111')[0]).toContain('kód pojišťovny 111');
+});
+
+test('last digits that are offered beside others are no less anybody’s', () => {
+  expect(redact('A: Je to ta s koncovkou 0366, nebo 4471?', 'Z: Ta druhá, 4471.')).toEqual([
+    'Je to ta s koncovkou @PHONE_001, nebo @PHONE_002?',
+    'Ta druhá, @PHONE_002.',
+  ]);
+  // a price has other digits
+  expect(redact('Z: Karta končí 0366, a ne 12 korun.')).toEqual([
+    'Karta končí @CARD_001, a ne 12 korun.',
+  ]);
+});
