@@ -1,8 +1,9 @@
-import { mailTokens } from '../../spoken/mail-tokens.ts';
+import { fold } from '../../spoken/fold.ts';
+import { mailTokens, type Token } from '../../spoken/mail-tokens.ts';
 import { cueBefore } from '../cues.ts';
 import { type Finding, overlaps } from '../finding.ts';
 import { HINTS } from '../hints.ts';
-import { hostOf } from '../mail/mail-host.ts';
+import { type Host, hostOf } from '../mail/mail-host.ts';
 import { isCzech } from '../numbers/plan.ts';
 import type { Scan } from '../scan.ts';
 import { isNobodys } from './ip-words.ts';
@@ -50,7 +51,7 @@ export function findNetwork(scan: Scan, claimed: readonly Finding[]): Finding[] 
     for (const match of text.matchAll(SPOKEN)) {
       const from = match.index + match[0].length;
       const tokens = mailTokens(text, from, Math.min(text.length, from + RIGHT));
-      const host = hostOf(tokens);
+      const host = undotted(tokens) ?? hostOf(tokens);
       if (!host || !(host.dotted || host.sure || /^www/i.test(match[0]))) continue;
       const { end, value } = withPath(tokens, host.end, host.value);
       add(match.index, end, 'URL', value, 'url-spoken');
@@ -82,6 +83,19 @@ export function findNetwork(scan: Scan, claimed: readonly Finding[]): Finding[] 
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const MOST_WORDS = 4;
+
+/** A name of some words and its ending, where no dot was heard: `truhlářství novák cz`. */
+function undotted(tokens: readonly Token[]): Host | null {
+  const last = tokens.findIndex(({ word }) => /^(?:cz|sk|com|eu|net|org)$/.test(word));
+  const words = tokens.slice(0, Math.max(0, last));
+  const plain = words.every(({ sign, word }) => sign === '' && /^[\p{L}\p{N}]/u.test(word));
+  if (words.length < 2 || words.length > MOST_WORDS || !plain) return null;
+  const { word: ending, end } = tokens[last] as Token;
+  const value = `${words.map(({ word }) => fold(word)).join('')}.${ending}`;
+  return { end, value, dotted: true, sure: true };
 }
 
 /** One site, with or without scheme and `www`. */
