@@ -30,11 +30,17 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['\u2029', '\n'],
 ]);
 
+/** a sign of an address that is hidden from machines: `jan.novak(zavináč)example.cz`, `[at]`, `(tečka)` */
+const SIGN_IN_BRACKETS = /[([]\s?(?:zavin[aá][cč]|at|te[cč]ka|dot)\s?[)\]]/giu;
+/** of the same length */
+const bare = (sign: string): string => ` ${sign.slice(1, -1)} `;
+
 /**
  * One way of writing for what can be written in several: NFC, digits of any script as 0–9, wide forms as
  * ASCII, all blanks as blanks, nothing that cannot be seen. Every detector reads the result; linear time.
  */
-export function normalize(text: string): Normalized {
+export function normalize(original: string): Normalized {
+  const text = /[([]/.test(original) ? original.replace(SIGN_IN_BRACKETS, bare) : original;
   if (USUAL.test(text)) return { text, places: null };
   let normal = '';
   let last = '';
@@ -89,7 +95,7 @@ export function normalizeStream(stream: Stream): { stream: Stream; normal: Norma
   const normal = normalize(stream.text);
   const { places, text } = normal;
   if (places === null && stream.turns.every(({ prompt }) => USUAL.test(prompt)))
-    return { stream, normal };
+    return { stream: text === stream.text ? stream : { text, turns: stream.turns }, normal };
   const turns = stream.turns.map((turn) => ({
     ...turn,
     start: places ? placeOf(places.starts, turn.start) : turn.start,

@@ -96,3 +96,15 @@ test('every place leads back into the text, in order', () => {
     { numRuns: 200 },
   );
 });
+
+test.each([
+  'jan.novak(zavináč)example.cz',
+  'jan.novak [at] example [dot] cz',
+  'novak(at)email(tečka)cz',
+])('signs in brackets are signs: %s', (address) => {
+  expect(find(`pište na ${address}.`)).toEqual([`EMAIL:${address}`]);
+  expect(normalize(address).text).toHaveLength(address.length);
+});
+
+test('what else stands in brackets stays', () =>
+  expect(find('sejdeme se (at to stojí co to stojí)')).toEqual([]));
