@@ -54,7 +54,7 @@ test.each([
   ['Chotěboř, Trčků z Lípy 1320, občanka.', '@ADDRESS_001, občanka.'],
   ['Sejdeme se na Emila Kolbena 12, jo.', 'Sejdeme se na @ADDRESS_001, jo.'],
   ['Je to roh Kotlářské a Botanické, u lékárny.', 'Je to roh @ADDRESS_001, u lékárny.'],
-  ['Adresa je Na Drahách, domek sedmnáct.', 'Adresa je @ADDRESS_001.'],
+  ['Adresa je Na Drahách, domek sedmnáct.', 'Adresa je @ADDRESS_001, domek @ADDRESS_001.'],
   ['Innstraße 18, 94032 Passau.', '@ADDRESS_001.'],
   ['ulica Kręta sedm, 43-300 Bielsko-Biała', '@ADDRESS_001'],
   ['Jsme na nábřeží Závodu míru 27, Pardubice.', 'Jsme na @ADDRESS_001.'],

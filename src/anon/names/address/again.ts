@@ -1,11 +1,13 @@
 import { MARK } from '../marks.ts';
 import { GAP, type Token } from '../tokens.ts';
 import { type AddressBook, NO_TOWNS } from './book.ts';
+import { Echoes } from './echoes.ts';
 import type { Search } from './find.ts';
 import { announcedAt } from './house-cues.ts';
 import { HouseNumbers } from './numbers.ts';
+import { nextPart } from './parts.ts';
 import { placeForms } from './place-forms.ts';
-import type { Reading } from './reading.ts';
+import type { Part, Reading } from './reading.ts';
 import { evenStreet } from './street-part.ts';
 import { townAt } from './towns.ts';
 import type { SpokenTurn } from './turns.ts';
@@ -17,13 +19,7 @@ export interface Again {
   readonly value: string;
 }
 
-/** How much of what the others said is looked at, in letters. */
-const REACH = 160;
-/** The last letter changes with the case. */
-const ENDING = 1;
-const SHORTEST = 4;
-/** An echo stands at the beginning of a turn, or of a sentence so near to it, in words. */
-const MOST_BEFORE = 12;
+const MOST_PARTS = 4;
 
 /** Streets and towns of known addresses that are said alone, or with a number of theirs. */
 export function saidAgain(
@@ -39,62 +35,30 @@ export function saidAgain(
   const reading = { ...search, numbers };
   for (let at = 0; at < tokens.length; at += 1) {
     if (!(search.caseless || capitalNear(tokens, at)) || taken(at)) continue;
-    const again = streetAgain(search, at, book) ?? townAgain(reading, at, book);
+    const street = streetAgain(search, at, book);
+    const again = street ?? townAgain(reading, at, book, echoes);
     const number = again && numberAgain(search, again.last, numbers, book);
-    if (!again) continue;
+    if (!again || (again.first === again.last && isOfSomebody(search, at))) continue;
     if (!means(search, at, again.last) && number === null && !echoes.has(at)) continue;
-    const last = number ?? again.last;
+    const last = goesOnTo(reading, street ? 'street' : 'town', at, number ?? again.last);
     found.push({ ...again, last });
     at = last;
   }
   return found;
 }
 
-/** Turns that begin with a word that the others have just said: `Krátká?`; asked from the first token to the last. */
-class Echoes {
-  readonly #tokens: readonly Token[];
-  readonly #turns: readonly SpokenTurn[];
-  #nth = 0;
-
-  constructor(tokens: readonly Token[], turns: readonly SpokenTurn[]) {
-    this.#tokens = tokens;
-    this.#turns = turns;
+/** `Nad Kazankou, Praha 7` of which only the street was told: the last of the parts that stand right behind what is said again. */
+function goesOnTo(reading: Reading, kind: 'street' | 'town', first: number, from: number): number {
+  const parts: Part[] = [{ kind, first, last: from, value: '', sure: true }];
+  while (parts.length < MOST_PARTS) {
+    const { last } = parts.at(-1) as Part;
+    const next = nextPart(reading, last, true, parts);
+    const beside =
+      next?.first === last + 1 && (reading.tokens[next.first] as Token).gap <= GAP.comma;
+    if (!next || !beside || next.kind === 'unit') break;
+    parts.push(next);
   }
-
-  /** Whether token `at` begins what was just said. */
-  has(at: number): boolean {
-    while (this.#nth < this.#turns.length && (this.#turns[this.#nth] as SpokenTurn).to < at)
-      this.#nth += 1;
-    const turn = this.#turns[this.#nth];
-    if (!turn || turn.from > at || at - turn.from > MOST_BEFORE || turn.prompt === '') return false;
-    const start = sentenceOf(this.#tokens, turn.from, at);
-    if (behindFillers(this.#tokens, start) !== at) return false;
-    const begun = beginning(this.#tokens, at);
-    if (begun === null) return false;
-    return turn.prompt.slice(-REACH).toLowerCase().includes(begun.slice(0, -ENDING));
-  }
-}
-
-/** First token of the sentence of token `at`, of the turn that begins at `from`. */
-function sentenceOf(tokens: readonly Token[], from: number, at: number): number {
-  let start = at;
-  while (start > from && (tokens[start] as Token).gap < GAP.line) start -= 1;
-  return start;
-}
-
-/** `Ne, ` before what is said again. */
-function behindFillers(tokens: readonly Token[], at: number): number {
-  const next = tokens[at + 1];
-  const filler = /^(?:ne|ano|jo|no|tak|takže|dobře|jasně|aha)$/u.test((tokens[at] as Token).lower);
-  return filler && next && next.gap <= GAP.comma ? at + 1 : at;
-}
-
-/** The word from `at` on, with the next one behind a preposition, which alone says little: `pod lipami`. */
-function beginning(tokens: readonly Token[], at: number): string | null {
-  const { lower } = tokens[at] as Token;
-  if (lower.length >= SHORTEST) return lower;
-  const next = tokens[at + 1]?.lower ?? '';
-  return next.length >= SHORTEST ? `${lower} ${next}` : null;
+  return (parts.at(-1) as Part).last;
 }
 
 function streetAgain({ tokens, places }: Search, at: number, book: AddressBook): Again | null {
@@ -124,14 +88,32 @@ const isLed = (tokens: readonly Token[], at: number): boolean => {
 /** A capital that is not only that of a sentence, unless the word is none of ordinary Czech; where there are none, no such word. */
 function means({ tokens, caseless }: Search, first: number, last: number): boolean {
   const said = tokens.slice(first, last + 1);
-  if (caseless) return said.every(({ marks }) => (marks & MARK.ordinary) === 0);
+  if (caseless)
+    return said.every(({ marks }) => (marks & MARK.ordinary) === 0) || isOn(tokens, first);
   return said.some(
     ({ capital, initial, marks }) =>
       capital && !(initial && said.length === 1 && (marks & MARK.ordinary) !== 0),
   );
 }
 
-function townAgain(search: Reading, at: number, book: AddressBook): Again | null {
+/** `paní Polná`, `Zlata Brodská`, `Brodská bydlí`: somebody who is called like the street. */
+function isOfSomebody({ tokens, somebody }: Search, at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (after && after.gap <= GAP.blank && /^bydl/u.test(after.lower)) return true;
+  if (!before || (tokens[at] as Token).gap > GAP.blank) return false;
+  if ((before.marks & (MARK.sir | MARK.lady | MARK.pair | MARK.presents)) !== 0) return true;
+  return somebody(before) && before.capital;
+}
+
+/** `my jsme zahradní`, `v polné`: what is an ordinary word as well. */
+function isOn(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && (tokens[at] as Token).gap <= GAP.blank && ON.test(before.lower);
+}
+
+const ON = /^(?:js(?:em|me|te)|sme|sem|na|ve?|ze?|do|bydl[a-zí]+)$/u;
+
+function townAgain(search: Reading, at: number, book: AddressBook, echoes: Echoes): Again | null {
   const { tokens, caseless, somebody, surname } = search;
   const token = tokens[at] as Token;
   if (!token.capital && !caseless) return null;
@@ -139,9 +121,13 @@ function townAgain(search: Reading, at: number, book: AddressBook): Again | null
   const value = town && book.with('town', town.name);
   if (town && value) return { first: at, last: town.last, value };
   const names = book.townsFrom(token.lower);
-  if (names === NO_TOWNS || somebody(token) || surname(token)) return null;
+  if (names === NO_TOWNS || somebody(token) || (surname(token) && !echoes.has(at))) return null;
   for (const name of names) {
-    const words = name.split(' ');
+    const whole = name.split(' ');
+    // z Kralup: what tells the town from others is left out
+    const short =
+      /^(?:nad|pod|u|na|ve?)$/u.test(whole[1] ?? '') && !isForm(tokens[at + 2], whole[2] ?? '');
+    const words = short ? whole.slice(0, 1) : whole;
     const last = at + words.length - 1;
     const same = words.every((word, n) => n === 0 || isForm(tokens[at + n], word));
     const known = same ? book.with('town', name) : null;

@@ -29,12 +29,20 @@ export const isAlone = (
 
 /** The same behind what was found already: `Luční je správně, ale padesát čtyři.` */
 export function isAloneBehind(
-  { search: { tokens, taken }, telling, turn }: Look,
+  look: Look,
   { first, last }: { readonly first: number; readonly last: number },
 ): boolean {
-  let from = first;
-  while (from > telling.sentence && first - from <= FAR && !taken(from - 1)) from -= 1;
-  return from > telling.sentence && isBare(tokens, from, first, last, turn.to);
+  const from = behindFound(look, first);
+  return (
+    from > look.telling.sentence && isBare(look.search.tokens, from, first, last, look.turn.to)
+  );
+}
+
+/** The first token behind what was found before token `at` in its sentence, or of the sentence. */
+export function behindFound({ search: { taken }, telling }: Look, at: number): number {
+  let from = at;
+  while (from > telling.sentence && at - from <= FAR && !taken(from - 1)) from -= 1;
+  return from;
 }
 
 const FAR = 8;

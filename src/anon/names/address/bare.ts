@@ -4,7 +4,7 @@ import { GAP, type Token } from '../tokens.ts';
 /** Words around a number that speak of nothing else: `Ne, opravuji na 27.` */
 const SMALL: ReadonlySet<string> = new Set(
   `
-  no tak takže ano jo jasně dobře já jsem je to ne nein nie nikoli vlastně teda tedy tady oprav opravuji opravuju opravím opraveno
+  no že snad tuším možná nejspíš tak takže ano jo jasně dobře já jsem je to ne nein nie nikoli vlastně teda tedy tady oprav opravuji opravuju opravím opraveno
   opravte opravíme na má bejt být správně pardon promiňte sorry myslím asi můj moje naše náš máme mám psal psala říkal říkala aha
   áno ja číslo čísle domu takhle prej prý ale a souhlasí sedí platí neplatí nesedí nesouhlasí přesně samozřejmě určitě hotovo
   zapsáno píšu přepsáno přepíšu jako bude potvrzuju potvrzuji rozumím ještě jednou nebo spíš ten ta tam popisné popisný popisná čp
@@ -17,7 +17,7 @@ const SMALL: ReadonlySet<string> = new Set(
 );
 /** Somebody takes back what he has just said. */
 const CORRECTS =
-  /^(?:vlastně|ne|pardon|promiňte|respektive|sorry|oprava|nie|vlastne|oprav(?:uji|uju|te|eno)?|správně)$/u;
+  /^(?:vlastně|ne|ale|pardon|promiňte|respektive|sorry|oprava|nie|vlastne|oprav(?:uji|uju|te|eno)?|správně)$/u;
 const MOST_SMALL = 10;
 /** Digits, and words that may be as many, of a house's number that is said twice. */
 const MOST_DIGITS = 8;

@@ -1,11 +1,19 @@
 import { GAP, type Token } from '../tokens.ts';
-import { type Candidate, isAlone, isAloneBehind, type Look, type PartAgain } from './alone.ts';
+import {
+  behindFound,
+  type Candidate,
+  isAlone,
+  isAloneBehind,
+  type Look,
+  type PartAgain,
+} from './alone.ts';
 import { isBare, isCorrection, isNumber, isSmall, longNumber } from './bare.ts';
 import type { AddressBook } from './book.ts';
 import type { AddressMention, Search } from './find.ts';
 import { flatAlone } from './flat-alone.ts';
 import { announcedBefore } from './house-cues.ts';
 import { streetAlone, townAlone } from './named-alone.ts';
+import { neighbour } from './neighbour.ts';
 import { HouseNumbers, isSlash, type ReadNumber } from './numbers.ts';
 import { isCounted } from './reading.ts';
 import { isNumberNoun, Telling } from './telling.ts';
@@ -40,7 +48,8 @@ export function partsBeside(
   let next = 0;
   for (const turn of turns) {
     while (next < mentions.length && (mentions[next] as AddressMention).last < turn.from) next += 1;
-    const telling = new Telling(turn, search, book, mentions[next - 1] ?? null);
+    const before = { mention: mentions[next - 1] ?? null, part: found.at(-1)?.last ?? null };
+    const telling = new Telling(turn, search, book, before);
     const look: Look = { turn, search, book, numbers, telling };
     for (let at = turn.from; at <= turn.to; at += 1) {
       for (; next < mentions.length; next += 1) {
@@ -66,6 +75,8 @@ function partAt(look: Look, at: number): Candidate | null {
   const { turn, search, numbers, telling } = look;
   const { tokens, taken } = search;
   if (taken(at)) return null;
+  const house = neighbour(look, at);
+  if (house) return house;
   if (!isNumber(tokens[at] as Token))
     return nounAt(look, at) ?? townAlone(look, at) ?? streetAlone(look, at) ?? flatAlone(look, at);
   const postcode = numbers.postcode(at);
@@ -86,7 +97,8 @@ function nounAt(look: Look, at: number): Candidate | null {
   const here = { first: at, last: at };
   if (entry?.noun !== true || !(isAlone(look, here) || isAloneBehind(look, here))) return null;
   const part = String(entry.value);
-  if (!look.telling.told?.open && !isAsked(look, { first: at, last: at, value: part })) return null;
+  const again = look.telling.prompt.says(part) && look.book.withNumber(part) !== null;
+  if (!again && !look.telling.told?.open && !isAsked(look, { ...here, value: part })) return null;
   return { first: at, last: at, kind: 'number', part, value: look.telling.any(part) };
 }
 
@@ -94,13 +106,13 @@ function ofHouse(look: Look, here: Placed): string | null {
   const { turn, telling } = look;
   const behind = behindAddress(look, here);
   if (behind !== null) return behind;
-  if (isOver(look, here)) return telling.any(here.value);
+  if (isOver(look, here) || isAtPeople(look, here)) return telling.any(here.value);
   const alone = isAlone(look, here) || isAloneBehind(look, here);
   if (turn.answer?.wanted === 'postcode' && isPiece(look, here, alone))
     return telling.any(here.value);
   if (!alone) return telling.known(here.value, LONG_KNOWN);
   const { told } = telling;
-  const corrects = isCorrection(look.search.tokens, telling.sentence, here.first);
+  const corrects = isCorrection(look.search.tokens, behindFound(look, here.first), here.first);
   if (told && (told.open || corrects)) return told.value;
   const asked = isAsked(look, here) && here.first - turn.from <= EARLY;
   return asked ? telling.any(here.value) : telling.known(here.value, SHORT_KNOWN);
@@ -111,6 +123,14 @@ function isOver({ search: { tokens }, telling, turn, book }: Look, { first }: Pl
   const slash = first - 1;
   if (book.empty || slash < turn.from || !isSlash(tokens[slash] as Token)) return false;
   return isSmall(tokens, telling.sentence, slash);
+}
+
+/** `vedle u Málků 38`, `u Machů, to je sto jedenáct`: the house of people, in a call that has an address. */
+function isAtPeople({ search: { tokens }, turn, book }: Look, { first, value }: Placed): boolean {
+  if (book.empty || value.length < SHORT_KNOWN) return false;
+  let n = first - 1;
+  while (n > turn.from && first - n <= 2 && /^(?:to|je)$/u.test((tokens[n] as Token).lower)) n -= 1;
+  return /..ů$/u.test(tokens[n]?.lower ?? '') && tokens[n - 1]?.lower === 'u' && n > turn.from;
 }
 
 /** The address before the number in its own sentence. */

@@ -1,5 +1,5 @@
 import type { AddressMention } from './find.ts';
-import { placeForms } from './place-forms.ts';
+import { nominatives, placeForms } from './place-forms.ts';
 import type { Parts } from './reading.ts';
 import { evenStreet } from './street-part.ts';
 
@@ -127,7 +127,8 @@ export class AddressBook {
 
   #nameTown(town: string): void {
     const [first = ''] = town.split(' ');
-    for (const form of placeForms(first)) {
+    const forms = new Set(nominatives(first).flatMap((one) => [...placeForms(one)]));
+    for (const form of forms) {
       const towns = this.#towns.get(form);
       if (towns) towns.add(town);
       else this.#towns.set(form, new Set([town]));

@@ -16,7 +16,8 @@ const SHORTEST_GROUND = 7;
  * Whether anything stands near the capital at token `at` that could make an address of it: another capital, a number, a type of
  * street, or what announces one. Most capitals are names that have no such company, and asking the lists costs more.
  */
-export function hasCompany({ tokens }: Reading, at: number): boolean {
+export function hasCompany(look: Reading, at: number): boolean {
+  const { tokens } = look;
   const token = tokens[at] as Token;
   if ((token.marks & JOINS) !== 0) return true;
   for (let n = at + 1; n < tokens.length && n - at <= AHEAD; n += 1) {
@@ -27,12 +28,29 @@ export function hasCompany({ tokens }: Reading, at: number): boolean {
     if (next.lower.length >= SHORTEST_GROUND && GROUND.test(next.lower)) return true;
   }
   if (token.gap >= GAP.sentence) return false;
+  if (isOn(look, at)) return true;
   for (let n = at - 1; n >= 0 && at - n <= BEHIND; n -= 1) {
     const before = tokens[n] as Token;
     if ((before.marks & ANNOUNCES) !== 0 || CORNER.test(before.lower)) return true;
     if (before.gap >= GAP.sentence) break;
   }
   return false;
+}
+
+const IS_ON =
+  /^(?:(?:ne)?js(?:em|me|i|te)|sme|sem|stojím|stojíme|čekám|čekáme|parkuj[ui]|parkujeme)$/u;
+
+/** `Stojím na Vídeňské u obchodu`, `paní Dvořáková, z Husovy`: somebody is on the street at token `at`, or from there. */
+export function isOn({ tokens, somebody, surname }: Reading, at: number): boolean {
+  const [one, by] = [tokens[at - 2], tokens[at - 1]];
+  if (!one || !by || (tokens[at] as Token).gap > GAP.blank || by.gap > GAP.comma) return false;
+  if (/^ze?$/u.test(by.lower)) {
+    if ((one.marks & (MARK.lady | MARK.personNoun)) !== 0) return true;
+    return one.capital && (somebody(one) || surname(one));
+  }
+  if (by.gap > GAP.blank || !/^(?:na|ve?)$/u.test(by.lower)) return false;
+  const two = one.gap > GAP.blank ? undefined : tokens[at - 3];
+  return IS_ON.test(one.lower) || (two !== undefined && IS_ON.test(two.lower));
 }
 
 /** A noun for a number, or what says which. */

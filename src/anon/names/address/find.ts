@@ -1,11 +1,15 @@
 import { MARK } from '../marks.ts';
+import { isNoun } from '../ordinary.ts';
 import { GAP, type Token } from '../tokens.ts';
 import { isOrdinary, mayBegin } from './begins.ts';
+import { isLivedOn } from './caseless.ts';
+import { isOn } from './company.ts';
 import { wantsNumber } from './house-cues.ts';
 import { HouseNumbers } from './numbers.ts';
 import { nextPart, partAt } from './parts.ts';
 import type { Answer } from './questions.ts';
 import type { Part, PartKind, Parts, Reading } from './reading.ts';
+import { isHeldOut } from './street-company.ts';
 import { isCorner } from './unlisted-streets.ts';
 import { isVillage } from './village.ts';
 import { isType } from './words.ts';
@@ -152,19 +156,29 @@ function isEnough(parts: readonly Part[], meant: boolean, cue: boolean, look: Re
     if (has('number') || has('unit') || cue) return true;
     const asked = wantsNumber(tokens, head.last) !== null;
     if (asked && head.last > head.first) return true;
-    const named = asked || hasType(tokens, head) || isCorner(look, head.first);
-    return sure('street') && (named || has('town') || has('postcode') || tellsWhere(look, head));
+    const named =
+      asked ||
+      hasType(tokens, head) ||
+      isCorner(look, head.first) ||
+      isHeldOut(tokens, head.first, head.last) ||
+      (head.first === head.last && isLivedOn(look, head.first));
+    if (!sure('street')) return false;
+    return (
+      named || has('town') || has('postcode') || tellsWhere(look, head) || isStandingOn(look, head)
+    );
   }
   if (has('postcode') && (cue || has('town'))) return true;
   if (!has('town')) return false;
   const capital = /^hlavní/u.test(tokens[head.first - 2]?.lower ?? '');
-  const named = /^(?:je|byla|bylo|jmenuje|vidím|mám|máme|máte|bude|píšu|zadám)$/u.test(
-    tokens[head.first - 1]?.lower ?? '',
-  )
-    ? 2
-    : 1;
+  const named =
+    /^(?:je|byla|bylo|jmenuje|vidím|mám|máme|máte|bude|zůstává|zůstane|píšu|zadám)$/u.test(
+      tokens[head.first - 1]?.lower ?? '',
+    )
+      ? 2
+      : 1;
+  const asked = tokens[head.first - 2]?.lower === 'kam';
   const announced = !capital && ((tokens[head.first - named]?.marks ?? 0) & MARK.townCue) !== 0;
-  return cue || announced || isVillage(parts, look, meant);
+  return cue || announced || asked || isVillage(parts, look, meant);
 }
 
 /** `Na Lipové, hned u kostela.` where somebody was asked where it is. */
@@ -172,6 +186,13 @@ function tellsWhere({ tokens, answer }: Reading, { first }: Part): boolean {
   const before = tokens[first - 1];
   if (!before || (tokens[first] as Token).gap > GAP.blank) return false;
   return /^(?:na|v|ve|z|ze)$/u.test(before.lower) && answer(first - 1)?.wanted === 'where';
+}
+
+/** `Stojím na Vídeňské u obchodu`, and not `na Karlově univerzitě`. */
+function isStandingOn(look: Reading, { first, last }: Part): boolean {
+  const after = look.tokens[last + 1];
+  const noun = after !== undefined && after.gap <= GAP.blank && isNoun(after.lower);
+  return !look.caseless && !noun && isOn(look, first);
 }
 
 const hasType = (tokens: readonly Token[], { first, last }: Part): boolean =>

@@ -28,7 +28,7 @@ export class Groups {
   /** `sto` by itself or behind a thousand, `set` behind its count. */
   #hundred(): void {
     const count = this.#open % 1000;
-    if (count > 1 && count < 10) this.#open += count * 99;
+    if (count > 1 && (count < 10 || (count > 10 && count < 20))) this.#open += count * 99;
     else if (this.#open >= 1000 && this.#room === 1000) this.#open += 100;
     else this.#put(100);
     this.#room = 100;

@@ -41,6 +41,6 @@ export function hearAddresses(
 
 function isCaseless(tokens: readonly Token[]): boolean {
   let capitals = 0;
-  for (const { capital } of tokens) if (capital) capitals += 1;
+  for (const { capital, shout } of tokens) if (capital && !shout) capitals += 1;
   return tokens.length >= ENOUGH && capitals <= tokens.length * FEW;
 }

@@ -5,7 +5,10 @@ import { GAP, type Token } from '../tokens.ts';
 const SURE = /^(?:popisn|čp|čépé|súpisn|v?orient|domovn)/u;
 const OF_HOUSE = /^(?:domu|baráku)$/u;
 /** `barák číslo 5`, `domek 5` */
-const HOUSE = /^(?:dům|domek|domeček|barák|baráček|chat[aeuy]|chatk[auy]|chalup[auy]|vil[auy])$/u;
+const HOUSE =
+  /^(?:dům|dom(?:ě|em|k[ueo]|kem)|domek|domeček|barák|baráč?(?:ek|kem|ku)|barákem|chat[aeuyoě]|chatou|chatk[auy]|chalup[auyoě]|chalupou|vil[auyeo]|vilou)$/u;
+/** `Lipová, před číslem 5`: where something is. */
+const NEAR = /^(?:před|u|ve?|na|za|vedle|naproti)$/u;
 const HAS = /^(?:má|mám|máme|mají|je|nese|maj)$/u;
 const NUMBER = /^čísl/u;
 const MOST_WORDS = 4;
@@ -26,8 +29,9 @@ export function announcedAt(tokens: readonly Token[], at: number): Announced | n
   let house = false;
   let ofHouse = false;
   let named = NUMBER.test(tokens[at - 1]?.lower ?? '');
+  const from = isNear(tokens, at) ? at + 1 : at;
   let last = at - 1;
-  for (let n = at; n < tokens.length && n - at < MOST_WORDS; n += 1) {
+  for (let n = from; n < tokens.length && n - at < MOST_WORDS; n += 1) {
     const { lower, marks, gap, dot } = tokens[n] as Token;
     if (n > at && gap > GAP.blank) break;
     // č. p.
@@ -41,9 +45,17 @@ export function announcedAt(tokens: readonly Token[], at: number): Announced | n
     if (NUMBER.test(lower)) named = true;
     last = n;
   }
-  house ||= last >= at && named && hasHouse(tokens, at);
+  house ||= last >= at && named && (from > at || hasHouse(tokens, at));
   if (!said && !house) return null;
   return { last, sure: sure || (ofHouse && named), vague: house && !said };
+}
+
+/** `před` before `číslem`, `domem`. */
+function isNear(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || next.gap > GAP.blank || !NEAR.test((tokens[at] as Token | undefined)?.lower ?? ''))
+    return false;
+  return NUMBER.test(next.lower) || HOUSE.test(next.lower);
 }
 
 /** `Dům má` before `číslo`. */
@@ -53,8 +65,13 @@ const hasHouse = (tokens: readonly Token[], at: number): boolean =>
 /** `Ukrajinská, číslo?`, `Hlavní, číslo domu?`: a number is asked for behind token `last`; `house` when it is said to be a house's. */
 export function wantsNumber(tokens: readonly Token[], last: number): 'number' | 'house' | null {
   const [cue, after] = [tokens[last + 1], tokens[last + 2]];
-  if (!cue || cue.gap !== GAP.comma || !NUMBER.test(cue.lower)) return null;
-  if (!after || after.gap >= GAP.line) return 'number';
+  if (!cue || !NUMBER.test(cue.lower)) return null;
+  // Pražská... číslo?
+  if (cue.gap > GAP.comma && (cue.gap !== GAP.sentence || cue.capital)) return null;
+  // klientské číslo, náhradní číslo
+  const agrees = cue.gap < GAP.comma && /[éí]$/u.test((tokens[last] as Token).lower);
+  if (!after || after.gap >= GAP.line) return agrees ? null : 'number';
+  if (cue.gap < GAP.comma) return null;
   return (after.marks & MARK.houseCue) !== 0 ? 'house' : null;
 }
 

@@ -1,6 +1,7 @@
 import { MARK } from '../marks.ts';
 import { GAP, type Token } from '../tokens.ts';
 import { hasItsNumber } from './caseless.ts';
+import { wantsNumber } from './house-cues.ts';
 import {
   followedByNumber,
   isWholeAnswer,
@@ -8,7 +9,7 @@ import {
   type Part,
   type Reading,
 } from './reading.ts';
-import { isKind, settled, standsAlone } from './street-company.ts';
+import { isHeldOut, isKind, settled, standsAlone } from './street-company.ts';
 import { street } from './street-part.ts';
 import { isUnit } from './units.ts';
 import { isType } from './words.ts';
@@ -23,8 +24,8 @@ export function listedStreet(
   const { tokens, places } = look;
   const token = tokens[at] as Token;
   const { capital, marks } = token;
-  if (!capital && (marks & MARK.beforePlace) === 0 && !cue && !followedByNumber(look, at))
-    return null;
+  const small = !capital && (marks & MARK.beforePlace) === 0;
+  if (small && !cue && !followedByNumber(look, at) && !mayBeAsked(look, at)) return null;
   const listed = places.street(tokens, at);
   if (!listed) return null;
   const last = withType(look, listed.last);
@@ -39,11 +40,15 @@ export function listedStreet(
   const plain = words.every(({ marks }) => (marks & MARK.ordinary) !== 0);
   // U nás: the capital is that of the sentence
   const telling = token.initial && words.length > 1 ? words.slice(1) : words;
+  const asked = wantsNumber(tokens, last) !== null;
   const meant =
+    asked ||
+    (!plain && (isHeldOut(tokens, at, last) || isInTown(look, last))) ||
     telling.some(({ capital }) => capital) ||
     (cue && (!plain || words.some(isType))) ||
     (!plain && numberAfter(look, last) >= 0 && !isSoft(look, at, last)) ||
-    (look.caseless && isWholeAnswer(look, at, last)) ||
+    (look.caseless && !plain && look.answer(at)?.wanted === 'place') ||
+    (look.caseless && (isWholeAnswer(look, at, last) || (inside && last > listed.last))) ||
     (look.caseless &&
       (cue ||
         inside ||
@@ -52,10 +57,18 @@ export function listedStreet(
       hasItsNumber(look, last));
   if (!meant) return null;
   if (last === at && (plain || !capital) && isBeforeNoun(look, at)) return null;
-  if (plain && last === at && isManly(tokens, at)) return null;
+  if (last === at && isManly(tokens, at)) return null;
   if (plain && !cue && !inside && !isPlainStreet(look, at, last)) return null;
-  return street(at, last, listed.name, last > listed.last || (!plain && !token.initial));
+  const sure = last > listed.last || (!plain && (!token.initial || asked));
+  return street(at, last, listed.name, sure);
 }
+
+/** `lidická číslo`, `je to teda lidická`: only where nothing has a capital a street is looked for by these. */
+const mayBeAsked = ({ tokens, caseless }: Reading, at: number): boolean =>
+  caseless &&
+  (((tokens[at + 1]?.marks ?? 0) & MARK.numberCue) !== 0 ||
+    tokens[at + 1]?.lower === 'je' ||
+    isHeldOut(tokens, at, at));
 
 /** Its number follows, and behind it a town: `v háji osmnáct hlinsko`. */
 function isSettled(look: Reading, last: number): boolean {
@@ -96,6 +109,13 @@ function isPlainStreet(look: Reading, first: number, last: number): boolean {
   if ((look.tokens[first] as Token).initial && last === first)
     return house >= 0 && settled(look, house);
   return house < 0 || standsAlone(look, last, house);
+}
+
+/** `štefánikova je v brně` */
+function isInTown({ tokens, places }: Reading, last: number): boolean {
+  const [is, by] = [tokens[last + 1], tokens[last + 2]];
+  if (is?.lower !== 'je' || !by || !/^ve?$/u.test(by.lower) || !tokens[last + 3]) return false;
+  return places.town(tokens, last + 3) !== null;
 }
 
 function withType(look: Reading, last: number): number {

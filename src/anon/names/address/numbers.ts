@@ -71,12 +71,22 @@ export class HouseNumbers {
     const floor = slash?.tie === '/' && /^[ivx]{1,4}$/u.test(slash.lower);
     if (floor) return { last: last + 1, value: `${value}/${slash.lower}` };
     const second = over > 0 && over < this.#tokens.length ? this.#cardinal(over, 4) : null;
+    // 3/A, tři lomeno á
+    const half =
+      second || over === last + 1 ? null : this.#half(slash?.tie === '/' ? last + 1 : over);
+    if (half !== null) return { last: slash?.tie === '/' ? last + 1 : over, value: value + half };
     if (second) {
       value += `/${second.value}`;
       last = second.last;
     }
     const letter = this.#letter(last);
     return letter === null ? { last, value } : { last: last + 1, value: value + letter };
+  }
+
+  /** The letter behind a slash: `A`, `á`. */
+  #half(at: number): string | null {
+    const lower = this.#tokens[at]?.lower ?? '';
+    return LETTERS.get(lower) ?? (/^[a-h]$/u.test(lower) ? lower : null);
   }
 
   /** `12a`, `12 B`, `dvanáct bé` behind token `last`: not the words a, i, k, o, s, u, v, z. */

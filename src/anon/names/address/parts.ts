@@ -10,7 +10,7 @@ import { streetAt } from './streets.ts';
 import { townAt, unlistedTown } from './towns.ts';
 import { unitAt } from './units.ts';
 
-const MOST_BETWEEN = 3;
+const MOST_BETWEEN = 5;
 const MOST_ASIDE = 7;
 /** What one address may have twice. */
 const MANY: ReadonlySet<Part['kind']> = new Set(['town', 'unit', 'street']);
@@ -84,7 +84,7 @@ function besidePart(
     const behindTown = parts.at(-1)?.kind === 'town' && token.gap === GAP.comma && token.capital;
     const part = partAt(look, n, cue || (behindTown && !look.somebody(token)), parts);
     // Praha, Vinohrady: a town and its part
-    const again = part && parts.some(({ kind }) => kind === part.kind);
+    const again = part && parts.some(({ kind }, nth) => kind === part.kind && !isAhead(parts, nth));
     // Lesní 8, ano, čtvrté patro
     if (part?.kind === 'unit' && /^(?:ano|jo)$/u.test(tokens[n - 1]?.lower ?? '')) return null;
     if (part && (!again || MANY.has(part.kind))) return part;
@@ -92,6 +92,10 @@ function besidePart(
   }
   return null;
 }
+
+/** `parcela 1184 u domu Ondřejovská 451`: a number that stands before the street is not that of its house. */
+const isAhead = (parts: readonly Part[], nth: number): boolean =>
+  nth === 0 && parts.length === 2 && parts[0]?.kind === 'number' && parts[1]?.kind === 'street';
 
 /** The part of an address that begins at token `at`, `before` being the parts in front of it. */
 export function partAt(
@@ -135,10 +139,12 @@ export function partAt(
   // 94032 Passau
   if (!town && before?.at(-1)?.kind === 'postcode' && capital && !initial && !has('town'))
     return townOf(at, abroad(look.tokens, at), true);
-  const shaped = has('town') && has('number') ? null : shapedPlace(look, at);
+  // Kpt. Nálepky 1012, Teplice, Trnovany
+  const quarter = before?.at(-1)?.kind === 'town' && gap === GAP.comma;
+  const shaped = has('town') && has('number') && !quarter ? null : shapedPlace(look, at);
   if (shaped && shaped.last > (town?.last ?? -1) && (meant || numberAfter(look, shaped.last) >= 0))
     return townOf(at, shaped, true);
-  const place = town ?? (has('town') ? null : unlistedTown(look, at, meant));
+  const place = town ?? (has('town') && !quarter ? null : unlistedTown(look, at, meant));
   return place && townOf(at, place, town === null);
 }
 

@@ -22,7 +22,9 @@ export function placeForms(word: string): Set<string> {
   } else if (/o$/u.test(word)) add(stem, 'a u ě e em ách');
   else if (/[eě]$/u.test(word)) add(stem, 'e ě i í ím ích emi');
   else {
-    const dropped = withoutMovingE(word);
+    // Bubeneč, v Bubenči
+    const dropped =
+      withoutMovingE(word) ?? (/[^aeiouy]eč$/u.test(word) ? `${word.slice(0, -2)}č` : null);
     for (const one of dropped === null ? [word] : [dropped, word]) {
       add(one, 'a u ě e i í em ovi ech ích ů ům');
       if (/r$/u.test(one)) forms.add(palatalised(one));
@@ -43,4 +45,23 @@ export function streetForms(word: string): Set<string> {
   if (/(?:ov|in)o$/u.test(word))
     for (const end of ['a', 'u', 'ě', 'ým', 'o']) forms.add(word.slice(0, -1) + end);
   return forms;
+}
+
+/** What the nominative of a place in no list may be, when it was said in another case: `Žeravic`, `Žeravicích` of Žeravice. */
+const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/ic(?:ích|ím|emi)?$/u, ['ice']],
+  [/(ov|ín|ýn)(?:a|u|ě|em)$/u, ['$1']],
+  [/an(?:ech|ům|y|ů)?$/u, ['any']],
+  [/(č|n|v)(?:kách|kám|ek)$/u, ['$1ky']],
+  [/išti$|iště(?:m)?$/u, ['iště']],
+  [/ce$/u, ['ka', 'ec']],
+  [/(?:u|ě|ou)$/u, ['a', 'o', '']],
+];
+
+/** A place's name as it was said, and its nominatives by the ending. */
+export function nominatives(word: string): string[] {
+  const found = [word];
+  for (const [ending, more] of ENDINGS)
+    if (ending.test(word)) for (const one of more) found.push(word.replace(ending, one));
+  return found;
 }

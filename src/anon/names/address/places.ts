@@ -158,7 +158,7 @@ const headOfWord = (word: string): string =>
     0,
     Math.min(
       LONGEST_HEAD,
-      Math.max(SHORTEST_HEAD, word.length - (/(?:ch.|ěk)$/u.test(word) ? 3 : 2)),
+      Math.max(SHORTEST_HEAD, word.length - (/(?:ch.|ěk|eč)$/u.test(word) ? 3 : 2)),
     ),
   );
 

@@ -1,8 +1,10 @@
-import { tokenise } from '../tokens.ts';
+import { type Token, tokenise } from '../tokens.ts';
 import { isNumber, isSmall } from './bare.ts';
-import type { AddressBook } from './book.ts';
+import { type AddressBook, NO_TOWNS } from './book.ts';
 import { type AddressMention, findAddresses, hasDoor, type Search } from './find.ts';
 import { HouseNumbers } from './numbers.ts';
+import type { Place } from './places.ts';
+import { evenStreet } from './street-part.ts';
 import type { SpokenTurn } from './turns.ts';
 
 /** How much of what the others said is looked at, in letters. */
@@ -13,6 +15,16 @@ const CONFIRM =
 /** `A číslo?`, `Jilemnického, číslo?`, and no word of what. */
 const ASKS_NUMBER =
   /^\s*(?:(?:a|tak|jo|no|dobře|ano|jasně|prosím|jaké|jaký|jakej|které|to|ještě|hm|fajn|výborně)[\s,.]+)*(?:\p{Lu}[\p{L} ]+,\s*)?čísl[oe]\s*[?.…]?\s*$/iu;
+
+const LONGEST_ECHO = 48;
+const ASKS = /^(?:kolik|číslo|čísla|nevíte|víte|znáte|v|ve|prosím)$/u;
+const SHORT_PROMPT = 24;
+/** A question for a town has no more words. */
+const MOST_ASKING = 9;
+
+/** Where the last sentence of a text begins. */
+const lastSentence = (text: string): number =>
+  Math.max(text.lastIndexOf('. ') + 1, text.slice(0, -1).lastIndexOf('? ') + 1, 0);
 
 /** An address that was just told. */
 export interface Told {
@@ -40,6 +52,7 @@ export class Prompt {
   readonly #text: string;
   #numbers: Set<string> | null = null;
   #mentioned: Mentioned | null | undefined;
+  #asksTown: boolean | undefined;
 
   private constructor(prompt: string, search: Search) {
     this.#prompt = prompt;
@@ -60,6 +73,47 @@ export class Prompt {
   /** Nothing is asked for but a number, of whatever was told before. */
   get asksNumber(): boolean {
     return this.#prompt.length <= REACH && ASKS_NUMBER.test(this.#prompt);
+  }
+
+  /** `Míru kolik?`, `Dvořákova.`: nothing is said but a street or a town that was told; `Čtrnáct set.`: nor but numbers. */
+  echoes(book: AddressBook): 'place' | 'number' | null {
+    if (this.#text.length > LONGEST_ECHO) return null;
+    const tokens = tokenise(this.#text);
+    let place = false;
+    for (let at = 0; at < tokens.length; at += 1) {
+      const { lower } = tokens[at] as Token;
+      if (isSmall(tokens, at, at + 1) || ASKS.test(lower)) continue;
+      if (book.streetsFrom(evenStreet(lower)).length === 0 && book.townsFrom(lower) === NO_TOWNS)
+        return null;
+      place = true;
+    }
+    if (place) return 'place';
+    return tokens.some(isNumber) ? 'number' : null;
+  }
+
+  /** Nothing is asked: `To nespěchá.` */
+  get isShort(): boolean {
+    return this.#prompt.length <= SHORT_PROMPT;
+  }
+
+  /** The town of an address is asked or doubted: `To je v Litomyšli?`, `Brno?` */
+  get asksTown(): boolean {
+    if (this.#asksTown === undefined) this.#asksTown = this.#findTown();
+    return this.#asksTown;
+  }
+
+  #findTown(): boolean {
+    const { places } = this.#search;
+    const tokens = tokenise(this.#text.slice(lastSentence(this.#text)));
+    if (tokens.length > MOST_ASKING) return false;
+    const at = tokens.findIndex((_, n) => places.town(tokens, n) !== null);
+    if (at < 0) return false;
+    const led = /^(?:v|ve)$/u.test(tokens[at - 1]?.lower ?? '');
+    const { last } = places.town(tokens, at) as Place;
+    const asked = this.#text.endsWith('?') || last + 1 < tokens.length || led;
+    return (
+      asked && isSmall(tokens, 0, led ? at - 1 : at) && isSmall(tokens, last + 1, tokens.length)
+    );
   }
 
   /** The address in the last sentence, with its value of all that the book knows; null when there is none. */
@@ -86,6 +140,7 @@ export class Prompt {
     const numbers = new HouseNumbers(tokens);
     const said = new Set<string>();
     tokens.forEach((token, at) => {
+      if (token.entry?.noun === true) said.add(String(token.entry.value));
       if (!isNumber(token)) return;
       for (const one of [numbers.house(at), numbers.postcode(at)]) if (one) said.add(one.value);
     });

@@ -29,6 +29,10 @@ const NUMBER = begins(
   `cisl[a-z]* (?:[a-z]{1,6} ){0,2}${HOUSE}(?![a-z])|${HOUSE}(?![a-z]) (?:[a-z]{1,6} ){0,3}cisl`,
   `(?:jak|ak|kter)[a-z]* (?:[a-z]{1,4} ){0,2}cisl[a-z]* (?:[a-z]{1,4} ){0,2}${HOUSE}(?![a-z])`,
 );
+/** `Řekněte mi obec a číslo popisné.`: a number with what has it. */
+const PLACE_AND_NUMBER = begins(
+  '(?:ulic|obec|obc|ves|mest)[a-z]* (?:a|i|plus) (?:[a-z]{1,6} )?cisl',
+);
 /** `A dům?`, `Popisné?`: nothing else is said in the last sentence. */
 const HOUSE_ALONE =
   /(?:^|[.?!,])\s*(?:(?:a|tak|no|jo|jeste|ten|to) )*(?:dum|barak|domek|chata|chalupa|byt|popisn[a-z]+|orientacn[a-z]+|evidencn[a-z]+|cp|dom)\s*[?.]*$/;
@@ -42,9 +46,10 @@ const COUNT = begins('kolik (?:vas|je|lidi|osob|jich|nas)(?![a-z])');
 const ANOTHER = begins('poboc|prodejn|obchod|lekarn|nemocnic|dovolen|hotel|vylet');
 /** Words that ask wherever they stand in the last sentence. */
 const PLACE = begins(
-  'adres(?!ar)|bydlist|bydlisk|bydli(?:te|s|me|m)?(?![a-z])|byva(?:te|s)(?![a-z])|pobyt',
-  'kam (?:(?:teda|tedy|presne|vlastne|pak|potom|prosim) )?(?:to|vam|vas|ti|se|si|mam|mame|ma(?![a-z])|mate|js?te|jedeme|pri|prij|pos|do|odv|zav|bude|pojed|nav|ze|prines|prist)(?![a-z]*vol)',
-  'odkud (?:js?te|jsi|to)|odkial',
+  'adres(?!ar)|bydlist|bydlisk|bydl(?:i(?:te|s|me|m)?|ej|eji|el[aiy]?)(?![a-z])|byva(?:te|s)(?![a-z])|pobyt',
+  'kam (?:[a-z]{1,7} ){0,2}(?:to|vam|vas|ti|se|si|mam|mame|ma(?![a-z])|mate|js?te|jedeme|pri|prij|pos|do|odv|zav|bude|pojed|nav|ze|prines|prist)(?![a-z]*vol)',
+  'kde (?:[a-z]{1,8} ){0,2}zij(?:e|ete|es|ou|i)(?![a-z])',
+  'odkud (?:js?te|jsi|to|(?:vas|te) ma(?:me|m)?(?![a-z]))|odkial',
 );
 /** Words that ask in a question only. */
 const IN_QUESTION = begins(
@@ -57,13 +62,13 @@ const TELL = begins(
   'rekn|nadikt|diktuj|potreb|dej(?:te)?(?![a-z])|popros|prosim|prosil|zbyva|chybi|povedz',
 );
 const WHERE = begins(
-  'kde(?:ze|pak)? (?:presne )?(?:to|je|js?te|jsi|mate|se|stoji|byd|najd|lezi|ten|ta|vas|sa|mame?)(?![a-z])',
+  'kde(?:ze|pak)? (?:presne )?(?:to|je|js?te|jsi|mate|se|stoji|byd|najd|lezi|ten|ta|vas|sa|ma(?:me|m|ji|j)?|hori|havaroval[a-z]?|(?:chce|bude)(?:te|s|me|m)?)(?![a-z])',
   '(?:vy |ty )?(?:js?te|jsi|volate|bydlite) ze?(?![a-z])|kde presne|(?:kam|odkud|kudy)(?:ze|pak)?(?![a-z])|kde\\s*\\?',
 );
 
 /** A piece of every word that the questions below look for: most prompts have none of them. */
 const ANY =
-  /adres|bydl|byv|pobyt|kam |kam$|odk|kud|kde|ulic|ob[ec]|ves|vsi|mest|misto|cast|ctvr|post|katastr|lokal|sidl|cisl|c[.]|cp|psc|es ?c|smerov|popis|supis|orient|domov|dum|barak|dom|chat|chalup|byt|jednot|panel|vchod| ze? /;
+  /adres|bydl|byv|pobyt|kam(?![a-z])|odk|kud|kde|ulic|ob[ec]|ves|vsi|mest|misto|cast|ctvr|post|katastr|lokal|sidl|cisl|c[.]|cp|psc|es ?c|smerov|popis|supis|orient|domov|dum|barak|dom|chat|chalup|byt|jednot|panel|vchod| ze? /;
 
 /** What the others' last words ask for; null when it is no place. */
 export function wantedBy(prompt: string): Wanted | null {
@@ -72,6 +77,7 @@ export function wantedBy(prompt: string): Wanted | null {
   for (let n = 0; n < 2; n += 1) tail = tail.replace(TAG_QUESTION, '?');
   const last = lastSentences(tail);
   if (OTHER.test(last)) return null;
+  if (PLACE_AND_NUMBER.test(last)) return 'place';
   if (NUMBER.test(last) || HOUSE_ALONE.test(last)) return 'number';
   // who answers with a name as well says that first
   if (COUNT.test(last)) return null;

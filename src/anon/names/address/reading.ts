@@ -64,8 +64,13 @@ export function answerAt({ tokens, answer }: Reading, at: number): Answer | null
 /** Tokens `first…last` answer a question for a place, with nothing behind them in their sentence. */
 export function isWholeAnswer(look: Reading, first: number, last: number): boolean {
   const after = look.tokens[last + 1];
-  return (!after || after.gap >= GAP.comma) && answerAt(look, first)?.wanted === 'place';
+  const ends = !after || after.gap >= GAP.comma || (look.caseless && GOES_BACK.test(after.lower));
+  return ends && answerAt(look, first)?.wanted === 'place';
 }
+
+/** `hrnčířská ne počkejte`: where nothing has a comma either, what is behind an answer that is taken back or done. */
+const GOES_BACK =
+  /^(?:ne|teda|tedy|vlastně|pardon|počkejte|počkej|jo|ano|no|prosím|nevím|čili|ale)$/u;
 
 /** A number or number word follows within four tokens of `at`, in the same sentence. */
 export function followedByNumber({ tokens }: Reading, at: number): boolean {

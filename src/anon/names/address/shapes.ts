@@ -2,6 +2,7 @@ import { MARK } from '../marks.ts';
 import { GAP, type Token } from '../tokens.ts';
 import type { Place } from './places.ts';
 import { isWholeAnswer, type Reading } from './reading.ts';
+import { STREET_SHAPE } from './words.ts';
 
 /**
  * What villages in no list look like. Of 1,960 listed places of one word the endings below have two thirds; of surnames
@@ -62,6 +63,8 @@ function isAlone({ tokens, somebody, surname }: Reading, at: number): boolean {
 function near(tokens: readonly Token[], last: number): number | null {
   const [by, name] = [tokens[last + 1], tokens[last + 2]];
   if (!by || !name || !BY.test(by.lower) || by.capital || !isName(name)) return null;
+  // v Letovicích na Pražské
+  if (/^(?:na|ve?|za)$/u.test(by.lower) && STREET_SHAPE.test(name.lower)) return null;
   return by.gap === GAP.blank && name.gap === GAP.blank ? last + 2 : null;
 }
 

@@ -17,6 +17,19 @@ export function isKind(look: Reading, at: number): boolean {
   );
 }
 
+/** `Je to teda Lidická?`: nothing else is said of what stands at tokens `first…last`. */
+export function isHeldOut(tokens: readonly Token[], first: number, last: number): boolean {
+  const after = tokens[last + 1];
+  if (after && after.gap < GAP.comma) return false;
+  let n = first - 1;
+  while (first - n < HELD_OUT && /^(?:teda|tedy|pořád|ještě|ta)$/u.test(tokens[n]?.lower ?? ''))
+    n -= 1;
+  const [one, two] = [tokens[n]?.lower, tokens[n - 1]?.lower];
+  return (one === 'to' && two === 'je') || (one === 'je' && two === 'to') || one === 'jste';
+}
+
+const HELD_OUT = 3;
+
 /** A postcode or a listed town follows token `at`. */
 export function settled({ tokens, numbers, places, caseless }: Reading, at: number): boolean {
   let next = at + 1;

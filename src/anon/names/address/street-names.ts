@@ -1,7 +1,9 @@
 import { MARK } from '../marks.ts';
 import { isNoun } from '../ordinary.ts';
 import { GAP, type Token } from '../tokens.ts';
+import { wantsNumber } from './house-cues.ts';
 import { isWholeAnswer, numberAfter, type Part, type Reading } from './reading.ts';
+import { standsAlone } from './street-company.ts';
 import { street, written } from './street-part.ts';
 import { STREET_SHAPE } from './words.ts';
 
@@ -29,8 +31,10 @@ export function afterTitle(look: Reading, at: number, meant: boolean): Part | nu
     last += 1;
   }
   if (last === at || !GENITIVE.test((tokens[last] as Token).lower)) return null;
-  if (numberAfter(look, last) < 0 && !isWholeAnswer(look, at, last)) return null;
-  if (!meant && !isLed(tokens, at)) return null;
+  const house = numberAfter(look, last);
+  if (house < 0 && !isWholeAnswer(look, at, last)) return null;
+  const alone = token.capital && house >= 0 && standsAlone(look, last, house);
+  if (!meant && !alone && !isLed(tokens, at)) return null;
   return street(at, last, written(tokens, at, last), true);
 }
 
@@ -38,6 +42,57 @@ export function afterTitle(look: Reading, at: number, meant: boolean): Part | nu
 const isName = ({ marks, lower }: Token): boolean =>
   (marks & (MARK.grammar | MARK.numberWord | MARK.numberCue | MARK.amidAddress)) === 0 &&
   GENITIVE.test(lower);
+
+/**
+ * `Emila Kolbena 12`, `ulice Milana Rastislava Štefánika`: the last token of a name in the genitive that begins at `at`; by a title
+ * or a first name.
+ */
+export function calledAfter(look: Reading, at: number): { readonly last: number } | null {
+  const token = look.tokens[at];
+  if (!token || !(TITLE.test(token.lower) || isFirst(look, token))) return null;
+  const last = lastName(look, at);
+  return last > at ? { last } : null;
+}
+
+/** A first name in the genitive. */
+const isFirst = ({ somebody }: Reading, token: Token): boolean =>
+  /(?:[aye]|ého|ího)$/u.test(token.lower) && somebody(token);
+
+/** The last of the names in the genitive behind token `at`; `at` itself where none is. */
+function lastName(look: Reading, at: number): number {
+  const { tokens, taken, caseless } = look;
+  let last = at;
+  for (let n = at + 1; n < tokens.length && n - at <= MOST_NAMES; n += 1) {
+    const next = tokens[n] as Token;
+    if (next.number || next.shout || next.gap > GAP.blank || taken(n)) break;
+    if (!next.capital && !(caseless && isName(next))) break;
+    last = n;
+  }
+  return /(?:[^v]a|y|e|ého|ího|ové|[^aeiouy]u)$/u.test((tokens[last] as Token).lower) ? last : at;
+}
+
+/** `Emila Kolbena 12`: a street that is called after somebody; not `pana Emila Kolbena 12`, and in small letters only where an address is said. */
+export function afterSomebody(look: Reading, at: number, meant: boolean): Part | null {
+  const { tokens, caseless } = look;
+  const token = tokens[at] as Token;
+  if (!(token.capital || caseless) || !isFirst(look, token)) return null;
+  const last = lastName(look, at);
+  if (last === at || isPerson(look, at)) return null;
+  const asked = wantsNumber(tokens, last) !== null || isWholeAnswer(look, at, last);
+  const house = numberAfter(look, last);
+  const numbered = house >= 0 && (meant || !caseless) && standsAlone(look, last, house);
+  return asked || numbered ? street(at, last, written(tokens, at, last), asked) : null;
+}
+
+/** `pana`, `volal` before the name at token `at`: only a comma, or what stands before streets may. */
+function isPerson({ tokens, caseless }: Reading, at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || (tokens[at] as Token).gap >= GAP.comma) return false;
+  if (/^(?:na|v|ve|ulic[ei]|ulici|z|ze)$/u.test(before.lower)) return false;
+  const somebody =
+    MARK.sir | MARK.lady | MARK.pair | MARK.title | MARK.personNoun | MARK.named | MARK.presents;
+  return !caseless || (before.marks & somebody) !== 0;
+}
 
 /** `na`, `v ulici` stand before token `at`. */
 const isLed = (tokens: readonly Token[], at: number): boolean =>

@@ -7,6 +7,8 @@ import type { SpokenTurn } from './turns.ts';
 
 /** `Číslo je třicet... táto, kolik tam máme? Třicet sedm.` */
 const NEAR = 12;
+/** `Lipová, já teď nevím číslo`: so far behind its street the number is missed, in words. */
+const FAR = 10;
 /** A number of so many digits is known again. */
 const LEAST_KNOWN = 2;
 
@@ -23,6 +25,8 @@ export class Telling {
   readonly #book: AddressBook;
   /** the address that the speaker told last before this turn */
   readonly #before: AddressMention | null;
+  /** last token of the part by itself that was found last before this turn */
+  readonly #earlier: number | null;
   /** first token of this sentence, and of the one before */
   #sentence: number;
   #previous: number;
@@ -34,12 +38,18 @@ export class Telling {
   /** the last part by itself, and its last token */
   #part: { readonly value: string; readonly last: number } | null = null;
 
-  constructor(turn: SpokenTurn, search: Search, book: AddressBook, before: AddressMention | null) {
+  constructor(
+    turn: SpokenTurn,
+    search: Search,
+    book: AddressBook,
+    { mention, part }: { readonly mention: AddressMention | null; readonly part: number | null },
+  ) {
     this.prompt = Prompt.before(turn, search);
     this.#turn = turn;
     this.#tokens = search.tokens;
     this.#book = book;
-    this.#before = before;
+    this.#before = mention;
+    this.#earlier = part;
     this.#sentence = turn.from;
     this.#previous = turn.from;
   }
@@ -69,7 +79,23 @@ export class Telling {
   /** `A číslo?` of an address that had none. */
   get isOpen(): boolean {
     const before = this.#before;
-    return before !== null && before.parts.number === undefined && this.prompt.asksNumber;
+    if (before === null || before.parts.number !== undefined) return this.#goesOn(this.#earlier);
+    if (this.prompt.asksNumber || this.#left(before)) return true;
+    return this.prompt.echoes(this.#book) === 'place' || this.#goesOn(this.#earlier ?? before.last);
+  }
+
+  /** `Čtrnáct set.` behind the number that the speaker has just told: more of it is to come. */
+  #goesOn(last: number | null): boolean {
+    if (last === null || this.#turn.from - last > NEAR) return false;
+    return this.prompt.echoes(this.#book) === 'number';
+  }
+
+  /** `Lipová, číslo teď nevím.` `Nevadí.`: the number was left open, and is told when it comes to mind. */
+  #left({ last }: AddressMention): boolean {
+    if (!this.prompt.isShort || last >= this.#turn.from) return false;
+    const to = Math.min(this.#turn.from - 1, last + FAR);
+    for (let n = last + 1; n <= to; n += 1) if (isNumberNoun(this.#tokens[n] as Token)) return true;
+    return false;
   }
 
   /** Takes in an address of this turn, or of one before. */
@@ -118,7 +144,7 @@ export class Telling {
     const known = number.length < LEAST_KNOWN ? null : this.#book.withNumber(number);
     if (known === null) return this.#joined(number);
     if (number.length >= long && this.prompt.says(number)) return known;
-    return this.told === null ? null : known;
+    return this.told !== null || number.length > long ? known : null;
   }
 
   /** `462 lomeno 8` of which the others have just said each half. */

@@ -1,17 +1,23 @@
 import { MARK } from '../marks.ts';
 import { isAdjective } from '../ordinary.ts';
 import { GAP, type Token } from '../tokens.ts';
-import { answersBehind, isTown, unmarkedTown } from './caseless.ts';
+import {
+  answersBehind,
+  hasItsNumber,
+  isBeforeStreet,
+  isByTown,
+  isTown,
+  unmarkedTown,
+} from './caseless.ts';
+import { isSomebody, withDistrict } from './districts.ts';
 import type { Place } from './places.ts';
-import { answerAt, isCounted, numberAfter, type Reading } from './reading.ts';
+import { answerAt, isWholeAnswer, numberAfter, type Reading } from './reading.ts';
 import { REGION } from './shapes.ts';
 import { streetAt } from './streets.ts';
+import { GOES_ON, isType } from './words.ts';
 
-/** Towns with districts that have numbers: `Praha 4`. */
-const WITH_DISTRICTS = /^(?:praha|brno|ostrava|plzeň|pardubice|liberec|bratislava|košice)/u;
 /** `Brno-střed` */
 const QUARTER = /^(?:střed|sever|jih|západ|východ|město|venkov|centrum)$/u;
-const MOST_DISTRICTS = 22;
 /** A village that nobody listed has no more words. */
 const MOST_WORDS = 3;
 const MONTH = /^(?:led(?:en|n)|únor|břez|dub|květ|červ|srp|září|říj|listopad|prosin)/u;
@@ -28,77 +34,32 @@ export function townAt(look: Reading, at: number, meant: boolean): Place | null 
   const town = places.town(tokens, at);
   if (!town) return null;
   const plain = !token.capital && town.last === at && (token.marks & MARK.ordinary) !== 0;
-  if (plain && !(meant && look.caseless && (closes(tokens, at) || answersBehind(look, at))))
-    return null;
+  if (plain && !(look.caseless && isPlainTown(look, at, meant))) return null;
   if (!token.capital && !meant && !isTown(look, at, town.last)) return null;
   const next = tokens[town.last + 1];
   const part = next?.tie === '-' ? places.town(tokens, town.last + 1) : null;
   if (part) return { last: part.last, name: town.name };
   if (next?.tie === '-' && QUARTER.test(next.lower))
     return { last: town.last + 1, name: town.name };
-  const last = meant ? whereabouts(look, town.last) : town.last;
-  return {
-    last:
-      district(look, town, meant) ??
-      quarter(look, town, meant) ??
-      quarterOver(look, town, meant) ??
-      last,
-    name: town.name,
-  };
+  return { last: withDistrict(look, town, meant), name: town.name };
+}
+
+/** `písek`, `hranice`: where nothing has a capital they are towns by what stands beside them, and by what was asked. */
+function isPlainTown(look: Reading, at: number, meant: boolean): boolean {
+  if (isBeforeStreet(look, at, at)) return true;
+  if (!meant) return false;
+  if (closes(look.tokens, at) || answersBehind(look, at) || isWholeAnswer(look, at, at))
+    return true;
+  const cued = ((look.tokens[at - 1]?.marks ?? 0) & MARK.addressCue) !== 0;
+  return cued || (look.answer(at) !== null && hasItsNumber(look, at));
 }
 
 /** `tylova tři sta sedm polička`: a number before it, and nothing behind. */
 function closes(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  if (!before || (tokens[at] as Token).gap > GAP.comma || (after && after.gap < GAP.line))
-    return false;
+  if (!before || (tokens[at] as Token).gap > GAP.comma) return false;
+  if (after && after.gap < GAP.line && !GOES_ON.test(after.lower)) return false;
   return before.number || (before.marks & MARK.numberWord) !== 0;
-}
-
-/** Last token of `Praha 4`, and of `Praha čtyři` where an address is being said. */
-function district(
-  { tokens, numbers }: Reading,
-  { name, last }: Place,
-  meant: boolean,
-): number | null {
-  const next = tokens[last + 1];
-  if (!next || next.gap !== GAP.blank || !WITH_DISTRICTS.test(name)) return null;
-  if (next.number)
-    return next.end - next.start <= 2 && !isCounted(tokens, last + 1) ? last + 1 : null;
-  const said = meant ? numbers.house(last + 1) : null;
-  return said && Number(said.value) <= MOST_DISTRICTS ? said.last : null;
-}
-
-/** Last token of `Praha, na Jižním Městě` where an address is being said; before a number it is a street. */
-function quarterOver(look: Reading, { name, last }: Place, meant: boolean): number | null {
-  const { tokens } = look;
-  const [by, first] = [tokens[last + 1], tokens[last + 2]];
-  if (!meant || !by || !first?.capital || by.gap > GAP.comma || first.gap > GAP.blank) return null;
-  if (!WITH_DISTRICTS.test(name) || !/^(?:na|v|ve)$/u.test(by.lower)) return null;
-  if (look.brand(first) || isSomebody(look, last + 2)) return null;
-  const next = tokens[last + 3];
-  const end = next?.capital && !next.number && next.gap === GAP.blank ? last + 3 : last + 2;
-  const after = tokens[end + 1];
-  return numberAfter(look, end) < 0 && (!after || after.gap >= GAP.comma) ? end : null;
-}
-
-/** Last token of `Brno Lesná` where an address is being said; `Brno Nováková` is not. */
-function quarter(look: Reading, { name, last }: Place, meant: boolean): number | null {
-  const next = look.tokens[last + 1];
-  if (!meant || !next?.capital || next.shout || next.gap !== GAP.blank) return null;
-  if (!WITH_DISTRICTS.test(name) || look.brand(next) || isSomebody(look, last + 1)) return null;
-  return numberAfter(look, last + 1) < 0 ? last + 1 : null;
-}
-
-/** Over `na Moravě`, `nad Labem`, `u Kolína` behind a town that ends at `last`. */
-function whereabouts({ tokens, places }: Reading, last: number): number {
-  const [by, name] = [tokens[last + 1], tokens[last + 2]];
-  if (!by || !name?.capital || by.gap > GAP.blank || name.gap > GAP.blank) return last;
-  const near =
-    /^(?:nad|pod|při)$/u.test(by.lower) ||
-    /^(?:moravě|hané|slovensku|čechách|slezsku|šumavě|vysočině)$/u.test(name.lower) ||
-    (by.lower === 'u' && places.town(tokens, last + 2) !== null);
-  return near ? last + 2 : last;
 }
 
 /** `obec`, `ve vesnici` stand before token `at`. */
@@ -117,6 +78,7 @@ export function unlistedTown(look: Reading, at: number, cue: boolean): Place | n
   const { tokens, taken, brand, somebody } = look;
   const [token, before] = [tokens[at] as Token, tokens[at - 1]];
   if (!token.capital || token.number) return unmarkedTown(look, at, cue);
+  if (token.end - token.start < 2) return null;
   const announced = isAnnounced(tokens, at);
   const inside = token.gap <= GAP.blank && /^(?:v|ve|do|z|ze)$/u.test(before?.lower ?? '');
   if (MONTH.test(token.lower) || REGION.test(token.lower)) return null;
@@ -129,12 +91,14 @@ export function unlistedTown(look: Reading, at: number, cue: boolean): Place | n
   }
   if (last < at || (token.marks & MARK.grammar) !== 0) return null;
   // Napište Vodní 8
-  const plain = (token.marks & MARK.ordinary) !== 0 && !announced;
+  const plain = (token.marks & MARK.ordinary) !== 0 && !announced && !isByTown(look, at);
   if (plain && (last === at || (token.initial && !isAdjective(token.lower)))) return null;
-  const answered = answerAt(look, at)?.wanted === 'place' && isAnswer(look, at, last);
+  const answered =
+    isByTown(look, at) || (answerAt(look, at)?.wanted === 'place' && isAnswer(look, at, last));
   // na Rovinku, číslo 200
   const numbered =
-    (inside || before?.lower === 'na') && token.gap <= GAP.blank && isNumbered(look, at, last);
+    (((inside || before?.lower === 'na') && token.gap <= GAP.blank) || isQuarter(look, at)) &&
+    isNumbered(look, at, last);
   const meant =
     announced || answered || numbered || (cue && inside && before?.lower.startsWith('v'));
   if (!meant && !beforeStreet(look, last + 1)) return null;
@@ -146,6 +110,13 @@ export function unlistedTown(look: Reading, at: number, cue: boolean): Place | n
   const name = tokens.slice(at, last + 1).map(({ lower }) => lower);
   return { last, name: name.join(' ') };
 }
+
+/** `Slapy, Ždáň, evidenční 84`: a comma and a listed town before token `at`. */
+const isQuarter = ({ tokens, places }: Reading, at: number): boolean =>
+  at > 0 &&
+  (tokens[at] as Token).gap === GAP.comma &&
+  (tokens[at - 1] as Token).capital &&
+  places.town(tokens, at - 1) !== null;
 
 /** `číslo`, `čp.` and a number stand behind what is nobody. */
 function isNumbered(look: Reading, first: number, last: number): boolean {
@@ -171,13 +142,12 @@ function isAnswer(look: Reading, first: number, last: number): boolean {
   );
 }
 
-const isSomebody = ({ tokens, somebody, surname }: Reading, at: number): boolean =>
-  somebody(tokens[at] as Token) || surname(tokens[at] as Token);
-
 /** A comma, a street and its number: `v Modřicích, Benešova 274`. */
 function beforeStreet(look: Reading, at: number): boolean {
   const next = look.tokens[at];
-  if (next?.gap !== GAP.comma || !next.capital) return false;
+  if (next?.gap !== GAP.comma) return false;
+  if (isType(next)) return look.tokens[at + 1]?.capital === true;
+  if (!next.capital) return false;
   const street = streetAt(look, at, true);
   return street !== null && numberAfter(look, street.last) >= 0;
 }

@@ -7,6 +7,8 @@ const ORDINAL = /^(?:prvn|druh|třet|čtvrt|pát|šest|sedm|osm|devát|desát)\p
 const DOOR =
   /^(?:byt|bytu|bytě|dveře|dveří|vchod|vchodu|schodiště|blok|bloku|hala|hale|halu|budova|budově|objekt|objektu|pavilon|pavilonu|sekce|sekci)$/u;
 const LETTER = /^\p{L}$/u;
+/** `vchod bé`: as it is said, and in small letters what is no word. */
+const SPOKEN_LETTER = /^(?:á|bé|cé|dé|é|ef|gé|há|[bcdefgh])$/u;
 
 /** A word that may begin a floor, a flat or an entrance. */
 export const isUnit = ({ lower }: Token): boolean =>
@@ -37,6 +39,7 @@ function doorAt(tokens: readonly Token[], numbers: Reading['numbers'], at: numbe
   const from = /^(?:číslo|č)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const next = tokens[from];
   if (!next || next.gap > GAP.blank) return null;
+  if (SPOKEN_LETTER.test(next.lower)) return from;
   if (next.capital && LETTER.test(next.lower)) {
     // blok A03
     const glued = tokens[from + 1];

@@ -63,7 +63,8 @@ const MOST_WORDS = 4;
 /** `Veveří 95, 602 00 Brno`, `Adresa je Edvarda Beneše 3`: capitals, a number, and a cue or the town. */
 export function byPlace(look: Reading, at: number, cue: boolean): Part | null {
   const { tokens, places, taken, brand } = look;
-  if (places.town(tokens, at)) return null;
+  const head = tokens[at] as Token;
+  if (head.end - head.start < 2 || places.town(tokens, at)) return null;
   let last = at;
   while (last - at < MOST_WORDS - 1) {
     const next = tokens[last + 1];
@@ -79,7 +80,6 @@ export function byPlace(look: Reading, at: number, cue: boolean): Part | null {
     const one = tokens[n] as Token;
     if (brand(one) || one.shout) return null;
   }
-  const head = tokens[at] as Token;
   if (head.initial && (head.marks & MARK.ordinary) !== 0 && !isAnswerByNoun(look, at)) return null;
   if (wantsNumber(tokens, last) === 'house')
     return street(at, last, written(tokens, at, last), true);
@@ -100,18 +100,4 @@ function isAnswerByNoun({ tokens, answer }: Reading, at: number): boolean {
     MARK.thingNoun;
   if ((token.marks & announces) !== 0 || isUnit(token) || !isNoun(token.lower)) return false;
   return answer(at)?.wanted === 'place';
-}
-
-/** `Emila Kolbena 12`: a street that is called after somebody, in the genitive; not `pana Emila Kolbena 12`. */
-export function afterSomebody(look: Reading, at: number): Part | null {
-  const { tokens, somebody, taken } = look;
-  const [token, name, before] = [tokens[at] as Token, tokens[at + 1], tokens[at - 1]];
-  if (!somebody(token) || !/(?:[aye]|ého|ího)$/u.test(token.lower)) return null;
-  if (!name?.capital || name.gap !== GAP.blank || name.shout || taken(at + 1)) return null;
-  if (!/(?:[^v]a|y|e|ého|ího|ové)$/u.test(name.lower)) return null;
-  if (before && token.gap < GAP.comma && !/^(?:na|v|ve|ulic[ei]|ulici|z|ze)$/u.test(before.lower))
-    return null;
-  const house = numberAfter(look, at + 1);
-  if (house < 0 || !standsAlone(look, at + 1, house)) return null;
-  return street(at, at + 1, written(tokens, at, at + 1), false);
 }

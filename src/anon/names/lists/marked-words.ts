@@ -10,7 +10,7 @@ export const MARKED_WORDS = {
   needsDot: 'nám ul tř nábř sídl',
   /** announces that somebody says where he lives or sits */
   addressCue: `
-    bydlím nebydlím nebydlíme nebydlí bydlim bydlíme bydlí bydlíš bydlíte bydlel bydlela bydleli bydliště bydlišti bydlištěm adresa adresy adrese adresu adresou trvale trvalé
+    bydlím nebydlím nebydlíme nebydlí bydlim bydlíme bydlí bydlej bydlejí bydlíš bydlíte bydlel bydlela bydleli bydliště bydlišti bydlištěm adresa adresy adrese adresu adresou trvale trvalé
     korespondenční doručovací fakturační odběrné odběrného nastěhovali přestěhovala přestěhoval přestěhovali stěhuju stěhuji stěhujeme sídlí sídlíme sídlo
     sídlem pobyt pobytu pobytem bývam bývame býva bytom`,
   /** says where somebody is wanted: speaks for what has a number, not for a town alone */

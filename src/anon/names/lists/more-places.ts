@@ -17,6 +17,9 @@ Obřany,Ořešín,Soběšice,Tuřany,Chrlice,Holásky,Útěchov,Žebětín,Čern
 Bartovice,Michálkovice,Heřmanice,Kunčičky,Přívoz,Hulváky,Pustkovec,Martinov,Doudlevce,Lobzy,Koterov,Křimice,Radčice,Neředín,Nová Ulice,Hodolany,Chválkovice,Řepčín,Slavonín,Hejčín,Droždín,
 Suché Vrbné,Čtyři Dvory,Nemanice,Malšovice,Třebeš,Kukleny,Pražské Předměstí,Slezské Předměstí,Moravské Předměstí,Plotiště,Svobodné Dvory,Věkoše,Pouchov,Ohrazenice,Pardubičky,Rochlice,
 Ruprechtice,Vratislavice,Harcov,Růžodol,Machnín,Střekov,Krásné Březno,Neštěmice,Skorotice,Severní Terasa,Všebořice,Malenovice,Jižní Svahy,Prštné,Kudlov,Štípa,Petržalka,Ružinov,Dúbravka,
+Libuš,Šeberov,Křeslice,Benice,Čimice,Dolní Chabry,Třebonice,Zadní Kopanina,Přední Kopanina,Stránice,Pisárky,Brněnské Ivanovice,Dvorska,Mokrá Hora,Hošťálkovice,Petřkovice,Koblov,Antošovice,
+Muglinov,Hrušov,Polanka nad Odrou,Stará Bělá,Nová Bělá,Hrabová,Božkov,Červený Hrádek,Roudná,Litice,Valcha,Topolany,Nemilany,Týneček,Černovír,Klášterní Hradisko,Pavlovičky,Březhrad,Roudnička,Piletice,
+Vesec,Doubí,Ostašov,Krásná Studánka,Františkov,Perštýn,Kristiánov,Mladcov,Lešetín,Klíše,Předlice,Dobětice,Rybáře,Tuhnice,Drahovice,Stará Role,Bohatice,
 Karlova Ves,Lamač,Rača,Podunajské Biskupice,Vrakuňa,Devínska Nová Ves,Hájik,Vlčince,Solinky`;
 
 /** Streets that most towns have and the list of streets does not hold: days, people with their first names, other towns. */
