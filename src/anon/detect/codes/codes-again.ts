@@ -1,9 +1,10 @@
+import { fold } from '../../spoken/fold.ts';
 import type { Token } from '../../spoken/mail-tokens.ts';
 import { type Finding, firstEndingAfter, merge, NUMBERS, overlaps } from '../finding.ts';
 import type { Scan } from '../scan.ts';
 import { findCredentialsAgain } from '../secrets/credentials-again.ts';
 import { tokensOf } from '../tokens.ts';
-import { asPiece, lettered } from './pieces.ts';
+import { asPiece, lettered, wordsOf } from './pieces.ts';
 import { type Limits, spelled } from './spelled.ts';
 import { beginsCode, isNumber } from './spelled-letters.ts';
 
@@ -49,9 +50,15 @@ function findPieces(scan: Scan, claimed: readonly Finding[], codes: Codes): Find
   const { text } = scan;
   const found: Finding[] = [];
   const tokens = tokensOf(scan);
+  const words = wordsOf(codes.PLATE);
   for (let n = 0; n < tokens.length; n += 1) {
-    const { start, end } = tokens[n] as Token;
+    const { start, end, word } = tokens[n] as Token;
     if (start < (found.at(-1)?.end ?? 0) || overlaps(claimed, start, end)) continue;
+    const wished = words.size > 0 ? words.get(fold(word)) : undefined;
+    if (wished !== undefined && !beginsNumber(tokens, n)) {
+      found.push({ start, end, type: 'PLATE', rule: 'plate-again', value: wished, score: 0.8 });
+      continue;
+    }
     if (!beginsCode(text, tokens, n) && !beginsDigits(text, tokens, n)) continue;
     const all = spelled(scan, tokens, n, LIMITS).filter(
       (one) => !overlaps(claimed, start, one.end),
@@ -66,6 +73,12 @@ function findPieces(scan: Scan, claimed: readonly Finding[], codes: Codes): Find
   }
   return found;
 }
+
+/** `MUSTANG 1` is read as a whole. */
+const beginsNumber = (tokens: readonly Token[], n: number): boolean => {
+  const next = tokens[n + 1];
+  return next !== undefined && isNumber(next);
+};
 
 /** Digits that no others stand before: they may be the last ones of a code. */
 function beginsDigits(text: string, tokens: readonly Token[], n: number): boolean {

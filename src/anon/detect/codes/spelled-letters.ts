@@ -1,3 +1,4 @@
+import { isOrdinary } from '../../names/ordinary.ts';
 import { fold } from '../../spoken/fold.ts';
 import { type Entry, FOLDED_LETTERS } from '../../spoken/lexicon.ts';
 import type { Token } from '../../spoken/mail-tokens.ts';
@@ -26,6 +27,9 @@ const NO_CODE = new Set(
     ' ',
   ),
 );
+/** `sk 91380`: in lower case, and no word, but what is counted or shortened may look like that */
+export const CONSONANTS =
+  /^(?!kg|km|cm|mm|ks|kw|kc|mb|gb|tb|ml|dl|cl|hp|hz|st|sv|br|sr|pc|tv|dph|kwh|mhz|ghz|kbs|dkg|hl|ps|mg|nm|tzn|tj|tzv|cca|dn|krk|brk|vlk|plk|krb|srp|trn|smrt|prst|vs|vz|ct|pk|np|ptz|spz|rz|dpt|zp|zs|ms|ss|vs)[bcdfghjklmnpqrstvwxz]{2,3}$/;
 /** capitals in a row; more are shouted, unless they touch digits */
 const MOST_CAPITALS = 3;
 const MOST_GROWN = 6;
@@ -42,7 +46,7 @@ export function lettersAt(
   const token = tokens[n] as Token;
   const { word, entry, start, end } = token;
   // most words end here
-  if (entry === undefined && word.length > MOST_GROWN) return NONE;
+  if (entry === undefined && word.length > Math.max(MOST_GROWN, capitals)) return NONE;
   const next = n + 1;
   // `dvojité vé`
   if (word.startsWith('dvojit') && /^v[eé]?$/.test(tokens[next]?.word ?? ''))
@@ -53,9 +57,11 @@ export function lettersAt(
   // `EL 123 AB` is written, `el` is said
   const written =
     (token.capital &&
-      isShouted(raw, word, grown ? MOST_GROWN : capitals) &&
+      isShouted(raw, word, grown ? Math.max(MOST_GROWN, capitals) : capitals) &&
       !isWord(text, tokens, n)) ||
-    (grown && /^[a-z]{1,3}$/.test(raw));
+    (grown && /^[a-z]{1,3}$/.test(raw)) ||
+    (entry?.letter?.length !== 1 && CONSONANTS.test(raw) && isBesideNumber(tokens, n)) ||
+    (entry === undefined && /^[a-z]{2}$/.test(raw) && isAmid(tokens, n) && !isOrdinary(word));
   const loose = small && !written && entry === undefined && /^[a-z]{2,3}$/.test(raw);
   if (written || loose) {
     const odd = loose || (!grown && opens(text, tokens, n));
@@ -74,10 +80,18 @@ export function lettersAt(
 export const isSureLetter = (text: string, tokens: readonly Token[], n: number): boolean =>
   lettersAt(text, tokens, n).some(({ odd }) => !odd);
 
-/** `osm té tři`: right between two numbers nobody says such a word. */
+/** `osm té tři`: right between two numbers nobody says such a word; `bé em čtyři`: nor behind a letter. */
 const isAmid = (tokens: readonly Token[], n: number): boolean => {
+  const [before, next, second] = [tokens[n - 1], tokens[n + 1], tokens[n + 2]];
+  const spelt = before !== undefined && isLetterName(before.word, before.entry);
+  const after = spelt && next?.sign === ',' ? second : next;
+  if (before === undefined || after === undefined || !isNumber(after)) return false;
+  return spelt || isNumber(before);
+};
+
+const isBesideNumber = (tokens: readonly Token[], n: number): boolean => {
   const [before, after] = [tokens[n - 1], tokens[n + 1]];
-  return before !== undefined && after !== undefined && isNumber(before) && isNumber(after);
+  return (after !== undefined && isNumber(after)) || (before !== undefined && isNumber(before));
 };
 
 /** A word of the spelling alphabets is a name as well, a little word is one of every sentence. */

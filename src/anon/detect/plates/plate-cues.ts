@@ -6,14 +6,17 @@ import type { Scan } from '../scan.ts';
 import { saidBefore, turnAt, turnIndexAt } from '../stream.ts';
 import { isHinted } from '../stretches.ts';
 import { CARS } from './cars.ts';
+import { spokenOf } from './plate-talk.ts';
 
 /** of a plate, and of no brand */
 const SURE =
-  /spz|espez|ecv|pe zet|(?<![a-z])rz(?![a-z])|(?:registra|poznavac|statni)[a-z]* znack|poznavack|(?:polsk|slovensk|nemeck|ukrajinsk|rakousk|madarsk|rumunsk|litevsk|cizi|zahranicn)[a-z]* znack|rejestrac|kennzeichen/;
+  /spz|espez|ecv|pe zet|(?<![a-z])rz(?![a-z])|(?:registra|poznavac|statni)[a-z]* znack|poznavack|(?:polsk|slovensk|nemeck|ukrajinsk|rakousk|madarsk|rumunsk|litevsk|cizi|zahranicn|vlastni|osobni)[a-z]* znack|znack[a-z]{1,2} na prani|rejestrac|kennzeichen/;
 const CAR = new RegExp(`(?<![a-z])(?:${CARS})(?![a-z])`);
-/** right before: `kamion, AA 4716 KB`, `Fabie 8Z9 9706` */
+/** a car, or who drives it */
+const DRIVEN = `(?:${CARS}|elektrik[a-z]*|elektromobil[a-z]*|veteran[a-z]*|slovak[a-z]*|polak[a-z]*|nemec|nemce|rakusan[a-z]*|ukrajinec|ukrajince)`;
+/** right before, and no number between: `kamion, AA 4716 KB`, `auto z Ukrajiny, AX 2217 HE`, `Rakouské auto? Ano, W 71 824 F` */
 const RIGHT_BEFORE = new RegExp(
-  `(?<![a-z])(?:${CARS})(?:\\s[a-z]+)?[\\s,:–-]{1,3}(?:(?:je|ma|mam|mame|s|se|cislo|znack[a-z]{1,2}|to)[\\s,:]{1,3}){0,3}$`,
+  `(?<![a-z])${DRIVEN}(?:[\\s,:?–-]{1,3}(?!a\\s|i\\s|nebo\\s|motor)[a-z]+){0,4}[\\s,:?–-]{1,3}$`,
 );
 /** what is done with a car */
 const TRAFFIC =
@@ -36,11 +39,18 @@ export interface PlateCue {
   readonly adjacent: boolean;
   /** somebody speaks of driving, parking, an accident */
   readonly traffic: boolean;
+  /** plates are spoken of in this call, and nothing else was announced here */
+  readonly spokenOf: boolean;
+  /** … and plates of the owner's choice among them */
+  readonly wished: boolean;
 }
 
 /** What speaks for a plate that begins at `at`. */
 export function plateCue(scan: Scan, at: number): PlateCue {
-  const asked = cueBefore(scan, at)?.kind === 'PLATE';
+  const kind = cueBefore(scan, at)?.kind;
+  const asked = kind === 'PLATE';
+  const free = asked || kind === undefined || kind === 'NUMBER';
+  const talk = spokenOf(scan);
   const turn = turnAt(scan, at);
   // `Jakou máte značku?`: nobody spells the name of a make
   const answers =
@@ -61,5 +71,7 @@ export function plateCue(scan: Scan, at: number): PlateCue {
       (behind && SURE.test(ownWords(scan).flat.slice(at, at + REACH))),
     adjacent,
     traffic: TRAFFIC.test(before),
+    spokenOf: free && talk.plates,
+    wished: free && talk.wishes,
   };
 }
