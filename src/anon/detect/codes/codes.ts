@@ -74,8 +74,9 @@ function codeAt(
 ): Finding | null {
   const { start } = tokens[n] as Token;
   const code = { start, type: 'CUSTOMER_ID', score: 0.8 } as const;
-  if (speaksOf(scan, HINTS.box) && announcesDataBox(scan, start)) {
-    const box = dataBoxAt(scan, tokens, n);
+  const boxed = speaksOf(scan, HINTS.box) ? announcesDataBox(scan, start) : null;
+  if (boxed) {
+    const box = dataBoxAt(scan, tokens, n, boxed === 'far');
     if (box) return { ...code, ...box, rule: 'data-box', cue: 'CUSTOMER_ID' };
   }
   if (!beginsCode(scan.text, tokens, n)) return null;

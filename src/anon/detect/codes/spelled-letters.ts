@@ -71,7 +71,10 @@ export function lettersAt(
   const letter = entry?.letter ?? FOLDED_LETTERS.get(word);
   const named = letter !== undefined && letter.length < 3 ? letter : entry?.spells;
   if (named === undefined || (word.length === 1 && isWord(text, tokens, n))) return found;
-  const odd = !isLetterName(word, entry) && !(word.length === 2 && isAmid(tokens, n));
+  const odd =
+    !isLetterName(word, entry) &&
+    !(word.length === 2 && isAmid(tokens, n)) &&
+    exampleEnd(tokens, next, named) === null;
   found.push({ value: fold(named).toUpperCase(), end, next, odd });
   return found;
 }

@@ -47,7 +47,11 @@ export function findNumbersOfThings(scan: Scan, claimed: readonly Finding[]): Fi
 }
 
 const isFigure = (token: Token | undefined): boolean =>
-  token !== undefined && isNumber(token) && token.entry?.weak !== true;
+  token !== undefined &&
+  isNumber(token) &&
+  token.entry?.weak !== true &&
+  // a flat, a garage
+  !token.word.startsWith('jednotk');
 
 /** The number that begins with token `n`, by what stands before it. */
 function numberAt(scan: Scan, tokens: readonly Token[], n: number): Finding | null {
@@ -62,7 +66,8 @@ function numberAt(scan: Scan, tokens: readonly Token[], n: number): Finding | nu
   const close = NAMED.exec(before)?.[0];
   const named = close ?? SPOKEN_OF.exec(before)?.[0];
   if (named === undefined && !ASKED.test(asked)) return null;
-  if (OTHER.test(named === undefined ? `${asked}${sentence}` : (close ?? before))) return null;
+  const around = named === undefined ? `${asked}${sentence}` : (close ?? before);
+  if (OTHER.test(around.replace(SYMBOL_OF, 'symbol'))) return null;
   const fewest = METERED.test(named ?? asked) ? FEWEST_OF_METER : FEWEST;
   const one = longest(text, start, spelled(scan, tokens, n, LIMITS), fewest);
   if (!one || (named !== undefined && close === undefined && !isDictated(one))) return null;
@@ -104,6 +109,9 @@ function longest(
 const SUM = /tis[ií]c|mili[oó]n|^[1-9][0-9]{0,2}[ \u00a0][0-9]00$|^[1-9][0-9]*000$/iu;
 const DATE = /^[0-9]{1,2}[./-]\s?[0-9]{1,2}[./-]/;
 /** an account, or what is found by its number alone */
-const SLASHED = /lom(?:eno|[ií]tko)|\//;
+const SLASHED =
+  /(?:lom(?:eno|[ií]tko)|\/)[^/]{0,3}[0-9]{4}|(?:lom(?:eno|[ií]tko)|\/)(?:\s[^\s]+){3}/u;
+/** a symbol is one of a payment */
+const SYMBOL_OF = /symbol[a-z]*(?:\s[a-z]+)?\splat[a-z]*/g;
 /** a piece of something else */
 const GOES_ON = /^(?:[\p{L}/:@.]\S|[\s,]{1,2}lom(?:eno|[ií]tko))/u;

@@ -1,7 +1,13 @@
 import { FOLDED_LETTERS } from '../../spoken/lexicon.ts';
 import type { Token } from '../../spoken/mail-tokens.ts';
 import { type Limits, type Reading, spelled } from '../codes/spelled.ts';
-import { CONSONANTS, isLetterName, isNumber, passedOver } from '../codes/spelled-letters.ts';
+import {
+  CONSONANTS,
+  exampleEnd,
+  isLetterName,
+  isNumber,
+  passedOver,
+} from '../codes/spelled-letters.ts';
 import { type Finding, merge, overlaps } from '../finding.ts';
 import { HINTS } from '../hints.ts';
 import { type Scan, speaksOf } from '../scan.ts';
@@ -107,7 +113,8 @@ function begins(text: string, tokens: readonly Token[], n: number): boolean {
   if (before && text.slice(before.end, start) === ' ' && isPart(before)) return false;
   if (CONSONANTS.test(word)) return true;
   if ((entry?.letter ?? entry?.spells) === undefined) return false;
-  return (!entry?.filler && !LITTLE.test(word)) || isSpeltOn(tokens[n + 1]);
+  if (!entry?.filler && !LITTLE.test(word)) return true;
+  return isSpeltOn(tokens[n + 1]) || exampleEnd(tokens, n + 1, word.charAt(0)) !== null;
 }
 
 /** names of letters that are little words, or mere sounds */
