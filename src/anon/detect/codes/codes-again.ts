@@ -5,7 +5,7 @@ import type { Scan } from '../scan.ts';
 import { findCredentialsAgain } from '../secrets/credentials-again.ts';
 import { tokensOf } from '../tokens.ts';
 import { asPiece, lettered, wordsOf } from './pieces.ts';
-import { type Limits, spelled } from './spelled.ts';
+import { type Limits, type Reading, spelled } from './spelled.ts';
 import { beginsCode, isNumber } from './spelled-letters.ts';
 
 /** as long as the longest code, so that the whole of it is one finding */
@@ -63,6 +63,11 @@ function findPieces(scan: Scan, claimed: readonly Finding[], codes: Codes): Find
     const all = spelled(scan, tokens, n, LIMITS).filter(
       (one) => !overlaps(claimed, start, one.end),
     );
+    const begun = falseStart(scan, all, claimed);
+    if (begun) {
+      found.push({ ...begun, start });
+      continue;
+    }
     const plate = asPiece(scan, start, all, codes.PLATE);
     const other = asPiece(scan, start, all, codes.CUSTOMER_ID);
     const piece = other && (!plate || other.reading.end > plate.reading.end) ? other : plate;
@@ -72,6 +77,32 @@ function findPieces(scan: Scan, claimed: readonly Finding[], codes: Codes): Find
     found.push({ start, end: piece.reading.end, type, rule, value: piece.whole, score: 0.8 });
   }
   return found;
+}
+
+/** what stands between what was begun wrong and what was meant: `9Z... 9T0 45 82`, `pět bé, ne, pět dé …` */
+const BETWEEN =
+  /^(?:[\s,.;…–-]{1,5}(?:ne|teda|tedy|vlastně|pardon|počkejte|počkat|totiž)(?=[\s,.;…–-])){0,3}[\s,.;…–-]{1,5}$/iu;
+const LONGEST_BETWEEN = 40;
+const LONGEST_START = 4;
+
+/** The beginning of a code that was taken back right away: the code stands behind it. */
+function falseStart(
+  { text }: Scan,
+  all: readonly Reading[],
+  claimed: readonly Finding[],
+): Omit<Finding, 'start'> | null {
+  for (const { value, end } of all) {
+    if (value.length < 2 || value.length > LONGEST_START) continue;
+    if (!/[A-Z]/.test(value) || !/[0-9]/.test(value)) continue;
+    const next = claimed[firstEndingAfter(claimed, end)];
+    if (!next || next.start - end > LONGEST_BETWEEN || next.value.charAt(0) !== value.charAt(0))
+      continue;
+    const { type } = next;
+    const lettered = (type === 'PLATE' || type === 'CUSTOMER_ID') && /[A-Z]/.test(next.value);
+    if (lettered && BETWEEN.test(text.slice(end, next.start)))
+      return { end, type, rule: 'begun-anew', value: next.value, score: 0.8 };
+  }
+  return null;
 }
 
 /** `MUSTANG 1` is read as a whole. */

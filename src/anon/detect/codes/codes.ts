@@ -2,12 +2,14 @@ import type { Token } from '../../spoken/mail-tokens.ts';
 import { unitAfter } from '../amounts.ts';
 import { type Finding, merge, overlaps } from '../finding.ts';
 import { HINTS } from '../hints.ts';
-import { plateShape } from '../plates/plate-shapes.ts';
+import { isEnclosed, plateShape } from '../plates/plate-shapes.ts';
 import { type Scan, speaksOf } from '../scan.ts';
+import { turnIndexAt } from '../stream.ts';
+import { isHinted } from '../stretches.ts';
 import { tokensIn } from '../tokens.ts';
 import { announcesCode, announcesDataBox, codeStretches } from './code-cues.ts';
 import { dataBoxAt } from './data-box.ts';
-import { type Limits, type Reading, spelled } from './spelled.ts';
+import { atPause, type Limits, type Reading, spelled } from './spelled.ts';
 import { beginsCode } from './spelled-letters.ts';
 
 /** Numbers of vehicles (ISO 3779): 17 letters and digits without I, O and Q. */
@@ -32,6 +34,8 @@ const MOST_NEEDED = 2;
 const GOES_ON =
   /^[\s,.;:?–-]{0,4}(?:(?:nebo|a|dál|dále|pak|potom|moment|ne|teda|na konci|takže|počkejte|pardon|vlastně|jo|ještě)[\s,.;:?–-]{1,4}){0,4}$/iu;
 const LONGEST_GAP = 32;
+/** how far behind a car its plate stands */
+const NEAR = 48;
 
 /** Numbers of contracts, customers, papers, bookings and vehicles with letters in them, where one was announced. */
 export function findCodes(scan: Scan, claimed: readonly Finding[]): Finding[] {
@@ -84,12 +88,24 @@ function codeAt(
   const asked = announcesCode(scan, start);
   if (!asked && !more) return null;
   const fewest = more ? FEWEST_MORE : asked === 'number' ? FEWEST : FEWEST_OF_THING;
-  const named = longest(scan.text, spelled(scan, tokens, n, LIMITS), fewest);
+  const all = spelled(scan, tokens, n, LIMITS).map((one) => atPause(scan.text, one));
+  const named = longest(scan.text, all, fewest);
   if (!named) return null;
   const { end, value } = named;
   // whatever was spoken of, this is on a car
-  if (plateShape(value) === 3) return { ...code, type: 'PLATE', end, value, rule: 'plate-said' };
+  const shape = plateShape(value);
+  const like = isEnclosed(value) || (asked === 'thing' && shape === 2);
+  const onCar = like && isOfCars(scan, start);
+  if (shape === 3 || onCar) return { ...code, type: 'PLATE', end, value, rule: 'plate-said' };
   return { ...code, end, value, rule: 'customer-code-cue', cue: 'CUSTOMER_ID' };
+}
+
+/** Whether a car is spoken of right before, or in the question that is answered. */
+function isOfCars(scan: Scan, at: number): boolean {
+  const turn = turnIndexAt(scan, at);
+  const asked = turn >= 0 && at - (scan.turns[turn]?.start ?? 0) <= NEAR;
+  const prompted = asked && ((scan.askedBefore[turn] ?? 0) & HINTS.plate) !== 0;
+  return prompted || isHinted(scan, at - NEAR, at, HINTS.plate);
 }
 
 function goesOn(text: string, from: number, to: number): boolean {

@@ -76,6 +76,7 @@ function isAlike(value: string, code: string): boolean {
   if (code.length < CLEAR || value.length > code.length + MOST_MORE) return false;
   if (value.startsWith(code)) return true;
   if (value.length === code.length) return value.length >= CLEAR && isOneOff(value, code);
+  if (value.length === code.length + 1) return leavesOut(code, value);
   if (value.length < BEGUN || value.length > code.length || !/[0-9]/.test(value)) return false;
   // what was left out was no digit at its end
   return isOneOff(value, code.slice(0, value.length)) || leavesOut(value, code);

@@ -83,13 +83,13 @@ export function lettersAt(
 export const isSureLetter = (text: string, tokens: readonly Token[], n: number): boolean =>
   lettersAt(text, tokens, n).some(({ odd }) => !odd);
 
-/** `osm té tři`: right between two numbers nobody says such a word; `bé em čtyři`: nor behind a letter. */
+/** `osm té tři`: right between two numbers, or names of letters, nobody says such a word; `bé, em, čtyři`. */
 const isAmid = (tokens: readonly Token[], n: number): boolean => {
   const [before, next, second] = [tokens[n - 1], tokens[n + 1], tokens[n + 2]];
   const spelt = before !== undefined && isLetterName(before.word, before.entry);
   const after = spelt && next?.sign === ',' ? second : next;
-  if (before === undefined || after === undefined || !isNumber(after)) return false;
-  return spelt || isNumber(before);
+  if (before === undefined || after === undefined || !(spelt || isNumber(before))) return false;
+  return isNumber(after) || isLetterName(after.word, after.entry);
 };
 
 const isBesideNumber = (tokens: readonly Token[], n: number): boolean => {

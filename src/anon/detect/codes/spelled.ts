@@ -204,3 +204,12 @@ function numbers({ scan, tokens, limits, runs }: Text, state: State): State[] {
   });
   return found;
 }
+
+/** `osm čtyři nula jedna té.`: the last word of a clause is no little one when it is the name of a letter. */
+export function atPause(text: string, one: Reading): Reading {
+  const named = /\p{L}{2}$/u.test(text.slice(Math.max(0, one.end - 2), one.end));
+  if (!one.trails || !named || !PAUSE.test(text.slice(one.end, one.end + 2))) return one;
+  return { ...one, odd: one.odd - 1, letters: one.letters + 1, trails: false };
+}
+
+const PAUSE = /^(?:[.,?!;…\n]|$)/;

@@ -1,11 +1,11 @@
 /**
  * Shapes of number plates, without blanks and dashes. Czech ones since 2001 (decree 343/2014 Sb.): digit,
  * letter of the region, letter or digit, four digits; before: two or three letters, four digits; electric
- * cars, motorcycles, veterans; Slovak ones.
+ * cars, motorcycles, veterans, diplomats; Slovak ones.
  */
 const CURRENT = /^[0-9][ABCEHJKLMPSTUZ][0-9A-Z][0-9]{4}$/;
 const KNOWN =
-  /^(?:[A-Z]{2,3}[0-9]{4}|E[LV][0-9]{3}[A-Z]{2}|[0-9][ABCEHJKLMPSTUZ][0-9]{4}|[0-9]{2}V[0-9]{3,4}|[A-Z]{2}[0-9]{3}[A-Z]{2})$/;
+  /^(?:[A-Z]{2,3}[0-9]{4}|E[LV][0-9]{3}[A-Z]{2}|[0-9][ABCEHJKLMPSTUZ][0-9]{4}|[0-9]{2}V[0-9]{3,4}|[ABCEHJKLMPSTUZ]0[0-9]{5}|[0-9]{3}C[CD][0-9]{2}|[A-Z]{2}[0-9]{3}[A-Z]{2})$/;
 /** plates of one's choice, other countries', mis-heard ones */
 const ANY = /^(?=.*[A-Z])(?=.*[0-9].*[0-9])[A-Z0-9]{5,8}$/;
 /** no model of a car or a lorry */
@@ -13,7 +13,7 @@ const NO_MODEL =
   '(?!BMW|DAF|MAN|TG[ASXLM]|XF|XG|KIA|VW|MG|DS|CX|TDI|TSI|HDI|HTP|CRV|CLA|CLS|GLC|GLE|EN[0-9])';
 /** letters, digits, letters: of Poland, Germany, Ukraine, Hungary … */
 const FOREIGN = new RegExp(
-  `^${NO_MODEL}(?=(?:.*[0-9]){3})(?:[A-Z]{2,3}[0-9A-Z]{4,6}|[A-Z][0-9]{4,5}[A-Z]{1,2})$`,
+  `^${NO_MODEL}(?=(?:.*[0-9]){3})(?:[A-Z]{2,3}[0-9A-Z]{4,6}|[A-Z][0-9]{4,5}[A-Z]{1,2})$|^[A-Z][0-9][A-Z]{3,5}$`,
 );
 
 /** of these what has letters at both ends, as nothing else has that is said beside cars */

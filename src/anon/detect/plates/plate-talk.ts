@@ -12,7 +12,8 @@ export interface PlateTalk {
 
 const PLATES =
   /(?<![a-z])(?:spz|espez|ecv(?![a-z])|rz(?![a-z])|registracni(?:ch|mi|m|ho)? znac|poznavac|statni(?:ch)? poznav|rejestrac|kennzeichen)/;
-const WISHES = /znac[a-z]{1,3} na prani|(?:vlastni|osobni|personalizovan[a-z]*) (?:\w+ )?znac/;
+const WISHES =
+  /znac[a-z]{1,3} na prani|(?:vlastni|osobni|personalizovan[a-z]*) (?:[a-z]+ ){0,3}znac/;
 
 const kept = new WeakMap<Scan, PlateTalk>();
 

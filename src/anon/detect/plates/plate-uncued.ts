@@ -88,7 +88,8 @@ function saidInFull(scan: Scan, claimed: readonly Finding[]): Finding[] {
 function numberBefore(scan: Scan, n: number): number | null {
   const { items, at } = itemsFrom(scan, (scan.hits[n] as Hit).start);
   const [before, letter] = [items[at - 1], items[at]];
-  if (!before || !letter || before.index !== letter.index - 1) return null;
+  if (!before || !letter || /[\p{L}\p{N}]/u.test(scan.text.charAt(before.start - 1))) return null;
+  if (before.index !== letter.index - 1) return null;
   const single = before.entry
     ? before.entry.kind === 'u' && !before.entry.weak
     : before.end - before.start === 1;

@@ -1,6 +1,6 @@
 import { FOLDED_LETTERS } from '../../spoken/lexicon.ts';
 import type { Token } from '../../spoken/mail-tokens.ts';
-import { type Limits, type Reading, spelled } from '../codes/spelled.ts';
+import { atPause, type Limits, type Reading, spelled } from '../codes/spelled.ts';
 import {
   CONSONANTS,
   exampleEnd,
@@ -63,28 +63,21 @@ function plateAt(
   const cue = plateCue(scan, start);
   if (!cue.asked && !cue.car && !cue.traffic && !cue.spokenOf) return null;
   const limits = cue.sure || cue.wished ? OWN_CHOICE : PLATE_LIMITS;
+  const { text } = scan;
   const all = spelled(scan, tokens, n, limits)
-    .filter(({ end }) => !overlaps(taken, start, end))
-    .map((one) => atPause(scan.text, one));
-  const one = best(scan.text, start, all, cue);
+    .filter(({ end }) => !overlaps(taken, start, end) && !isGlued(text, end))
+    .map((one) => atPause(text, one));
+  const one = best(text, start, all, cue);
   if (!one) return null;
   const { end, value } = one;
   const asked = cue.asked ? { cue: 'PLATE' } : {};
   return { start, end, type: 'PLATE', rule: 'plate-cue', value, score: 0.8, ...asked };
 }
 
-/** `osm čtyři nula jedna té.`: the last word of a clause is no little one when it is the name of a letter. */
-function atPause(text: string, one: Reading): Reading {
-  const named = /\p{L}{2}$/u.test(text.slice(Math.max(0, one.end - 2), one.end));
-  if (!one.trails || !named || !PAUSE.test(text.slice(one.end, one.end + 2))) return one;
-  return { ...one, odd: one.odd - 1, letters: one.letters + 1, trails: false };
-}
-
-/** `motorka, 3A 0472`, but no year of a model; `veterán, 06V 2209` */
-const ONE_LETTER = /^(?:[0-9][A-Z](?!19|20)[0-9]{4}|[0-9]{2}V[0-9]{3,4})$/;
+/** `motorka, 3A 0472`, but no year of a model; `veterán, 06V 2209`; `traktor, B01 4471` */
+const ONE_LETTER = /^(?:[0-9][A-Z](?!19|20)[0-9]{4}|[0-9]{2}V[0-9]{3,4}|[A-Z]0[0-9]{5})$/;
 /** tokens of numbers before its first letter */
 const FARTHEST = 12;
-const PAUSE = /^(?:[.,?!;…\n]|$)/;
 
 /** Whether a letter stands at token `n`, or behind the numbers and little words there. */
 function mayHoldLetter(text: string, tokens: readonly Token[], n: number): boolean {
@@ -102,10 +95,14 @@ function mayHoldLetter(text: string, tokens: readonly Token[], n: number): boole
   return false;
 }
 
+/** Letters and digits touch there: `L7FBE48SC` is one thing, and none of its pieces is a plate. */
+const isGlued = (text: string, at: number): boolean =>
+  /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
+
 /** What a plate may begin with: a digit, a number, a letter that is no little word. */
 function begins(text: string, tokens: readonly Token[], n: number): boolean {
   const { word, entry, start, end, sign } = tokens[n] as Token;
-  if (sign !== '') return false;
+  if (sign !== '' || isGlued(text, start)) return false;
   if (entry?.kind || /^[0-9]/.test(word)) return true;
   if (/^[A-Z]{1,7}$/.test(text.slice(start, end))) return true;
   const before = tokens[n - 1];
@@ -132,7 +129,7 @@ function best(text: string, start: number, all: readonly Reading[], cue: PlateCu
   let top: Reading | null = null;
   let shape = 0;
   for (const one of all) {
-    const rank = plateShape(one.value);
+    const rank = Math.max(plateShape(one.value), isEnclosed(one.value) ? 2 : 0);
     if (!suffices(one, rank, cue, text.slice(start, one.end))) continue;
     const ahead =
       top === null
@@ -177,6 +174,6 @@ function suffices(
   const near = cue.adjacent || cue.spokenOf;
   if (letters < 2) return near && ONE_LETTER.test(value);
   if (YEAR.test(said) || JOINED.test(said)) return false;
-  if (near && (rank >= 2 || isEnclosed(value))) return true;
+  if (near && rank >= 2) return true;
   return cue.adjacent && isForeignPlate(value);
 }
