@@ -59,7 +59,8 @@ function findPieces(scan: Scan, claimed: readonly Finding[], codes: Codes): Find
       found.push({ start, end, type: 'PLATE', rule: 'plate-again', value: wished, score: 0.8 });
       continue;
     }
-    if (!beginsCode(text, tokens, n) && !beginsDigits(text, tokens, n)) continue;
+    if (!beginsCode(text, tokens, n) && !beginsDigits(text, tokens, n) && !isSpelt(tokens, n))
+      continue;
     const all = spelled(scan, tokens, n, LIMITS).filter(
       (one) => !overlaps(claimed, start, one.end),
     );
@@ -110,6 +111,13 @@ const beginsNumber = (tokens: readonly Token[], n: number): boolean => {
   const next = tokens[n + 1];
   return next !== undefined && isNumber(next);
 };
+
+/** `em čtyři cé`: a letter whose name is a sound, too. */
+function isSpelt(tokens: readonly Token[], n: number): boolean {
+  const { entry, word } = tokens[n] as Token;
+  const next = tokens[n + 1];
+  return entry?.letter?.length === 1 && word.length === 2 && next !== undefined && isNumber(next);
+}
 
 /** Digits that no others stand before: they may be the last ones of a code. */
 function beginsDigits(text: string, tokens: readonly Token[], n: number): boolean {

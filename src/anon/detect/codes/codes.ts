@@ -8,9 +8,9 @@ import { turnIndexAt } from '../stream.ts';
 import { isHinted } from '../stretches.ts';
 import { tokensIn } from '../tokens.ts';
 import { announcesCode, announcesDataBox, codeStretches } from './code-cues.ts';
-import { dataBoxAt } from './data-box.ts';
+import { beginsBox, dataBoxAt } from './data-box.ts';
 import { atPause, type Limits, type Reading, spelled } from './spelled.ts';
-import { beginsCode } from './spelled-letters.ts';
+import { beginsCode, isNumber } from './spelled-letters.ts';
 
 /** Numbers of vehicles (ISO 3779): 17 letters and digits without I, O and Q. */
 const VEHICLE = '(?=[A-Z0-9]{0,12}[0-9]{4})[A-HJ-NPR-Z0-9]{17}';
@@ -21,6 +21,8 @@ const PROVEN = new RegExp(
   `(?<![\\p{L}\\p{N}@./-])(?:(${VEHICLE})|${SUPPLY_POINT})(?![\\p{L}\\p{N}@])`,
   'gu',
 );
+/** … has so many letters and digits in a row, as hardly any text does */
+const LONG = /[A-Z0-9]{16}/;
 const LIMITS: Limits = { signs: 26, tokens: 40, kind: 'CUSTOMER_ID' };
 /** characters behind a stretch up to which a code that begins in it is read */
 const LONGEST = 240;
@@ -43,11 +45,19 @@ export function findCodes(scan: Scan, claimed: readonly Finding[]): Finding[] {
   const proved = proven(scan, claimed);
   const taken = merge(claimed, proved);
   const found: Finding[] = [];
+  const boxes = speaksOf(scan, HINTS.box);
   for (const { from, to } of codeStretches(scan)) {
     const tokens = tokensIn(scan, from, to + LONGEST);
+    let number = -1;
     for (let n = 0; n < tokens.length; n += 1) {
       const { start, end } = tokens[n] as Token;
       if (start >= to) break;
+      // no code without a digit, but for that of a data box
+      if (number < n) number = nextNumber(tokens, n);
+      if (number > n + FARTHEST && !boxes) {
+        n = number - FARTHEST - 1;
+        continue;
+      }
       if (start < (found.at(-1)?.end ?? 0) || overlaps(taken, start, end)) continue;
       const one = codeAt(scan, tokens, n, found.at(-1));
       if (one && !overlaps(taken, start, one.end)) found.push(one);
@@ -56,9 +66,19 @@ export function findCodes(scan: Scan, claimed: readonly Finding[]): Finding[] {
   return [...merge(proved, found)];
 }
 
+/** letters by name and their examples before the first digit of a code, in tokens */
+const FARTHEST = 24;
+
+/** The index of the first number among the tokens from `n` on. */
+function nextNumber(tokens: readonly Token[], n: number): number {
+  let at = n;
+  while (at < tokens.length && !isNumber(tokens[at] as Token)) at += 1;
+  return at < tokens.length ? at : Number.POSITIVE_INFINITY;
+}
+
 /** Codes that need no announcement. */
 function proven({ text, digits, hints }: Scan, claimed: readonly Finding[]): Finding[] {
-  if (digits.length === 0 || (hints & HINTS.code) === 0) return [];
+  if (digits.length === 0 || (hints & HINTS.code) === 0 || !LONG.test(text)) return [];
   const found: Finding[] = [];
   for (const { 0: value, 1: vehicle, index: start } of text.matchAll(PROVEN)) {
     const end = start + value.length;
@@ -78,7 +98,10 @@ function codeAt(
 ): Finding | null {
   const { start } = tokens[n] as Token;
   const code = { start, type: 'CUSTOMER_ID', score: 0.8 } as const;
-  const boxed = speaksOf(scan, HINTS.box) ? announcesDataBox(scan, start) : null;
+  const boxed =
+    speaksOf(scan, HINTS.box) && beginsBox(scan.text, tokens[n] as Token)
+      ? announcesDataBox(scan, start)
+      : null;
   if (boxed) {
     const box = dataBoxAt(scan, tokens, n, boxed === 'far');
     if (box) return { ...code, ...box, rule: 'data-box', cue: 'CUSTOMER_ID' };

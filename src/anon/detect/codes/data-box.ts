@@ -3,6 +3,7 @@ import { FOLDED_LETTERS } from '../../spoken/lexicon.ts';
 import type { Token } from '../../spoken/mail-tokens.ts';
 import type { Scan } from '../scan.ts';
 import { type Limits, spelled } from './spelled.ts';
+import { isNumber, mayBeLetters } from './spelled-letters.ts';
 
 /** letters and digits of a data box (`datová schránka`) */
 const SIGNS = 7;
@@ -14,6 +15,13 @@ const WORD = /^(?!datov)(?=(?:[^aeiouy]*[aeiouy]?[^aeiouy]*)$|.*[qwx])[a-z]{7}$/
 const FAR: Limits = { ...LIMITS, small: false };
 const MOST_ODD = 2;
 const DIGIT = /[0-9]/;
+
+/** Whether a data box may begin with a token: a number, letters, a word as long as it is. */
+export function beginsBox(text: string, token: Token): boolean {
+  const { word, entry, sign } = token;
+  if (sign !== '' || entry?.filler) return false;
+  return word.length === SIGNS || isNumber(token) || mayBeLetters(text, token);
+}
 
 /** The identifier of a data box from token `n` on, spelled or written; a box that was named `far` off is spelled. */
 export function dataBoxAt(

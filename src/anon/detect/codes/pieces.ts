@@ -54,7 +54,8 @@ const isAhead = (reading: Reading, top: Reading | undefined): boolean =>
 function isPiece(scan: Scan, start: number, { value, end, odd }: Reading, code: string): boolean {
   if (value === code) return true;
   const lettered = /[A-Z]/.test(value);
-  if (!code.includes(value)) return lettered && odd === 0 && isAlike(value, code);
+  if (!code.includes(value))
+    return lettered ? odd === 0 && isAlike(value, code) : goesOnFrom(value, code);
   if (lettered && /[0-9]/.test(value) && value.length >= SHORTEST) return true;
   if (value.length >= LAST && !lettered && code.endsWith(value)) return !unitAfter(scan.text, end);
   // `FH, nebo …`: all that is said in one go
@@ -80,6 +81,13 @@ function isAlike(value: string, code: string): boolean {
   if (value.length < BEGUN || value.length > code.length || !/[0-9]/.test(value)) return false;
   // what was left out was no digit at its end
   return isOneOff(value, code.slice(0, value.length)) || leavesOut(value, code);
+}
+
+/** The digits that a code ends with, and those that were said later: `002385` of `PH00238`. */
+function goesOnFrom(value: string, code: string): boolean {
+  const digits = /[0-9]*$/.exec(code)?.[0] ?? '';
+  const more = value.length - digits.length;
+  return digits.length >= LAST && more > 0 && more <= MOST_MORE && value.startsWith(digits);
 }
 
 /** One sign differs, or two stand the other way round. */

@@ -1,5 +1,6 @@
 import { isOrdinary } from '../../names/ordinary.ts';
 import { fold } from '../../spoken/fold.ts';
+import { isDigit } from '../../spoken/letters.ts';
 import { type Entry, FOLDED_LETTERS } from '../../spoken/lexicon.ts';
 import type { Token } from '../../spoken/mail-tokens.ts';
 
@@ -33,6 +34,10 @@ export const CONSONANTS =
 /** capitals in a row; more are shouted, unless they touch digits */
 const MOST_CAPITALS = 3;
 const MOST_GROWN = 6;
+/** … of a word that somebody chose for a plate */
+const MOST_LETTERS = 7;
+/** letters of what is written in small ones */
+const MOST_SMALL = 3;
 
 const NONE: readonly Letter[] = [];
 
@@ -46,7 +51,8 @@ export function lettersAt(
   const token = tokens[n] as Token;
   const { word, entry, start, end } = token;
   // most words end here
-  if (entry === undefined && word.length > Math.max(MOST_GROWN, capitals)) return NONE;
+  if (!mayBeLetters(text, token) || (entry === undefined && word.length > MOST_LETTERS))
+    return NONE;
   const next = n + 1;
   // `dvojité vé`
   if (word.startsWith('dvojit') && /^v[eé]?$/.test(tokens[next]?.word ?? ''))
@@ -79,18 +85,34 @@ export function lettersAt(
   return found;
 }
 
+/** Whether a token has anything of a letter, or of several, at all: a capital, a digit beside it, a name, few letters. */
+export function mayBeLetters(text: string, { word, entry, capital, start, end }: Token): boolean {
+  if (capital || entry?.letter !== undefined || entry?.spells !== undefined) return true;
+  if (entry === undefined && word.length <= MOST_SMALL) return true;
+  if (isDigit(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(end))) return true;
+  return FOLDED_LETTERS.has(word) || word.startsWith('dvojit');
+}
+
 /** Whether token `n` is a letter, and nothing else. */
 export const isSureLetter = (text: string, tokens: readonly Token[], n: number): boolean =>
   lettersAt(text, tokens, n).some(({ odd }) => !odd);
 
-/** `osm té tři`: right between two numbers, or names of letters, nobody says such a word; `bé, em, čtyři`. */
-const isAmid = (tokens: readonly Token[], n: number): boolean => {
-  const [before, next, second] = [tokens[n - 1], tokens[n + 1], tokens[n + 2]];
-  const spelt = before !== undefined && isLetterName(before.word, before.entry);
-  const after = spelt && next?.sign === ',' ? second : next;
-  if (before === undefined || after === undefined || !(spelt || isNumber(before))) return false;
-  return isNumber(after) || isLetterName(after.word, after.entry);
-};
+/**
+ * `osm té tři`: right between two numbers nobody says such a word, nor between numbers and names of letters,
+ * which may have pauses between them: `wu jak Wanda, ge, em, osm`.
+ */
+function isAmid(tokens: readonly Token[], n: number): boolean {
+  const pause = (at: number) => tokens[at]?.sign === ',';
+  const [before, beside] = [tokens[pause(n - 1) ? n - 2 : n - 1], tokens[n - 1]];
+  const spelt = isNamed(before) || LIKE.test(tokens[pause(n - 1) ? n - 3 : n - 2]?.word ?? '');
+  if (!spelt && !(beside && isNumber(beside))) return false;
+  const after = tokens[spelt && pause(n + 1) ? n + 2 : n + 1];
+  return after !== undefined && (isNumber(after) || isNamed(after));
+}
+
+/** A letter by a name of two letters or more, though that may be a little word, or by itself. */
+const isNamed = (token: Token | undefined): boolean =>
+  token?.entry?.letter?.length === 1 && (token.word.length > 1 || !LITTLE.test(token.word));
 
 const isBesideNumber = (tokens: readonly Token[], n: number): boolean => {
   const [before, after] = [tokens[n - 1], tokens[n + 1]];
@@ -106,7 +128,7 @@ export const isLetterName = (word: string, entry: Entry | undefined): boolean =>
 
 /** Letters that touch a digit. */
 export const isGrown = (text: string, { start, end, word }: Token): boolean =>
-  /^\p{L}/u.test(word) && (/[0-9]/.test(text.charAt(start - 1)) || /[0-9]/.test(text.charAt(end)));
+  (isDigit(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(end))) && /^\p{L}/u.test(word);
 
 const isShouted = (raw: string, word: string, most: number): boolean =>
   raw.length <= most && /^\p{Lu}+$/u.test(raw) && !NO_CODE.has(word);
@@ -198,4 +220,4 @@ function isHeadOfLetters(text: string, tokens: readonly Token[], n: number): boo
 
 /** Figures, or a word of a number. */
 export const isNumber = ({ word, entry }: Token): boolean =>
-  /^[0-9]/.test(word) || entry?.kind !== undefined;
+  entry?.kind !== undefined || isDigit(word.charCodeAt(0));

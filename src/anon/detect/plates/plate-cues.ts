@@ -16,7 +16,7 @@ const CAR = new RegExp(`(?<![a-z])(?:${CARS})(?![a-z])`);
 const DRIVEN = `(?!znack)(?:${CARS}|elektrik[a-z]*|elektromobil[a-z]*|veteran[a-z]*|slovak[a-z]*|polak[a-z]*|nemec|nemce|rakusan[a-z]*|ukrajinec|ukrajince)`;
 /** right before, and no number between: `kamion, AA 4716 KB`, `auto z Ukrajiny, AX 2217 HE`, `Rakouské auto? Ano, W 71 824 F` */
 const RIGHT_BEFORE = new RegExp(
-  `(?<![a-z])${DRIVEN}(?:[\\s,:?–-]{1,3}(?!a\\s|i\\s|nebo\\s|motor|model|typ)[a-z]+){0,4}[\\s,:?–-]{1,3}$`,
+  `(?<![a-z])${DRIVEN}(?:[\\s,:?–-]{1,3}(?!a\\s|i\\s|nebo\\s|motor|model|typ)[a-z]+){0,4}(?:[\\s,:?–-]{1,3}|(?:\\.{3}|…)\\s)$`,
 );
 /** what is done with a car */
 const TRAFFIC =

@@ -1,3 +1,4 @@
+import { isDigit } from '../../spoken/letters.ts';
 import { FOLDED_LETTERS } from '../../spoken/lexicon.ts';
 import type { Token } from '../../spoken/mail-tokens.ts';
 import { atPause, type Limits, type Reading, spelled } from '../codes/spelled.ts';
@@ -6,6 +7,7 @@ import {
   exampleEnd,
   isLetterName,
   isNumber,
+  mayBeLetters,
   passedOver,
 } from '../codes/spelled-letters.ts';
 import { type Finding, merge, overlaps } from '../finding.ts';
@@ -101,9 +103,11 @@ const isGlued = (text: string, at: number): boolean =>
 
 /** What a plate may begin with: a digit, a number, a letter that is no little word. */
 function begins(text: string, tokens: readonly Token[], n: number): boolean {
-  const { word, entry, start, end, sign } = tokens[n] as Token;
-  if (sign !== '' || isGlued(text, start)) return false;
-  if (entry?.kind || /^[0-9]/.test(word)) return true;
+  const token = tokens[n] as Token;
+  const { word, entry, start, end, sign } = token;
+  if (sign !== '') return false;
+  if (entry?.kind || isDigit(text.charCodeAt(start))) return !isGlued(text, start);
+  if (!mayBeLetters(text, token) || isGlued(text, start)) return false;
   if (/^[A-Z]{1,7}$/.test(text.slice(start, end))) return true;
   const before = tokens[n - 1];
   // in the middle of one that began before
@@ -129,8 +133,10 @@ function best(text: string, start: number, all: readonly Reading[], cue: PlateCu
   let top: Reading | null = null;
   let shape = 0;
   for (const one of all) {
-    const rank = Math.max(plateShape(one.value), isEnclosed(one.value) ? 2 : 0);
-    if (!suffices(one, rank, cue, text.slice(start, one.end))) continue;
+    const rank = rankOf(text, one);
+    const looks = isEnclosed(one.value) ? 2 : 0;
+    if (!suffices(one, Math.max(rank, looks), cue, text.slice(start, one.end), isNatural(one, all)))
+      continue;
     const ahead =
       top === null
         ? 1
@@ -142,6 +148,14 @@ function best(text: string, start: number, all: readonly Reading[], cue: PlateCu
     if (ahead > 0) [top, shape] = [one, rank];
   }
   return top;
+}
+
+/** How much a reading looks like a plate; a little word is the last letter of one only where a clause ends. */
+function rankOf(text: string, { value, odd, trails, end }: Reading): number {
+  const shape = plateShape(value);
+  const ends =
+    odd === 0 || (odd === 1 && trails && /^(?:[.,?!;…]|$)/.test(text.slice(end, end + 1)));
+  return shape < 2 && ends && isEnclosed(value) ? 2 : shape;
 }
 
 /** `AA 4716 KB`: letters behind what would be a plate by itself go with it, unless that is a whole one of ours. */
@@ -158,12 +172,17 @@ const YEAR = /[\s,](?:19|20)[0-9]{2}$/;
 /** `P0420 a P0171` */
 const JOINED = /[0-9A-Z]\sa\s?[A-Z0-9]/;
 
+/** Whether nothing that ends there is said in fewer pieces: `TC dvě stě třicet osm` is TC 238, and no TC 20038. */
+const isNatural = ({ end, groups }: Reading, all: readonly Reading[]): boolean =>
+  all.every((other) => other.end !== end || other.groups >= groups);
+
 /** Whether a reading is a plate, with what was said of it. */
 function suffices(
   { value, odd, letters }: Reading,
   rank: number,
   cue: PlateCue,
   said: string,
+  natural: boolean,
 ): boolean {
   if (cue.asked && rank >= (cue.sure ? 1 : 2)) return true;
   if (odd > 0) return false;
@@ -175,5 +194,5 @@ function suffices(
   if (letters < 2) return near && ONE_LETTER.test(value);
   if (YEAR.test(said) || JOINED.test(said)) return false;
   if (near && rank >= 2) return true;
-  return cue.adjacent && isForeignPlate(value);
+  return cue.adjacent && isForeignPlate(value) && natural;
 }
