@@ -41,7 +41,9 @@ const NEAR = 48;
 
 /** Numbers of contracts, customers, papers, bookings and vehicles with letters in them, where one was announced. */
 export function findCodes(scan: Scan, claimed: readonly Finding[]): Finding[] {
-  if ((scan.hints & (HINTS.code | HINTS.spelled | HINTS.grown)) === 0) return [];
+  const hinted = (scan.hints & (HINTS.code | HINTS.spelled | HINTS.grown)) !== 0;
+  // `s jako Svatopluk`: a little word, and its example
+  if (!hinted && !scan.hits.some(({ entry }) => entry.spells !== undefined)) return [];
   const proved = proven(scan, claimed);
   const taken = merge(claimed, proved);
   const found: Finding[] = [];

@@ -40,11 +40,10 @@ export function correctedAt(
   const { end, next } = exampleEnd(tokens, sign.next, sign.value) ?? sign;
   const kept = value.slice(0, -1);
   if (sign.value === last) return [{ value: kept, letter: '', end, next, open: true }];
-  const found = [{ value: kept + sign.value, letter: sign.value, end, next, open: false }];
   // an example has said which one it is, and this is what it is not
-  if (letter === '' && next === sign.next)
-    found.push({ value, letter: '', end, next, open: false });
-  return found;
+  const denied = letter === '' && next === sign.next && tokens[n + 1]?.sign === '';
+  if (denied) return [{ value, letter: '', end, next, open: false }];
+  return [{ value: kept + sign.value, letter: sign.value, end, next, open: false }];
 }
 
 /** Whether token `n` takes all of it back: what follows begins as that did. */

@@ -149,8 +149,11 @@ function isWord(text: string, tokens: readonly Token[], n: number): boolean {
 function opens(text: string, tokens: readonly Token[], n: number): boolean {
   const { word, start } = tokens[n] as Token;
   if (!/^[aikosuvz]$/.test(word) || !isHead(text, start)) return false;
-  const next = tokens[n + 1];
-  return !next || !(isCapitals(text, next) || isLetterName(next.word, next.entry));
+  const [next, second] = [tokens[n + 1], tokens[n + 2]];
+  if (!next) return true;
+  // `K 0 8 1 7` is dictated
+  if (/^[0-9]$/.test(next.word) && /^[0-9]$/.test(second?.word ?? '')) return false;
+  return !(isCapitals(text, next) || isLetterName(next.word, next.entry));
 }
 
 const isCapitals = (text: string, { start, end }: Token): boolean =>

@@ -56,8 +56,9 @@ export interface PlateCue {
 /** What speaks for a plate that begins at `at`. */
 export function plateCue(scan: Scan, at: number): PlateCue {
   const kind = cueBefore(scan, at)?.kind;
-  const named = kind === 'PLATE';
-  const free = named || ((kind === undefined || kind === 'NUMBER') && !isOfGoods(scan, at));
+  const goods = isOfGoods(scan, at);
+  const named = kind === 'PLATE' && !goods;
+  const free = named || ((kind === undefined || kind === 'NUMBER') && !goods);
   const talk = spokenOf(scan);
   const turn = turnAt(scan, at);
   // `Jakou máte značku?`: nobody spells the name of a make
@@ -103,4 +104,4 @@ function isOfGoods(scan: Scan, at: number): boolean {
 }
 
 const GOODS =
-  /(?<![a-z])(?:dil|kod|model|typ|objednav|faktur|dodaci list|zakaz|poloz|zboz|artikl|vyrob|chyb|poruch|norm|formular|verz|pneu|rozmer|motor|olej|kabel)[a-z]{0,4}[\s,:.]{1,3}(?:c(?:islo|\.)\s)?$/;
+  /(?<![a-z])(?:dil|kod|model|typ|objednav|faktur|dodaci list|zakaz|poloz|zboz|artikl|vyrob|chyb|poruch|norm|formular|verz|pneu|rozmer|motor|olej|kabel)[a-z]{0,4}[\s,:.]{1,3}(?:c(?:islo|\.)\s)?(?:[a-z]{1,3}\s)?$/;

@@ -193,6 +193,6 @@ function suffices(
   const near = cue.adjacent || cue.spokenOf;
   if (letters < 2) return near && ONE_LETTER.test(value);
   if (YEAR.test(said) || JOINED.test(said)) return false;
-  if (near && rank >= 2) return true;
-  return cue.adjacent && isForeignPlate(value) && natural;
+  if (!natural) return false;
+  return (near && rank >= 2) || (cue.adjacent && isForeignPlate(value));
 }
