@@ -97,7 +97,7 @@ const STEMS: readonly (readonly [number, string])[] = [
     ean- -mer- -odbern- -symbol- vs var id -vin -imei- -vernost- -partner- -uzivatel- -osobn- -zamestn- -prihlasovac- -registrac-
     -chorobop- -pacient- -klic- -cestovn- -uver- -pujck- -hypot- -leasing- -ucastn- -zadost- spis spisu spisem spisov- sim simu
     simk- simc- -recept- -predplat- viz- -reisep- -fuhrer- veden- evid- registrov- zapsan- -variabil- -spotreb- pod -ctenar- -prihlask-
-    -udalost- -zadank- -popelnic- nadob- polis- objektu jednotk- zaka zacky
+    -zadank- -popelnic- nadob- polis- objektu jednotk- zaka zacky
     uchazec- ditete stravnik- program- litack- hrob- abonent- platce majitel- drzitel- prijemce psa uco cislo cisla cislem`,
   ],
   [HINTS.site, 'web- strank- stranc- -domen- -shop- odkaz- portal- url internetu'],
