@@ -23,7 +23,7 @@ const W = '[a-z]*';
 const NUMBER = 'cisl(?!ic)[a-z]{0,4}|c\\.';
 const LINK = '(?:\\s(?:je|ma|mela|s|na|tedy|to|vase|moje|te|ta|tve|k|pro))?[\\s:]{1,3}';
 const OWN = `(?:zakaznic|klientsk|smluvn|partnersk|uzivatelsk|osobni|pojistn|clensk|vernostni|zamestnaneck|studijni|prihlasovaci|registracni)${W}`;
-const OWNED = `(?:smlouv|zakazni|klient|elektromer|plynomer|vodomer|odberne|odbernym|pojist|obcansk|ridicsk|prukaz|pasu|uzivatel|licenc|chorobopis|pacient|pojistenc|clen|vernostni|studen|zamestnan|klic|cestovni|uver|pujck|hypotek|leasing|ucastnik|zadost|spisu|rezervac|letenk|sim|legitimac|permanentk|recept|predplat|imei|cip)${W}`;
+const OWNED = `(?:smlouv|zakazni|klient|elektromer|plynomer|vodomer|odberne|odbernym|pojist|obcansk|ridicsk|prukaz|pasu|uzivatel|licenc|chorobopis|pacient|pojistenc|clen|vernostni|studen|zamestnan|klic|cestovni|uver|pujck|hypotek|leasing|ucastnik|zadost|spisu|rezervac|letenk|sim|legitimac|permanentk|recept|predplat|imei|cip|skodn|prihlask|uchazec|litack|zadank|platce|stravnik)${W}`;
 const METER = `(?:elektromer|plynomer|vodomer|kalorimetr)${W}`;
 const THING = `(?:objednav|zakaz(?:ek|k)|faktur|reklamac|verz|typ|model|chyb|zasah|dodaci|jednac|dokla|uctenk|list|vyrobk|zaruk|zarucn|tiket|ticket|transakc|zasilk|balik|dobropis|stiznost|incident|pozadav|pripad|hlasen|kotl|kotel|zarizen|serie|dil|pokoj|kancelar|dver|patr)${W}`;
 
@@ -44,7 +44,7 @@ const PHRASES: readonly (readonly [CueKind, string, Strength?])[] = [
   ['BIRTH_NUMBER', `(?:${NUMBER})\\s(?:zdravotniho\\s)?pojistenc${W}`],
   [
     'CUSTOMER_ID',
-    `(?:(?:${NUMBER})\\s)?(?:zakaznick|vernostni|clensk)${W}\\skart${W}|zakaznicke(?:ho|mu|m)?|vin|imei|(?:ean|eic)(?:\\skod${W})?|id|var\\.?\\s?symbol${W}|obcansk${W}\\sprukaz${W}|obcank${W}|ridicak${W}|ridicsk${W}\\sprukaz${W}|cestovni${W}\\spas${W}|${OWNED}${LINK}(?:${NUMBER})|rezervacni${W}\\s(?:kod${W}|${NUMBER})|(?:variabiln|specifick|konstantn)${W}(?:\\ssymbol${W})?|varsymbol${W}|(?:produktov|licencni|aktivacni)${W}\\sklic${W}|mist${W}\\sodber${W}|${OWN}\\s(?:${NUMBER}|kod${W}|id)|` +
+    `(?:(?:${NUMBER})\\s)?(?:zakaznick|vernostni|clensk)${W}\\skart${W}|zakaznicke(?:ho|mu|m)?|vin|vinu|imei(?:stelefonu)?|spojovaci(?:ho)?s(?:${NUMBER})|(?:ean|eic)(?:\\skod${W})?|id|var\\.?\\s?symbol${W}|obcansk${W}\\sprukaz${W}|obcank${W}|ridicak${W}|ridicsk${W}\\sprukaz${W}|cestovni${W}\\spas${W}|${OWNED}${LINK}(?:${NUMBER})|rezervacni${W}\\s(?:kod${W}|${NUMBER})|(?:variabiln|specifick|konstantn)${W}(?:\\ssymbol${W})?|varsymbol${W}|(?:produktov|licencni|aktivacni)${W}\\sklic${W}|mist${W}\\sodber${W}|${OWN}\\s(?:${NUMBER}|kod${W}|id)|` +
       `(?:${NUMBER}|id|kod${W})\\s(?:me\\s|te\\s|vasi\\s|moji\\s|jeho\\s|naseho\\s|vaseho\\s)?${OWNED}|(?:smlouv|pojistk|elektromer|plynomer|odbern)${W}(?:\\smist${W})?${LINK}(?:${NUMBER})|` +
       `smlouv${W}|odbern${W}\\smist${W}|vs`,
   ],
@@ -76,7 +76,7 @@ const PHRASES: readonly (readonly [CueKind, string, Strength?])[] = [
   ],
   [
     'PLATE',
-    `spz(?:tk)?${W}|espezet${W}|es\\spe\\szet|rz|ecv|poznavack${W}|rejestracj${W}|kennzeichen|(?:registracni|poznavaci|statni)${W}\\sznack${W}|znac(?:ka|ku|ky|kou|ce)`,
+    `spz(?:tk)?${W}|espezet${W}|es\\spe\\szet|rz|ecv|poznavack${W}|rejestrac${W}|kennzeichen|(?:registracni|poznavaci|statni)${W}\\sznack${W}|znac(?:ka|ku|ky|kou|ce)`,
   ],
   ['POSTCODE', `psc|pe\\ses\\sce|(?:postovni${W}\\s)?smerovaci${W}(?:\\s${NUMBER})?`],
   ['EMAIL', `e-?mail${W}|mejl${W}|mail${W}|emil(?:ov${W})?`],

@@ -96,7 +96,9 @@ const STEMS: readonly (readonly [number, string])[] = [
     pasem pasy pasov- -datov- -schran- -licenc- -rezervac- -booking- -permanent- -legitim- -letenk- -kart- cip- mikrocip- eic- eik-
     ean- -mer- -odbern- -symbol- vs var id -vin -imei- -vernost- -partner- -uzivatel- -osobn- -zamestn- -prihlasovac- -registrac-
     -chorobop- -pacient- -klic- -cestovn- -uver- -pujck- -hypot- -leasing- -ucastn- -zadost- spis spisu spisem spisov- sim simu
-    simk- simc- -recept- -predplat- viz- -reisep- -fuhrer- veden- evid- registrov- zapsan- -variabil- -spotreb- pod -ctenar-`,
+    simk- simc- -recept- -predplat- viz- -reisep- -fuhrer- veden- evid- registrov- zapsan- -variabil- -spotreb- pod -ctenar- -prihlask-
+    -zadank- -popelnic- nadob- polis- objektu jednotk- zaka zacky
+    uchazec- ditete stravnik- program- litack- hrob- abonent- platce majitel- drzitel- prijemce psa uco cislo cisla cislem`,
   ],
   [HINTS.site, 'web- strank- stranc- -domen- -shop- odkaz- portal- url internetu'],
   [HINTS.web, 've veck- vecek- www- ha'],

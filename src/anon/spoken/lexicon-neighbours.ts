@@ -36,8 +36,8 @@ export const NEIGHBOURS = {
     18: osemnástich osiemnaście
     19: devätnástich devetnásť dziewiętnaście`,
   tens: `
-    20: dvadsiatich dvacať dwadzieścia dvadzieścia dwudziestu
-    30: tridsiatich tricať třicať trzydzieści
+    20: dvadsiatich dvacať dvadcať dwadzieścia dvadzieścia dwudziestu
+    30: tridsiatich tricať tridcať třicať trzydzieści
     40: štyridsiatich čtyridsať čtyricať czterdzieści
     50: päťdesiatich peťdesiat padesiat pięćdziesiąt
     60: šesťdesiatich šedesiat sześćdziesiąt

@@ -1,10 +1,11 @@
+import { fold } from '../../spoken/fold.ts';
 import type { Token } from '../../spoken/mail-tokens.ts';
 import { type Finding, firstEndingAfter, merge, NUMBERS, overlaps } from '../finding.ts';
 import type { Scan } from '../scan.ts';
 import { findCredentialsAgain } from '../secrets/credentials-again.ts';
 import { tokensOf } from '../tokens.ts';
-import { asPiece, lettered } from './pieces.ts';
-import { type Limits, spelled } from './spelled.ts';
+import { asPiece, lettered, wordsOf } from './pieces.ts';
+import { type Limits, type Reading, spelled } from './spelled.ts';
 import { beginsCode, isNumber } from './spelled-letters.ts';
 
 /** as long as the longest code, so that the whole of it is one finding */
@@ -49,13 +50,25 @@ function findPieces(scan: Scan, claimed: readonly Finding[], codes: Codes): Find
   const { text } = scan;
   const found: Finding[] = [];
   const tokens = tokensOf(scan);
+  const words = wordsOf(codes.PLATE);
   for (let n = 0; n < tokens.length; n += 1) {
-    const { start, end } = tokens[n] as Token;
+    const { start, end, word } = tokens[n] as Token;
     if (start < (found.at(-1)?.end ?? 0) || overlaps(claimed, start, end)) continue;
-    if (!beginsCode(text, tokens, n) && !beginsDigits(text, tokens, n)) continue;
+    const wished = words.size > 0 ? words.get(fold(word)) : undefined;
+    if (wished !== undefined && !beginsNumber(tokens, n)) {
+      found.push({ start, end, type: 'PLATE', rule: 'plate-again', value: wished, score: 0.8 });
+      continue;
+    }
+    if (!beginsCode(text, tokens, n) && !beginsDigits(text, tokens, n) && !isSpelt(tokens, n))
+      continue;
     const all = spelled(scan, tokens, n, LIMITS).filter(
       (one) => !overlaps(claimed, start, one.end),
     );
+    const begun = falseStart(scan, all, claimed);
+    if (begun) {
+      found.push({ ...begun, start });
+      continue;
+    }
     const plate = asPiece(scan, start, all, codes.PLATE);
     const other = asPiece(scan, start, all, codes.CUSTOMER_ID);
     const piece = other && (!plate || other.reading.end > plate.reading.end) ? other : plate;
@@ -65,6 +78,45 @@ function findPieces(scan: Scan, claimed: readonly Finding[], codes: Codes): Find
     found.push({ start, end: piece.reading.end, type, rule, value: piece.whole, score: 0.8 });
   }
   return found;
+}
+
+/** what stands between what was begun wrong and what was meant: `9Z... 9T0 45 82`, `pět bé, ne, pět dé …` */
+const BETWEEN =
+  /^(?:[\s,.;…–-]{1,5}(?:ne|teda|tedy|vlastně|pardon|počkejte|počkat|totiž)(?=[\s,.;…–-])){0,3}[\s,.;…–-]{1,5}$/iu;
+const LONGEST_BETWEEN = 40;
+const LONGEST_START = 4;
+
+/** The beginning of a code that was taken back right away: the code stands behind it. */
+function falseStart(
+  { text }: Scan,
+  all: readonly Reading[],
+  claimed: readonly Finding[],
+): Omit<Finding, 'start'> | null {
+  for (const { value, end } of all) {
+    if (value.length < 2 || value.length > LONGEST_START) continue;
+    if (!/[A-Z]/.test(value) || !/[0-9]/.test(value)) continue;
+    const next = claimed[firstEndingAfter(claimed, end)];
+    if (!next || next.start - end > LONGEST_BETWEEN || next.value.charAt(0) !== value.charAt(0))
+      continue;
+    const { type } = next;
+    const lettered = (type === 'PLATE' || type === 'CUSTOMER_ID') && /[A-Z]/.test(next.value);
+    if (lettered && BETWEEN.test(text.slice(end, next.start)))
+      return { end, type, rule: 'begun-anew', value: next.value, score: 0.8 };
+  }
+  return null;
+}
+
+/** `MUSTANG 1` is read as a whole. */
+const beginsNumber = (tokens: readonly Token[], n: number): boolean => {
+  const next = tokens[n + 1];
+  return next !== undefined && isNumber(next);
+};
+
+/** `em čtyři cé`: a letter whose name is a sound, too. */
+function isSpelt(tokens: readonly Token[], n: number): boolean {
+  const { entry, word } = tokens[n] as Token;
+  const next = tokens[n + 1];
+  return entry?.letter?.length === 1 && word.length === 2 && next !== undefined && isNumber(next);
 }
 
 /** Digits that no others stand before: they may be the last ones of a code. */

@@ -1,4 +1,6 @@
+import { isOrdinary } from '../../names/ordinary.ts';
 import { fold } from '../../spoken/fold.ts';
+import { isDigit } from '../../spoken/letters.ts';
 import { type Entry, FOLDED_LETTERS } from '../../spoken/lexicon.ts';
 import type { Token } from '../../spoken/mail-tokens.ts';
 
@@ -26,9 +28,16 @@ const NO_CODE = new Set(
     ' ',
   ),
 );
+/** `sk 91380`: in lower case, and no word, but what is counted or shortened may look like that */
+export const CONSONANTS =
+  /^(?!kg|km|cm|mm|ks|kw|kc|mb|gb|tb|ml|dl|cl|hp|hz|st|sv|br|sr|pc|tv|dph|kwh|mhz|ghz|kbs|dkg|hl|ps|mg|nm|tzn|tj|tzv|cca|dn|krk|brk|vlk|plk|krb|srp|trn|smrt|prst|vs|vz|ct|pk|np|ptz|spz|rz|dpt|zp|zs|ms|ss|vs)[bcdfghjklmnpqrstvwxz]{2,3}$/;
 /** capitals in a row; more are shouted, unless they touch digits */
 const MOST_CAPITALS = 3;
 const MOST_GROWN = 6;
+/** … of a word that somebody chose for a plate */
+const MOST_LETTERS = 7;
+/** letters of what is written in small ones */
+const MOST_SMALL = 3;
 
 const NONE: readonly Letter[] = [];
 
@@ -42,7 +51,8 @@ export function lettersAt(
   const token = tokens[n] as Token;
   const { word, entry, start, end } = token;
   // most words end here
-  if (entry === undefined && word.length > MOST_GROWN) return NONE;
+  if (!mayBeLetters(text, token) || (entry === undefined && word.length > MOST_LETTERS))
+    return NONE;
   const next = n + 1;
   // `dvojité vé`
   if (word.startsWith('dvojit') && /^v[eé]?$/.test(tokens[next]?.word ?? ''))
@@ -53,9 +63,11 @@ export function lettersAt(
   // `EL 123 AB` is written, `el` is said
   const written =
     (token.capital &&
-      isShouted(raw, word, grown ? MOST_GROWN : capitals) &&
+      isShouted(raw, word, grown ? Math.max(MOST_GROWN, capitals) : capitals) &&
       !isWord(text, tokens, n)) ||
-    (grown && /^[a-z]{1,3}$/.test(raw));
+    (grown && /^[a-z]{1,3}$/.test(raw)) ||
+    (entry?.letter?.length !== 1 && CONSONANTS.test(raw) && isBesideNumber(tokens, n)) ||
+    (entry === undefined && /^[a-z]{2}$/.test(raw) && isAmid(tokens, n) && !isOrdinary(word));
   const loose = small && !written && entry === undefined && /^[a-z]{2,3}$/.test(raw);
   if (written || loose) {
     const odd = loose || (!grown && opens(text, tokens, n));
@@ -65,19 +77,46 @@ export function lettersAt(
   const letter = entry?.letter ?? FOLDED_LETTERS.get(word);
   const named = letter !== undefined && letter.length < 3 ? letter : entry?.spells;
   if (named === undefined || (word.length === 1 && isWord(text, tokens, n))) return found;
-  const odd = !isLetterName(word, entry) && !(word.length === 2 && isAmid(tokens, n));
+  const odd =
+    !isLetterName(word, entry) &&
+    !(word.length === 2 && isAmid(tokens, n)) &&
+    exampleEnd(tokens, next, named) === null;
   found.push({ value: fold(named).toUpperCase(), end, next, odd });
   return found;
+}
+
+/** Whether a token has anything of a letter, or of several, at all: a capital, a digit beside it, a name, few letters. */
+export function mayBeLetters(text: string, { word, entry, capital, start, end }: Token): boolean {
+  if (capital || entry?.letter !== undefined || entry?.spells !== undefined) return true;
+  if (entry === undefined && word.length <= MOST_SMALL) return true;
+  if (isDigit(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(end))) return true;
+  return FOLDED_LETTERS.has(word) || word.startsWith('dvojit');
 }
 
 /** Whether token `n` is a letter, and nothing else. */
 export const isSureLetter = (text: string, tokens: readonly Token[], n: number): boolean =>
   lettersAt(text, tokens, n).some(({ odd }) => !odd);
 
-/** `osm té tři`: right between two numbers nobody says such a word. */
-const isAmid = (tokens: readonly Token[], n: number): boolean => {
+/**
+ * `osm té tři`: right between two numbers nobody says such a word, nor between numbers and names of letters,
+ * which may have pauses between them: `wu jak Wanda, ge, em, osm`.
+ */
+function isAmid(tokens: readonly Token[], n: number): boolean {
+  const pause = (at: number) => tokens[at]?.sign === ',';
+  const [before, beside] = [tokens[pause(n - 1) ? n - 2 : n - 1], tokens[n - 1]];
+  const spelt = isNamed(before) || LIKE.test(tokens[pause(n - 1) ? n - 3 : n - 2]?.word ?? '');
+  if (!spelt && !(beside && isNumber(beside))) return false;
+  const after = tokens[spelt && pause(n + 1) ? n + 2 : n + 1];
+  return after !== undefined && (isNumber(after) || isNamed(after));
+}
+
+/** A letter by a name of two letters or more, though that may be a little word, or by itself. */
+const isNamed = (token: Token | undefined): boolean =>
+  token?.entry?.letter?.length === 1 && (token.word.length > 1 || !LITTLE.test(token.word));
+
+const isBesideNumber = (tokens: readonly Token[], n: number): boolean => {
   const [before, after] = [tokens[n - 1], tokens[n + 1]];
-  return before !== undefined && after !== undefined && isNumber(before) && isNumber(after);
+  return (after !== undefined && isNumber(after)) || (before !== undefined && isNumber(before));
 };
 
 /** A word of the spelling alphabets is a name as well, a little word is one of every sentence. */
@@ -89,7 +128,7 @@ export const isLetterName = (word: string, entry: Entry | undefined): boolean =>
 
 /** Letters that touch a digit. */
 export const isGrown = (text: string, { start, end, word }: Token): boolean =>
-  /^\p{L}/u.test(word) && (/[0-9]/.test(text.charAt(start - 1)) || /[0-9]/.test(text.charAt(end)));
+  (isDigit(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(end))) && /^\p{L}/u.test(word);
 
 const isShouted = (raw: string, word: string, most: number): boolean =>
   raw.length <= most && /^\p{Lu}+$/u.test(raw) && !NO_CODE.has(word);
@@ -110,8 +149,11 @@ function isWord(text: string, tokens: readonly Token[], n: number): boolean {
 function opens(text: string, tokens: readonly Token[], n: number): boolean {
   const { word, start } = tokens[n] as Token;
   if (!/^[aikosuvz]$/.test(word) || !isHead(text, start)) return false;
-  const next = tokens[n + 1];
-  return !next || !(isCapitals(text, next) || isLetterName(next.word, next.entry));
+  const [next, second] = [tokens[n + 1], tokens[n + 2]];
+  if (!next) return true;
+  // `K 0 8 1 7` is dictated
+  if (/^[0-9]$/.test(next.word) && /^[0-9]$/.test(second?.word ?? '')) return false;
+  return !(isCapitals(text, next) || isLetterName(next.word, next.entry));
 }
 
 const isCapitals = (text: string, { start, end }: Token): boolean =>
@@ -181,4 +223,4 @@ function isHeadOfLetters(text: string, tokens: readonly Token[], n: number): boo
 
 /** Figures, or a word of a number. */
 export const isNumber = ({ word, entry }: Token): boolean =>
-  /^[0-9]/.test(word) || entry?.kind !== undefined;
+  entry?.kind !== undefined || isDigit(word.charCodeAt(0));

@@ -4,6 +4,7 @@ import { asksAnew } from '../asks-anew.ts';
 import type { CueKind } from '../cues.ts';
 import { makeRun } from '../numbers/spoken-runs.ts';
 import { type Item, itemsFrom, type Scan } from '../scan.ts';
+import { beginsAnew, correctedAt } from './spelled-corrected.ts';
 import { exampleEnd, isGrown, lettersAt, passedOver } from './spelled-letters.ts';
 
 /** Letters and digits read from a stretch of text, and where they end. */
@@ -111,7 +112,9 @@ function* steps(text: Text, state: State): Generator<State> {
   const pass: State = { ...state, next, counted: false, skipped: state.skipped + 1 };
   // `8et0524` is written, whatever `et` says
   if ((sign !== '' && !isGrown(text.scan.text, token)) || entry?.sign === ' ') {
-    if (!first && /^(?:[-–,./]|)$/.test(sign))
+    // `aspoň jedna číslice. LEO1951A`
+    const closed = sign === '.' && passedOver(tokens, state.next - 1);
+    if (!first && !closed && /^(?:[-–,./]|)$/.test(sign))
       yield { ...pass, skipped: Math.max(1, state.skipped) };
     return;
   }
@@ -123,8 +126,27 @@ function* steps(text: Text, state: State): Generator<State> {
     }
     if (passedOver(tokens, state.next)) yield { ...pass, skipped: Math.max(1, state.skipped) };
   }
+  if (!first) {
+    if (beginsAnew(text.scan.text, tokens, state.next, state.value)) return;
+    for (const { value, letter, ...to } of correctedAt(text.scan.text, tokens, state.next, state)) {
+      const skipped = to.open ? 1 : 0;
+      const groups = state.groups + 1;
+      yield {
+        ...state,
+        value,
+        letter,
+        end: to.end,
+        next: to.next,
+        groups,
+        counted: false,
+        skipped,
+      };
+    }
+  }
+  let named = false;
   for (const letter of lettersAt(text.scan.text, tokens, state.next, text.limits)) {
     const { value, odd, letters, groups } = state;
+    named ||= !letter.odd;
     const sure = letter.odd ? 0 : letter.value.length;
     const taken: State = {
       value: value + letter.value,
@@ -148,7 +170,7 @@ function* steps(text: Text, state: State): Generator<State> {
   if (entry?.kind && !state.counted) yield* numbers(text, state);
   // `4K na sto dvacet`, but `na konci pět`
   const apart = word === 'na' && !/^kon[ec]/.test(tokens[next]?.word ?? '');
-  if (entry?.filler && !apart && !first && state.skipped < MOST_SKIPPED) yield pass;
+  if (entry?.filler && !named && !apart && !first && state.skipped < MOST_SKIPPED) yield pass;
 }
 
 const SUMMARY = /^tak(?:že)?$/;
@@ -182,3 +204,12 @@ function numbers({ scan, tokens, limits, runs }: Text, state: State): State[] {
   });
   return found;
 }
+
+/** `osm čtyři nula jedna té.`: the last word of a clause is no little one when it is the name of a letter. */
+export function atPause(text: string, one: Reading): Reading {
+  const named = /\p{L}{2}$/u.test(text.slice(Math.max(0, one.end - 2), one.end));
+  if (!one.trails || !named || !PAUSE.test(text.slice(one.end, one.end + 2))) return one;
+  return { ...one, odd: one.odd - 1, letters: one.letters + 1, trails: false };
+}
+
+const PAUSE = /^(?:[.,?!;…\n]|$)/;

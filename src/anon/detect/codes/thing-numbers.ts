@@ -15,13 +15,16 @@ const LIMITS: Limits = { signs: 20, tokens: 32, kind: 'CUSTOMER_ID' };
 /** characters of words before a number; of a turn before an answer in it */
 const BEFORE = 72;
 const START = 24;
+/** … and before one that was looked for: `počkejte, mám to tady někde` */
+const LATEST = 80;
 const LONGEST = 200;
 const LONGEST_PROMPT = 240;
 const ABOUT = { before: 0, behind: BEFORE, turns: 1 };
 const FEWEST = 5;
+/** digits that a word of a number stands for */
+const MOST_SAID = 3;
 /** a reading of a meter has fewer */
 const FEWEST_OF_METER = 7;
-const LAST_SENTENCE = /[^.?!]*[.?!]?\s*$/;
 
 /**
  * Numbers of what goes by one, named without the word for it: `elektroměr je 8 3 3 1 9 0 2 7`, `jsem vedená pod
@@ -37,7 +40,8 @@ export function findNumbersOfThings(scan: Scan, claimed: readonly Finding[]): Fi
       const { start } = tokens[n] as Token;
       if (start >= to) break;
       if (!isFigure(tokens[n]) || start < (found.at(-1)?.end ?? 0)) continue;
-      const one = overlaps(claimed, start, start + 1) ? null : numberAt(scan, tokens, n);
+      const free = mayReach(tokens, n) && !overlaps(claimed, start, start + 1);
+      const one = free ? numberAt(scan, tokens, n) : null;
       if (one && !overlaps(claimed, start, one.end)) found.push(one);
       // a run of numbers is asked about once
       while (isFigure(tokens[n + 1])) n += 1;
@@ -47,7 +51,24 @@ export function findNumbersOfThings(scan: Scan, claimed: readonly Finding[]): Fi
 }
 
 const isFigure = (token: Token | undefined): boolean =>
-  token !== undefined && isNumber(token) && token.entry?.weak !== true;
+  token !== undefined &&
+  isNumber(token) &&
+  token.entry?.weak !== true &&
+  // a flat, a garage
+  !token.word.startsWith('jednotk');
+
+/** Whether the figures from token `n` on may be as many as the shortest number has: most are one or two. */
+function mayReach(tokens: readonly Token[], n: number): boolean {
+  let most = 0;
+  for (let at = n; at < n + LIMITS.tokens && most < FEWEST; at += 1) {
+    const token = tokens[at];
+    if (!token) return false;
+    const { word, entry, sign } = token;
+    if (isNumber(token)) most += entry?.kind === undefined ? word.length : MOST_SAID;
+    else if (sign === '' && entry === undefined) return false;
+  }
+  return most >= FEWEST;
+}
 
 /** The number that begins with token `n`, by what stands before it. */
 function numberAt(scan: Scan, tokens: readonly Token[], n: number): Finding | null {
@@ -57,15 +78,18 @@ function numberAt(scan: Scan, tokens: readonly Token[], n: number): Finding | nu
   const turn = turnAt(scan, start);
   const head = turn?.start ?? 0;
   const before = ownWords(scan).flat.slice(Math.max(head, start - BEFORE), start);
-  const sentence = LAST_SENTENCE.exec(before)?.[0] ?? '';
-  const asked = turn && start - head <= START ? lastAsked(promptOf(turn).flat) : '';
+  const sentence = lastSentence(before);
+  const late = start - head > START;
+  const asked = turn && start - head <= LATEST ? lastAsked(promptOf(turn).flat) : '';
   const close = NAMED.exec(before)?.[0];
   const named = close ?? SPOKEN_OF.exec(before)?.[0];
   if (named === undefined && !ASKED.test(asked)) return null;
-  if (OTHER.test(named === undefined ? `${asked}${sentence}` : (close ?? before))) return null;
+  const around = named === undefined ? `${asked}${sentence}` : (close ?? before);
+  if (OTHER.test(around.replace(SYMBOL_OF, 'symbol'))) return null;
   const fewest = METERED.test(named ?? asked) ? FEWEST_OF_METER : FEWEST;
   const one = longest(text, start, spelled(scan, tokens, n, LIMITS), fewest);
-  if (!one || (named !== undefined && close === undefined && !isDictated(one))) return null;
+  const faint = named === undefined ? late : close === undefined;
+  if (!one || (faint && !isDictated(one))) return null;
   const { end, value } = one;
   const cue = 'CUSTOMER_ID';
   return { start, end, type: cue, rule: 'thing-number', value, cue, score: 0.7 };
@@ -75,8 +99,17 @@ function numberAt(scan: Scan, tokens: readonly Token[], n: number): Finding | nu
 const isDictated = ({ value, groups }: Reading): boolean =>
   value.startsWith('0') || groups >= value.length || value.length >= FEWEST_OF_METER;
 
-const lastAsked = (prompt: string): string =>
-  LAST_SENTENCE.exec(prompt.slice(-LONGEST_PROMPT))?.[0] ?? '';
+const lastAsked = (prompt: string): string => lastSentence(prompt.slice(-LONGEST_PROMPT));
+
+/** The last sentence of a text, with the stop behind it. */
+function lastSentence(text: string): string {
+  const close = text.trimEnd().length - 1;
+  for (let at = close - 1; at >= 0; at -= 1)
+    if (STOPS.has(text.charAt(at))) return text.slice(at + 1);
+  return text;
+}
+
+const STOPS: ReadonlySet<string> = new Set('.?!');
 
 /** The reading that reaches farthest, unless it is a sum, a date or a year. */
 function longest(
@@ -104,6 +137,9 @@ function longest(
 const SUM = /tis[ií]c|mili[oó]n|^[1-9][0-9]{0,2}[ \u00a0][0-9]00$|^[1-9][0-9]*000$/iu;
 const DATE = /^[0-9]{1,2}[./-]\s?[0-9]{1,2}[./-]/;
 /** an account, or what is found by its number alone */
-const SLASHED = /lom(?:eno|[ií]tko)|\//;
+const SLASHED =
+  /(?:lom(?:eno|[ií]tko)|\/)[^/]{0,3}[0-9]{4}|(?:lom(?:eno|[ií]tko)|\/)(?:\s[^\s]+){3}/u;
+/** a symbol is one of a payment */
+const SYMBOL_OF = /symbol[a-z]*(?:\s[a-z]+)?\splat[a-z]*/g;
 /** a piece of something else */
 const GOES_ON = /^(?:[\p{L}/:@.]\S|[\s,]{1,2}lom(?:eno|[ií]tko))/u;

@@ -14,7 +14,8 @@ export const PLATE_LIMITS: Limits = { signs: 8, tokens: 24, kind: 'PLATE' };
 
 /** Plates that need no word for a car: as they are printed, or said in full. */
 export function clearPlates(scan: Scan, claimed: readonly Finding[]): Finding[] {
-  const written = printed(scan, claimed);
+  const ours = printed(scan, claimed);
+  const written = merge(ours, enclosed(scan, merge(claimed, ours)));
   return [...merge(written, saidInFull(scan, merge(claimed, written)))];
 }
 
@@ -33,6 +34,33 @@ function printed({ text, digits }: Scan, claimed: readonly Finding[]): Finding[]
   }
   return found;
 }
+
+/** electric cars', and Ukrainian ones: letters, digits, letters */
+const ENCLOSED =
+  /(?<![\p{L}\p{N}-])(?:E[LV][ -]?[0-9]{3}[ -]?[A-Z]{2}|[ABCEHIKMOPTX]{2}[ -]?[0-9]{4}[ -]?[ABCEHIKMOPTX]{2})(?![\p{L}\p{N}-])/uy;
+
+/** Plates that letters stand at both ends of, where nothing else was announced. */
+function enclosed(scan: Scan, claimed: readonly Finding[]): Finding[] {
+  const { text, digits } = scan;
+  const found: Finding[] = [];
+  for (const { start: at, end: behind } of digits) {
+    if (behind - at < 3 || behind - at > 4) continue;
+    const head = HEAD.exec(text.slice(Math.max(0, at - 3), at))?.[0];
+    if (head === undefined) continue;
+    const start = at - head.length;
+    ENCLOSED.lastIndex = start;
+    const [match] = ENCLOSED.exec(text) ?? [];
+    if (match === undefined || overlaps(claimed, start, start + match.length)) continue;
+    const kind = cueBefore(scan, start)?.kind;
+    if (kind === 'OTHER' || kind === 'CUSTOMER_ID') continue;
+    const value = match.replace(/[ -]/g, '');
+    const end = start + match.length;
+    found.push({ start, end, type: 'PLATE', rule: 'plate', value, score: 0.8 });
+  }
+  return found;
+}
+
+const HEAD = /[A-Z]{2}[ -]?$/;
 
 /** The same when they are said: a digit, a letter, a sign, four digits are nothing else. */
 function saidInFull(scan: Scan, claimed: readonly Finding[]): Finding[] {
@@ -60,7 +88,8 @@ function saidInFull(scan: Scan, claimed: readonly Finding[]): Finding[] {
 function numberBefore(scan: Scan, n: number): number | null {
   const { items, at } = itemsFrom(scan, (scan.hits[n] as Hit).start);
   const [before, letter] = [items[at - 1], items[at]];
-  if (!before || !letter || before.index !== letter.index - 1) return null;
+  if (!before || !letter || /[\p{L}\p{N}]/u.test(scan.text.charAt(before.start - 1))) return null;
+  if (before.index !== letter.index - 1) return null;
   const single = before.entry
     ? before.entry.kind === 'u' && !before.entry.weak
     : before.end - before.start === 1;

@@ -78,3 +78,49 @@ test.each([
 ])('%s holds no code', (text) => {
   expect(find(text)).toEqual([]);
 });
+
+test('the identifier of a data box that was asked for, behind other words', () => {
+  expect(
+    redact(
+      'A: Řeknete mi identifikátor datové schránky?',
+      'Z: To je to sedmimístné, že jo? k 9 d, b jako Božena, 4 m, x.',
+      'A: K9DB4MX, děkuji.',
+    ),
+  ).toEqual([
+    'Řeknete mi identifikátor datové schránky?',
+    'To je to sedmimístné, že jo? @CUSTOMER_ID_001.',
+    '@CUSTOMER_ID_001, děkuji.',
+  ]);
+});
+
+test.each([
+  ['Číslo přihlášky?', 'PR 40 718'],
+  ['Jaké je číslo popelnice?', 's jako Svatopluk k jako Karel a pak devět jedna tři osmdesát'],
+  ['Jste u nás pod jakým číslem?', 'B 7714'],
+  ['Heslo vám nepovím, řekněte datum narození.', 'ISIC mám, S 420 118 447 226 X'],
+  ['Kód dárce krve?', 'žádost er pé deset osmdesát čtyři'],
+])('%s %s', (question, answer) => {
+  const said = redact(`A: ${question}`, `Z: ${answer}.`)[1] ?? '';
+  expect(said).toContain('@CUSTOMER_ID_001');
+  expect(said).not.toMatch(/[0-9]{2}\s|jedna|osm/);
+});
+
+test('a code read back with two signs turned, and one begun anew, are that code', () => {
+  expect(
+    redact('A: Číslo pacienta?', 'Z: K 0 8 1 7.', 'A: Tady mám K 0 8 7 1.', 'Z: Ne, K0817.'),
+  ).toEqual([
+    'Číslo pacienta?',
+    '@CUSTOMER_ID_001.',
+    'Tady mám @CUSTOMER_ID_001.',
+    'Ne, @CUSTOMER_ID_001.',
+  ]);
+});
+
+test.each([
+  ['Které číslo nabídky?', 'N 24, 511'],
+  ['Je tam štítek s číslem výtahu?', 'OT, 4417'],
+  ['Sériové číslo tiskárny?', 'cé zet pé čtyři sedm dva'],
+  ['Číslo zásilky?', 'DR 1482 2217 7C'],
+])('numbers of nobody stay: %s %s', (question, answer) => {
+  expect(redact(`A: ${question}`, `Z: ${answer}.`)[1]).toBe(`${answer}.`);
+});

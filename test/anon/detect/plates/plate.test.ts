@@ -133,3 +133,87 @@ test.each([
 ])('a plate beside driving, or to the end of its clause: %s', (text, value) => {
   expect(find(text)).toEqual([`PLATE:${value}`]);
 });
+
+test.each([
+  ['Elektrika, EL 733 CD.', 'EL 733 CD'],
+  ['Mám auto z Ukrajiny, KA 2208 BT.', 'KA 2208 BT'],
+  ['Rakouské vozidlo, W 55 318 G, Vídeň.', 'W 55 318 G'],
+  ['Traktor, B03 7715.', 'B03 7715'],
+  ['Diplomatické auto, 044 CD 07.', '044 CD 07'],
+  ['Skútr, 5C 0838.', '5C 0838'],
+  ['Tahač, K2 SOW.', 'K2 SOW'],
+  [
+    'kamion wu jak Wanda, pe, er, siedem trzy, cztery zet.',
+    'wu jak Wanda, pe, er, siedem trzy, cztery zet',
+  ],
+])('a plate is known by the car: %s', (text, value) => {
+  expect(find(text)).toContain(`PLATE:${value}`);
+});
+
+test('where plates are spoken of, one needs no word of its own', () => {
+  expect(
+    redact(
+      'A: Registr vozidel, ztráta registrační značky. Jaké je to auto?',
+      'Z: Felicie. Doklady mám tady někde v přihrádce.',
+      'A: A jakou má?',
+      'Z: Ještě starou, KVA 52 19. Předtím byla BN-44-08 a děda měl veterána, 04V 3317.',
+    ).at(-1),
+  ).toBe('Ještě starou, @PLATE_001. Předtím byla @PLATE_002 a děda měl veterána, @PLATE_003.');
+});
+
+test('a plate of one’s choice, and its word said again', () => {
+  expect(
+    redact(
+      'A: Jaký text chcete na značku na přání?',
+      'Z: ZEMAN 77, kdyby to šlo.',
+      'A: ZEMAN77 má sedm znaků. Nebo SEDLAK19?',
+      'Z: Ten sedlák se mi líbí.',
+    ),
+  ).toEqual([
+    'Jaký text chcete na značku na přání?',
+    '@PLATE_001, kdyby to šlo.',
+    '@PLATE_001 má sedm znaků. Nebo @PLATE_002?',
+    'Ten @PLATE_002 se mi líbí.',
+  ]);
+});
+
+test.each([
+  ['sedm bé jako Božena, ne bé, dé jako David, jedna, dvaadvacet, nula devět', '7D12209'],
+  ['sedm bé, ne, dé jako David, jedna dvaadvacet nula devět', '7D12209'],
+  ['sedm dé jako David, ne bé, jedna dvaadvacet nula devět', '7D12209'],
+  ['sedm bé em, čtyřicet čtyři osmdesát tři', '7BM4483'],
+  ['čtyři té dvojité vé osm sedm jedna nula', '4TW8710'],
+])('what is corrected or hummed while it is said: %s', (text, value) => {
+  const [one] = findings(`SPZ je ${text}.`);
+  expect(one?.value).toBe(value);
+  expect(find(`SPZ je ${text}.`)).toEqual([`PLATE:${text}`]);
+});
+
+test('one that was begun wrong, or heard wrong, has the tag of the right one', () => {
+  expect(
+    redact(
+      'A: Jakou má SPZ?',
+      'Z: Šest pé há, ne, počkejte, šest pé ká osmnáct nula tři.',
+      'A: 6PK 1830?',
+      'Z: Ne, 6PK 1803.',
+    ),
+  ).toEqual([
+    'Jakou má SPZ?',
+    '@PLATE_001, ne, počkejte, @PLATE_001.',
+    '@PLATE_002?',
+    'Ne, @PLATE_001.',
+  ]);
+});
+
+test.each([
+  'Jakou má pračka značku? Indesit, IWC 7125',
+  'Značka Beko, KGN 3900, objem 366 litrů',
+  'značka AEG, model L7FBE48SC, 1400 otáček',
+  'Transit, L3 H2 2020, má 96 kilowatt',
+  'Octavia RS 2019 s motorem TSI 1500',
+  'Na autě byla porucha P0420 a P0171',
+  'máme traktor TC dvě stě osmdesát čtyři na dvoře',
+  'potřebuji SPZ a objednávku OB 4471, díl XF 4471 B',
+])('%s holds no plate of anybody', (text) => {
+  expect(find(text).filter((one) => one.startsWith('PLATE'))).toEqual([]);
+});
