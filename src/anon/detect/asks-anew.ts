@@ -16,6 +16,9 @@ const LOOSE: ReadonlySet<CueKind> = new Set(['PHONE', 'OTHER'] as const);
 /** `dál?`, `a potom?`, or digits that are read back */
 const GO_ON =
   /(?<![a-z])(?:dal|potom|pak|za\sn[ie]|pokrac|jest|zbyt|kone?c|posledn|zapis|pis)|[0-9]/;
+/** `Diktujte mi číslo karty.` */
+const REQUEST = /(?:diktuj|rekne|rekni|potrebuj|prosim|prect|zadej|poved)[^.!]*[.!]?\s*$/;
+const LONGEST_REQUEST = 96;
 /** The last sentence that asks something. */
 const questionIn = (flat: string): string => /[^.!?]*\?(?=[^?]*$)/.exec(flat)?.[0] ?? '';
 const isQuestion = (between: string): boolean => /^[^\n]*\?/.test(between);
@@ -35,8 +38,10 @@ export function asksAnew(
   const asked = namedBefore(turn);
   const other = asked !== undefined && asked !== 'NUMBER' && asked !== kind;
   // where nobody writes signs, whatever names another number asks for it
-  if (!/[.?!]/.test(turn.prompt)) return other && !(plain && asked && LOOSE.has(asked));
-  if (!turn.prompt.includes('?')) return false;
+  const loose = plain && asked !== undefined && LOOSE.has(asked);
+  if (!/[.?!]/.test(turn.prompt)) return other && !loose;
+  if (!turn.prompt.includes('?'))
+    return other && !loose && REQUEST.test(promptOf(turn).flat.slice(-LONGEST_REQUEST));
   if (kind === undefined && !GO_ON.test(questionIn(promptOf(turn).flat))) return true;
   return asked === undefined ? SETTLED.test(promptOf(turn).flat) : other;
 }

@@ -16,3 +16,12 @@ test('a question for another number parts two, also where nobody writes signs', 
     '@CARD_001',
   ]);
 });
+
+test('a request parts two numbers as a question does', () => {
+  const [price, , piece] = redact(
+    'Z: Chci zaplatit po telefonu, je to 2 790.',
+    'A: Jde to. Diktujte mi prosím číslo karty.',
+    'Z: 4188 1856',
+  );
+  expect([price, piece]).toEqual(['Chci zaplatit po telefonu, je to 2 790.', '@CARD_001']);
+});

@@ -40,7 +40,9 @@ export function findNumbersOfThings(scan: Scan, claimed: readonly Finding[]): Fi
       const { start } = tokens[n] as Token;
       if (start >= to) break;
       if (!isFigure(tokens[n]) || start < (found.at(-1)?.end ?? 0)) continue;
-      const free = mayReach(tokens, n) && !overlaps(claimed, start, start + 1);
+      // `po čtyřech` is how it is dictated
+      const manner = tokens[n - 1]?.word === 'po';
+      const free = !manner && mayReach(tokens, n) && !overlaps(claimed, start, start + 1);
       const one = free ? numberAt(scan, tokens, n) : null;
       if (one && !overlaps(claimed, start, one.end)) found.push(one);
       // a run of numbers is asked about once

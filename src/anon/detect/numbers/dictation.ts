@@ -177,7 +177,9 @@ function piecesOf(topic: Topic, read: ReadTurn, scan: Scan, turn: Turn): Finding
   if (ofInsurance(scan, turn)) return [];
   const least = topic.value === null ? FIRST_DIGITS : talk === 0 ? 1 : FEWEST_DIGITS;
   return pieces
-    .filter(({ start, digits, amount, before }) => {
+    .filter(({ start, end, digits, amount, before }) => {
+      // `A poslední čtyři?`
+      if (before.word.startsWith('posledn') && scan.text.charAt(end) === '?') return false;
       if (amount || digits < least || before.talk || BESIDE_TIMES.has(before.word)) return false;
       const kind = cueBefore(scan, start)?.kind;
       return kind === undefined || kind === 'NUMBER' || ASKED[kind] === type;

@@ -18,3 +18,17 @@ test('last digits that are offered beside others are no less anybody’s', () =>
     'Karta končí @CARD_001, a ne 12 korun.',
   ]);
 });
+
+test('how many digits are dictated, or asked for, is none of them', () => {
+  const turns = [
+    'A: Diktujte mi prosím číslo karty po čtyřech.',
+    'Z: 4188',
+    'A: Tak 4188',
+    'Z: 1856, 9427',
+    'A: 9427. A poslední čtyři?',
+  ];
+  const said = redact(...turns);
+  expect(said[0]).toBe(turns[0]?.slice(3));
+  // a number over turns is one tag, in the first of them
+  expect(said[4]).toBe('A poslední čtyři?');
+});
