@@ -1,31 +1,93 @@
-import type { Senses } from './senses.ts';
+import { GOODS, type Goods, goodsAt } from './goods.ts';
+import type { Sense, Senses } from './senses.ts';
 import { isThing } from './things.ts';
-import type { Token } from './tokens.ts';
+import { GAP, type Token } from './tokens.ts';
 
 /** Nobody names more, and memory stays bounded. */
 const MOST = 1_000;
+/** So many things named in a call make it one of goods: what is likely one of them is one. */
+const OF_GOODS = 3;
+/** Names in one list; keeps the search linear. */
+const MOST_LISTED = 12;
+
+const JOINS = /^(?:a|i|nebo|či|ani|anebo|plus|až)$/u;
 
 /** What is left of a thing's name without the endings of cases. */
 const stemOf = (lower: string): string =>
   lower.replace(/(?:ovi|em|ech|ích|ům|ách|ám|ami|ou|a|u|y|e|ě|i|í|o)$/u, '');
 
 /**
- * What things are called in one recording, by words of no list: what is a thing's name in one place is nobody's in
- * another (one sense per discourse; Gale, Church and Yarowsky 1992).
+ * What things are called in one recording: what is a thing's name in one place is nobody's in another (one sense per
+ * discourse; Gale, Church and Yarowsky 1992), and what is named in one list with it is another thing.
  */
 export class CalledThings {
-  readonly #stems = new Set<string>();
+  /** by stem: how sure it is */
+  readonly #stems = new Map<string, Goods>();
+  #certain = 0;
 
-  hear(tokens: readonly Token[], senses: Senses): void {
+  hear(tokens: readonly Token[], senses: Senses, caseless: boolean): void {
+    let list: number[] = [];
+    let joined = false;
+    const end = () => {
+      this.#hearList(tokens, list, joined, senses);
+      list = [];
+      joined = false;
+    };
     for (let at = 0; at < tokens.length && this.#stems.size < MOST; at += 1) {
       const token = tokens[at] as Token;
-      if (!token.capital || token.initial || !isThing(tokens, at)) continue;
-      const { firsts, lasts } = senses.of(token);
-      if (firsts.length + lasts.length === 0) this.#stems.add(stemOf(token.lower));
+      if (!isCandidate(token, senses.of(token), caseless)) continue;
+      const last = list.at(-1);
+      const link = last === undefined ? null : linkOf(tokens, last, at);
+      if (link === null || list.length >= MOST_LISTED) end();
+      else joined ||= link;
+      list.push(at);
     }
+    end();
   }
 
+  /** Whether a word is what a thing is called somewhere in the recording. */
   has({ lower }: Token): boolean {
-    return this.#stems.size > 0 && this.#stems.has(stemOf(lower));
+    if (this.#stems.size === 0) return false;
+    const sure = this.#stems.get(stemOf(lower)) ?? GOODS.no;
+    return sure === GOODS.certain || (sure === GOODS.likely && this.#certain >= OF_GOODS);
   }
+
+  /** Names one behind the other; `joined`: by `a` or `nebo`, so that all are of one kind. */
+  #hearList(tokens: readonly Token[], list: readonly number[], joined: boolean, senses: Senses) {
+    const each = list.map((at) => evidence(tokens, at, senses));
+    const most = joined ? (Math.max(...each) as Goods) : GOODS.no;
+    list.forEach((at, n) => {
+      const goods = Math.max(most, each[n] as Goods) as Goods;
+      if (goods === GOODS.no) return;
+      const stem = stemOf((tokens[at] as Token).lower);
+      const before = this.#stems.get(stem) ?? GOODS.no;
+      if (goods > before) this.#stems.set(stem, goods);
+      if (goods === GOODS.certain && before !== GOODS.certain) this.#certain += 1;
+    });
+  }
+}
+
+/** In a text without capitals only what is a name or a make and nothing else. */
+function isCandidate({ capital, number, marks: _ }: Token, sense: Sense, caseless: boolean): boolean {
+  if (number) return false;
+  if (!caseless) return capital;
+  return !sense.ordinary && (sense.brand || sense.firsts.length + sense.lasts.length > 0);
+}
+
+function evidence(tokens: readonly Token[], at: number, senses: Senses): Goods {
+  const token = tokens[at] as Token;
+  const { firsts, lasts, brand } = senses.of(token);
+  const listed = firsts.length + lasts.length > 0;
+  if (brand && !listed) return GOODS.certain;
+  if (!listed && !token.initial && isThing(tokens, at)) return GOODS.certain;
+  return goodsAt(tokens, at);
+}
+
+/** How the name at `at` goes on behind that at `last`: true, by a word that joins; false, by a comma or a blank; null, not. */
+function linkOf(tokens: readonly Token[], last: number, at: number): boolean | null {
+  const { gap } = tokens[at] as Token;
+  if (at === last + 1) return gap <= GAP.comma ? false : null;
+  const between = tokens[last + 1] as Token;
+  if (at !== last + 2 || gap !== GAP.blank || between.gap > GAP.comma) return null;
+  return JOINS.test(between.lower) ? true : null;
 }

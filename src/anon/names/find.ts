@@ -21,6 +21,10 @@ import { isCaseless, isUnmarked, together } from './writing.ts';
 
 export type { NameSearch } from './stream.ts';
 
+const isTold = ({ bare, rule }: Mention): boolean => !bare || rule === 'person-full';
+const isPeopled = ({ mentions, spelled }: Named): boolean =>
+  spelled.length > 0 || mentions.some(({ bare }) => !bare);
+
 const never = (): boolean => false;
 
 /** Whether a token is one of some; most texts have none. */
@@ -40,6 +44,8 @@ export class NamesOfRecording {
   readonly #book = new AddressBook();
   readonly #things = new CalledThings();
   readonly #spelling: SpelledNames;
+  /** somebody is named in it by more than a capital */
+  #peopled = false;
   /** streams that were heard and are still to be searched */
   readonly #reads = new Map<Said, Read>();
 
@@ -73,16 +79,15 @@ export class NamesOfRecording {
     const all = together(reads.map(({ writing }) => writing));
     if (isCaseless(all)) for (const read of reads) read.caseless = true;
     if (isUnmarked(all)) for (const read of reads) read.senses = this.#search.senses.unmarked();
-    for (const { tokens, senses } of reads) this.#things.hear(tokens, senses);
+    for (const { tokens, senses, caseless } of reads) this.#things.hear(tokens, senses, caseless);
     // streets may be called after people: all addresses come first
     for (const { addresses } of reads) for (const one of addresses) this.#book.hear(one);
     for (const { turns, search, addresses } of reads) {
       for (const one of partsBeside(turns, search, addresses, this.#book)) this.#book.complete(one);
     }
-    for (const read of reads) {
-      read.named = this.#named(read);
-      this.#people.hear(read.named.mentions);
-    }
+    for (const read of reads) read.named = this.#named(read);
+    this.#peopled ||= reads.some(({ named }) => isPeopled(named as Named));
+    for (const { named } of reads) this.#people.hear(this.#believed(named as Named));
   }
 
   /** Everybody and every address in a stream that was heard (with the same `claimed`), or in any other string; sorted. */
@@ -97,16 +102,22 @@ export class NamesOfRecording {
     const { where, spelled, mentions, tokens } = read.named ?? this.#named(read);
     const { taken, senses } = read;
     const found = [...where];
-    this.#people.hear(mentions);
-    for (const mention of mentions) found.push(this.#person(mention));
+    const believed = this.#believed({mentions});
+    this.#people.hear(believed);
+    for (const mention of believed) found.push(this.#person(mention));
     for (const one of spelled) found.push(this.#letters(one));
-    taken.add(mentions);
+    taken.add(believed);
     const again = this.#spelledAgain(tokens, taken);
     for (const one of again) found.push(this.#letters(one));
     taken.add(again);
     for (const one of remembered(tokens, this.#people, senses, taken.has))
       found.push({ ...one, type: 'PERSON', ...FROM_MEMORY, rule: 'person-memory' });
     return found.sort((a, b) => a.start - b.start);
+  }
+
+  /** Where nobody is named by more than a capital, capitals name things: only who was shown to be somebody is. */
+  #believed({ mentions }: Pick<Named, 'mentions'>): readonly Mention[] {
+    return this.#peopled ? mentions : mentions.filter(isTold);
   }
 
   #named(read: Read): Named {

@@ -6,6 +6,7 @@ import type { Level } from './levels.ts';
 import { MARK } from './marks.ts';
 import { type Mention, mentionOf } from './naming.ts';
 import type { Sense, Senses } from './senses.ts';
+import { isShown } from './shown.ts';
 import { extend, type Reading, type Span } from './span.ts';
 import { isNamesake, isThing } from './things.ts';
 import { GAP, type Token } from './tokens.ts';
@@ -79,7 +80,7 @@ function mentionAt(reading: Reading, at: number, senses: Senses, level: Level): 
     cueAfter(tokens, span.last);
   if (announcedAfter) return make(reading, span, senses, AFTER, 'person-presents');
   const common = !token.capital && senses.isCommonFirst(token.lower);
-  if (common || reading.restored(at) || uncued(reading, at, senses, level))
+  if (common || (reading.restored(at) && !reading.thing(at)) || uncued(reading, at, senses, level))
     return make(reading, span, senses, null, 'person-listed');
   return null;
 }
@@ -149,5 +150,6 @@ function make(
   cue: Cue | null,
   rule: string,
 ): Found {
-  return { mention: mentionOf(tokens, span, senses, cue, rule), next: span.last + 1 };
+  const bare = cue === null && !isShown(tokens, span, senses.of(tokens[span.from] as Token));
+  return { mention: mentionOf(tokens, span, senses, cue, rule, bare), next: span.last + 1 };
 }

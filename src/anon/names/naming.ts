@@ -21,6 +21,8 @@ export interface Mention {
   readonly cue: string | null;
   /** how sure the rule is, 0…1 */
   readonly score: number;
+  /** nothing but the name itself says that it is somebody's */
+  readonly bare: boolean;
 }
 
 /** Measured on generated calls, rounded down; what is not here is told by ending and capital alone. */
@@ -39,6 +41,7 @@ export function mentionOf(
   senses: Senses,
   cue: Cue | null,
   rule: string,
+  bare: boolean,
 ): Mention {
   const gender = genderOf(span, tokens, senses, cue);
   const firsts = new Set<string>();
@@ -60,6 +63,7 @@ export function mentionOf(
     rule,
     cue: cue?.kind ?? null,
     score: SCORES[rule] ?? 0.8,
+    bare,
   };
 }
 

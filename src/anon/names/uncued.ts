@@ -58,6 +58,7 @@ export function uncued(reading: Reading, at: number, senses: Senses, level: Leve
   if (token.lower.length < 3 || (token.shout && token.lower.length < 4 && !eager)) return false;
   const before = tokens[at - 1]?.lower ?? '';
   if (isPlaceCase(tokens, at)) return false;
+  if (!eager && reading.thing(at)) return false;
   if (listed && !sense.ordinary && !sense.people) {
     if (isInside(tokens, at) || isOfKind(tokens, at, sense)) return false;
     const outside = !(PLACE_PREPOSITION.test(before) || ofThings(token, next));
@@ -73,7 +74,6 @@ export function uncued(reading: Reading, at: number, senses: Senses, level: Leve
   if ((token.marks & MARK.personNoun) !== 0 && (token.initial || !listed)) return false;
   if (sense.ordinary || sense.people) return ordinary(tokens, at, sense, senses);
   if (sense.hopeless || VILLAGE.test(token.lower)) return false;
-  if (!eager && reading.thing(at)) return false;
   if (token.initial) return begins(tokens, at, sense, eager);
   if (eager) return true;
   if (describes(next) && /ov(?:á|é|ou)$/u.test(token.lower)) return false;
