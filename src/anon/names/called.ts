@@ -1,4 +1,5 @@
 import { GOODS, type Goods, goodsAt } from './goods.ts';
+import { MARK } from './marks.ts';
 import type { Sense, Senses } from './senses.ts';
 import { isThing } from './things.ts';
 import { GAP, type Token } from './tokens.ts';
@@ -6,7 +7,7 @@ import { GAP, type Token } from './tokens.ts';
 /** Nobody names more, and memory stays bounded. */
 const MOST = 1_000;
 /** So many things named in a call make it one of goods: what is likely one of them is one. */
-const OF_GOODS = 3;
+const OF_GOODS = 4;
 /** Names in one list; keeps the search linear. */
 const MOST_LISTED = 12;
 
@@ -45,11 +46,11 @@ export class CalledThings {
     end();
   }
 
-  /** Whether a word is what a thing is called somewhere in the recording. */
-  has({ lower }: Token): boolean {
-    if (this.#stems.size === 0) return false;
+  /** How sure it is that a word is what a thing is called somewhere in the recording. */
+  sureOf({ lower }: Token): Goods {
+    if (this.#stems.size === 0) return GOODS.no;
     const sure = this.#stems.get(stemOf(lower)) ?? GOODS.no;
-    return sure === GOODS.certain || (sure === GOODS.likely && this.#certain >= OF_GOODS);
+    return sure === GOODS.likely && this.#certain < OF_GOODS ? GOODS.no : sure;
   }
 
   /** Names one behind the other; `joined`: by `a` or `nebo`, so that all are of one kind. */
@@ -67,10 +68,11 @@ export class CalledThings {
   }
 }
 
-/** In a text without capitals only what is a name or a make and nothing else. */
-function isCandidate({ capital, number, marks: _ }: Token, sense: Sense, caseless: boolean): boolean {
-  if (number) return false;
-  if (!caseless) return capital;
+/** In a text without capitals only what is a name or a make and nothing else, elsewhere what has one and is no common word. */
+function isCandidate(token: Token, sense: Sense, caseless: boolean): boolean {
+  const { capital, number, initial, marks } = token;
+  if (number || (marks & MARK.grammar) !== 0) return false;
+  if (!caseless) return capital && !(initial && sense.ordinary);
   return !sense.ordinary && (sense.brand || sense.firsts.length + sense.lasts.length > 0);
 }
 

@@ -13,6 +13,7 @@ import { findMentions } from './mentions.ts';
 import type { Mention } from './naming.ts';
 import { People } from './people.ts';
 import { SpelledNames } from './spelled-names.ts';
+import { PROOF } from './shown.ts';
 import type { Spelled } from './spelling.ts';
 import { type Named, type NameSearch, type Read, readStream } from './stream.ts';
 import type { Taken } from './taken.ts';
@@ -21,9 +22,23 @@ import { isCaseless, isUnmarked, together } from './writing.ts';
 
 export type { NameSearch } from './stream.ts';
 
-const isTold = ({ bare, rule }: Mention): boolean => !bare || rule === 'person-full';
-const isPeopled = ({ mentions, spelled }: Named): boolean =>
-  spelled.length > 0 || mentions.some(({ bare }) => !bare);
+/** Words that are nothing but names, or two of them together, are told from things. */
+const isTold = ({ proof, rule }: Mention): boolean => proof !== PROOF.bare || rule === FULL;
+const FULL = 'person-full';
+
+/** Whether people are named in some streams: one is introduced, or one does something and another is named as well. */
+function isPeopled(named: readonly Named[]): boolean {
+  const told = new Set<string>();
+  let acts = false;
+  for (const { mentions } of named) {
+    for (const mention of mentions) {
+      if (mention.proof === PROOF.introduced) return true;
+      acts ||= mention.proof === PROOF.acts;
+      if (isTold(mention)) told.add([...mention.firsts, ...mention.lasts].join(' '));
+    }
+  }
+  return acts && told.size > 2;
+}
 
 const never = (): boolean => false;
 
@@ -86,7 +101,7 @@ export class NamesOfRecording {
       for (const one of partsBeside(turns, search, addresses, this.#book)) this.#book.complete(one);
     }
     for (const read of reads) read.named = this.#named(read);
-    this.#peopled ||= reads.some(({ named }) => isPeopled(named as Named));
+    this.#peopled ||= isPeopled(reads.map(({ named }) => named as Named));
     for (const { named } of reads) this.#people.hear(this.#believed(named as Named));
   }
 
@@ -147,7 +162,7 @@ export class NamesOfRecording {
     const { tokens, restored } = this.#truecased(read);
     const asked = within(answersOf(read.said, tokens, ASKED));
     const town = (at: number) => places.town(tokens, at) ?? placeByRiver(tokens, at);
-    const thing = (at: number) => this.#things.has(tokens[at] as Token);
+    const thing = (at: number) => this.#things.sureOf(tokens[at] as Token);
     const reading = {
       ...{ tokens, taken: taken.has, asked, town, thing },
       restored: within(restored),

@@ -2,11 +2,12 @@ import { accepts, ORGANISATION } from './accepts.ts';
 import { actsAfter } from './context.ts';
 import { type Cue, cueAfter, cueBefore } from './cues.ts';
 import { isFirmLikePerson } from './firms.ts';
+import { GOODS } from './goods.ts';
 import type { Level } from './levels.ts';
 import { MARK } from './marks.ts';
 import { type Mention, mentionOf } from './naming.ts';
 import type { Sense, Senses } from './senses.ts';
-import { isShown } from './shown.ts';
+import { PROOF, type Proof, proofOf } from './shown.ts';
 import { extend, type Reading, type Span } from './span.ts';
 import { isNamesake, isThing } from './things.ts';
 import { GAP, type Token } from './tokens.ts';
@@ -80,9 +81,17 @@ function mentionAt(reading: Reading, at: number, senses: Senses, level: Level): 
     cueAfter(tokens, span.last);
   if (announcedAfter) return make(reading, span, senses, AFTER, 'person-presents');
   const common = !token.capital && senses.isCommonFirst(token.lower);
-  if (common || (reading.restored(at) && !reading.thing(at)) || uncued(reading, at, senses, level))
-    return make(reading, span, senses, null, 'person-listed');
-  return null;
+  const alone = common || reading.restored(at) || uncued(reading, at, senses, level);
+  if (!alone || (level !== 'aggressive' && isCalledThing(reading, span, senses))) return null;
+  return make(reading, span, senses, null, 'person-listed');
+}
+
+/** What a thing is called in the recording is somebody only where the sentence says so. */
+function isCalledThing(reading: Reading, span: Span, senses: Senses): boolean {
+  const sure = reading.thing(span.from);
+  if (sure === GOODS.no) return false;
+  const proof = proofIn(reading, span, senses);
+  return proof === PROOF.bare || (proof === PROOF.acts && sure === GOODS.certain);
 }
 
 /** Nobody presents himself in another case: `Dvoucestnou, prosím`; but one asks so for Mrs Vomáčková. */
@@ -144,12 +153,18 @@ function initialThenSurname(reading: Reading, at: number, senses: Senses): Found
 }
 
 function make(
-  { tokens }: Reading,
+  reading: Reading,
   span: Span,
   senses: Senses,
   cue: Cue | null,
   rule: string,
 ): Found {
-  const bare = cue === null && !isShown(tokens, span, senses.of(tokens[span.from] as Token));
-  return { mention: mentionOf(tokens, span, senses, cue, rule, bare), next: span.last + 1 };
+  const proof = cue ? PROOF.introduced : proofIn(reading, span, senses);
+  return { mention: mentionOf(reading.tokens, span, senses, cue, rule, proof), next: span.last + 1 };
+}
+
+/** A name in a text without capitals is one for what stands around it. */
+function proofIn(reading: Reading, span: Span, senses: Senses): Proof {
+  const proof = proofOf(reading.tokens, span, senses.of(reading.tokens[span.from] as Token));
+  return proof === PROOF.bare && reading.restored(span.from) ? PROOF.acts : proof;
 }

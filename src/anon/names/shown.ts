@@ -8,39 +8,58 @@ import { GAP, type Token } from './tokens.ts';
 
 /** How far into a stream somebody presents himself without saying so. */
 const OPENING = 20;
+/** Whoever says this presents himself no more. */
+const TRADES = /^(?:ne)?(?:má(?:te|me|m)|ved(?:ete|eme)|chci|chtěl[ai]?|potřebuj[iu]|prodává(?:te|me)|hraj(?:ete|í)|sháním)$/u;
 /** Said behind one's name when the telephone is answered. */
 const GREETING = /^(?:dobr[ýéáo]|přej[iu]|zdravím|hezký|krásný|pěkný|ahoj|čau|u)$/u;
 /** `já jsem Dan`, `to je Pšenčík`, `nejsem Jelen` */
 const AM = /^(?:ne)?(?:jsem|sem|som|jsme|sme)$/u;
 const BELL = /^(?:zvonek|zvonk|schránk|visačk|cedulk|podpis|razítk|občank|pas[ue]?$|faktuř)/u;
+/** Whom one calls and greets. */
+const CALLED = /^(?:(?:za)?volej(?:te)?|(?:za)?volat|pozdrav(?:uj|ujte|te)?|poproste?|přepojte|sežeňte|pusťte)$/u;
 /** How nothing but people ends: `Hugovi`, `Horákové`. */
 const OF_PEOPLE = /(?:ovi|ov(?:á|ou))$/u;
 
+/** What says that a word is a name: nothing but its capital, what people do as well, or how people are introduced. */
+export const PROOF = { bare: 0, acts: 1, introduced: 2 } as const;
+export type Proof = (typeof PROOF)[keyof typeof PROOF];
+
 /**
- * Whether more than a capital says that a word is somebody's name: who answers the telephone, who is called out, who acts,
- * whose bell it is. Things are called like people too (`Bernard`, `Adéla`, `Julie`), but not so.
+ * How sure it is, without any cue, that a word is somebody's name: who answers the telephone, who is called out, whose bell
+ * it is, who acts. Things are called like people too (`Bernard`, `Adéla`, `Julie`), but not so.
  */
-export function isShown(
-  tokens: readonly Token[],
-  { from, last, firsts }: Span,
-  sense: Sense,
-): boolean {
-  if (opens(tokens, from, last) || isGreeted(tokens, from) || isSought(tokens, from)) return true;
-  if (isCalled(tokens, from, last, sense) || withSomebody(tokens, from)) return true;
+export function proofOf(tokens: readonly Token[], span: Span, sense: Sense): Proof {
+  const { from, last, firsts } = span;
+  if (opens(tokens, from, last) || isGreeted(tokens, from) || isSought(tokens, from))
+    return PROOF.introduced;
   const before = precedes(tokens, from)?.lower ?? '';
-  if (AM.test(before) || isOnBell(tokens, from) || comesFrom(tokens, last)) return true;
+  if (isAddressed(tokens, from, firsts.length > 0) || AM.test(before) || isOnBell(tokens, from)) return PROOF.introduced;
+  if (comesFrom(tokens, last) || isKin(tokens, last)) return PROOF.introduced;
+  if (isCalled(tokens, from, last, sense)) return PROOF.introduced;
   const { lower } = tokens[last] as Token;
-  if (OF_PEOPLE.test(lower) && (sense.lasts.length > 0 || firsts.length > 0)) return true;
-  return actsAfter(tokens, last, true) || actsBefore(tokens, from);
+  const listed = sense.lasts.length > 0 || firsts.length > 0;
+  if ((listed && OF_PEOPLE.test(lower)) || withSomebody(tokens, from)) return PROOF.acts;
+  const acts = CALLED.test(before) || actsAfter(tokens, last, true) || actsBefore(tokens, from);
+  return acts ? PROOF.acts : PROOF.bare;
 }
 
-/** `Helpdesk, Matouš.`, `Dobrý den, Oldřich, technická podpora`, `Standa, zdravím`: in the first words of a speaker. */
+/** `Helpdesk, Matouš.`, `Dobrý den, Oldřich, technická podpora`, `Standa, zdravím`: in the first turn of a speaker. */
 function opens(tokens: readonly Token[], from: number, last: number): boolean {
   if (from >= OPENING) return false;
   const [token, next] = [tokens[from] as Token, tokens[last + 1]];
+  for (let n = 1; n <= from; n += 1) {
+    const { gap, lower } = tokens[n] as Token;
+    if (gap === GAP.line || gap === GAP.apart || TRADES.test(lower)) return false;
+  }
   if (next && next.gap <= GAP.comma && GREETING.test(next.lower)) return true;
   return token.gap === GAP.comma && (!next || next.gap >= GAP.comma);
 }
+
+/** `vy jste Jarmila` */
+const isAddressed = (tokens: readonly Token[], at: number, first: boolean): boolean =>
+  first &&
+  /^(?:jste|ste|jsi|seš)$/u.test(precedes(tokens, at)?.lower ?? '') &&
+  /^(?:vy|ty)$/u.test(tokens[at - 2]?.lower ?? '');
 
 /** `Dík, Miro.`, `Haló, Jirko?`: a vocative between commas. */
 function isCalled(tokens: readonly Token[], from: number, last: number, sense: Sense): boolean {
@@ -75,4 +94,11 @@ function comesFrom(tokens: readonly Token[], last: number): boolean {
     !place.capital &&
     !place.number
   );
+}
+
+/** `Nguyen je soused`, `Ruprechtová je přítelkyně` */
+function isKin(tokens: readonly Token[], last: number): boolean {
+  const [is, noun] = [tokens[last + 1], tokens[last + 2]];
+  if (is?.gap !== GAP.blank || noun?.gap !== GAP.blank) return false;
+  return /^(?:je|byla?|bude|není)$/u.test(is.lower) && (noun.marks & MARK.personNoun) !== 0;
 }

@@ -1,4 +1,5 @@
 import type { Cue } from './cues.ts';
+import type { Goods } from './goods.ts';
 import { MARK } from './marks.ts';
 import { gendersOf, type Sense, type Senses } from './senses.ts';
 import { GAP, type Token } from './tokens.ts';
@@ -15,8 +16,8 @@ export interface Reading {
   readonly town: (at: number) => { readonly last: number } | null;
   /** token `at` is a name, though the text has no capitals */
   readonly restored: (at: number) => boolean;
-  /** token `at` is what a thing is called elsewhere in the recording */
-  readonly thing: (at: number) => boolean;
+  /** how sure it is that token `at` is what a thing is called somewhere in the recording */
+  readonly thing: (at: number) => Goods;
 }
 
 const LONGEST_NAME = 4;
