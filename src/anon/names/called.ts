@@ -8,6 +8,8 @@ import { GAP, type Token } from './tokens.ts';
 const MOST = 1_000;
 /** So many things named in a call make it one of goods: what is likely one of them is one. */
 const OF_GOODS = 4;
+/** So many make any word that nobody listed one. */
+const OF_NOTHING_ELSE = 8;
 /** Names in one list; keeps the search linear. */
 const MOST_LISTED = 12;
 
@@ -46,11 +48,13 @@ export class CalledThings {
     end();
   }
 
-  /** How sure it is that a word is what a thing is called somewhere in the recording. */
-  sureOf({ lower }: Token): Goods {
+  /** How sure it is that a word is what a thing is called in the recording; in a call of goods what nobody listed is likely one. */
+  sureOf(token: Token, senses: Senses): Goods {
     if (this.#stems.size === 0) return GOODS.no;
-    const sure = this.#stems.get(stemOf(lower)) ?? GOODS.no;
-    return sure === GOODS.likely && this.#certain < OF_GOODS ? GOODS.no : sure;
+    const sure = this.#stems.get(stemOf(token.lower)) ?? GOODS.no;
+    if (this.#certain < OF_GOODS) return sure === GOODS.certain ? sure : GOODS.no;
+    const unheard = this.#certain >= OF_NOTHING_ELSE && !isListed(senses.of(token));
+    return sure === GOODS.no && unheard ? GOODS.likely : sure;
   }
 
   /** Names one behind the other; `joined`: by `a` or `nebo`, so that all are of one kind. */
@@ -73,14 +77,16 @@ function isCandidate(token: Token, sense: Sense, caseless: boolean): boolean {
   const { capital, number, initial, marks } = token;
   if (number || (marks & MARK.grammar) !== 0) return false;
   if (!caseless) return capital && !(initial && sense.ordinary);
-  return !sense.ordinary && (sense.brand || sense.firsts.length + sense.lasts.length > 0);
+  return !sense.ordinary && (sense.brand || isListed(sense));
 }
+
+const isListed = ({ firsts, lasts }: Sense): boolean => firsts.length + lasts.length > 0;
 
 function evidence(tokens: readonly Token[], at: number, senses: Senses): Goods {
   const token = tokens[at] as Token;
-  const { firsts, lasts, brand } = senses.of(token);
-  const listed = firsts.length + lasts.length > 0;
-  if (brand && !listed) return GOODS.certain;
+  const sense = senses.of(token);
+  const listed = isListed(sense);
+  if (sense.brand && !listed) return GOODS.certain;
   if (!listed && !token.initial && isThing(tokens, at)) return GOODS.certain;
   return goodsAt(tokens, at);
 }

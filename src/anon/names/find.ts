@@ -162,7 +162,7 @@ export class NamesOfRecording {
     const { tokens, restored } = this.#truecased(read);
     const asked = within(answersOf(read.said, tokens, ASKED));
     const town = (at: number) => places.town(tokens, at) ?? placeByRiver(tokens, at);
-    const thing = (at: number) => this.#things.sureOf(tokens[at] as Token);
+    const thing = (at: number) => this.#things.sureOf(tokens[at] as Token, senses);
     const reading = {
       ...{ tokens, taken: taken.has, asked, town, thing },
       restored: within(restored),

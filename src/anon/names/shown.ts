@@ -18,7 +18,7 @@ const BELL = /^(?:zvonek|zvonk|schránk|visačk|cedulk|podpis|razítk|občank|pa
 /** Whom one calls and greets. */
 const CALLED = /^(?:(?:za)?volej(?:te)?|(?:za)?volat|pozdrav(?:uj|ujte|te)?|poproste?|přepojte|sežeňte|pusťte)$/u;
 /** How nothing but people ends: `Hugovi`, `Horákové`. */
-const OF_PEOPLE = /(?:ovi|ov(?:á|ou))$/u;
+const OF_PEOPLE = /(?:ov(?:i|y|á|ou))$/u;
 
 /** What says that a word is a name: nothing but its capital, what people do as well, or how people are introduced. */
 export const PROOF = { bare: 0, acts: 1, introduced: 2 } as const;
@@ -37,8 +37,8 @@ export function proofOf(tokens: readonly Token[], span: Span, sense: Sense): Pro
   if (comesFrom(tokens, last) || isKin(tokens, last)) return PROOF.introduced;
   if (isCalled(tokens, from, last, sense)) return PROOF.introduced;
   const { lower } = tokens[last] as Token;
-  const listed = sense.lasts.length > 0 || firsts.length > 0;
-  if ((listed && OF_PEOPLE.test(lower)) || withSomebody(tokens, from)) return PROOF.acts;
+  const named = sense.lasts.length > 0 || firsts.length > 0 || sense.likeness === 2;
+  if ((named && OF_PEOPLE.test(lower)) || withSomebody(tokens, from)) return PROOF.acts;
   const acts = CALLED.test(before) || actsAfter(tokens, last, true) || actsBefore(tokens, from);
   return acts ? PROOF.acts : PROOF.bare;
 }
