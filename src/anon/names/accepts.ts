@@ -13,7 +13,11 @@ export function accepts(
   next: Token | undefined,
 ): boolean {
   if (!cue || !agrees(sense, cue)) return false;
-  if (cue.word === 'tu' && sense.lasts.length + sense.firsts.length === 0 && isPointedAt(token, next))
+  if (
+    cue.word === 'tu' &&
+    sense.lasts.length + sense.firsts.length === 0 &&
+    isPointedAt(token, next)
+  )
     return false;
   return token.capital && !(token.initial && cue.kind === 'role')
     ? acceptsCapital(token, sense, cue, next)

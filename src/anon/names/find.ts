@@ -12,8 +12,8 @@ import { remembered } from './memory.ts';
 import { findMentions } from './mentions.ts';
 import type { Mention } from './naming.ts';
 import { People } from './people.ts';
-import { SpelledNames } from './spelled-names.ts';
 import { PROOF } from './shown.ts';
+import { SpelledNames } from './spelled-names.ts';
 import type { Spelled } from './spelling.ts';
 import { type Named, type NameSearch, type Read, readStream } from './stream.ts';
 import type { Taken } from './taken.ts';
@@ -22,6 +22,8 @@ import { isCaseless, isUnmarked, together } from './writing.ts';
 
 export type { NameSearch } from './stream.ts';
 
+/** Fewer words say nothing of what a capital means in them. */
+const A_CALL = 60;
 /** Words that are nothing but names, or two of them together, are told from things. */
 const isTold = ({ proof, rule }: Mention): boolean => proof !== PROOF.bare || rule === FULL;
 const FULL = 'person-full';
@@ -101,7 +103,7 @@ export class NamesOfRecording {
       for (const one of partsBeside(turns, search, addresses, this.#book)) this.#book.complete(one);
     }
     for (const read of reads) read.named = this.#named(read);
-    this.#peopled ||= isPeopled(reads.map(({ named }) => named as Named));
+    this.#peopled ||= all.words < A_CALL || isPeopled(reads.map(({ named }) => named as Named));
     for (const { named } of reads) this.#people.hear(this.#believed(named as Named));
   }
 
@@ -115,9 +117,9 @@ export class NamesOfRecording {
     }
     this.#reads.delete(said);
     const { where, spelled, mentions, tokens } = read.named ?? this.#named(read);
-    const { taken, senses } = read;
+    const { taken, senses, caseless } = read;
     const found = [...where];
-    const believed = this.#believed({mentions});
+    const believed = this.#believed({ mentions });
     this.#people.hear(believed);
     for (const mention of believed) found.push(this.#person(mention));
     for (const one of spelled) found.push(this.#letters(one));
@@ -125,7 +127,7 @@ export class NamesOfRecording {
     const again = this.#spelledAgain(tokens, taken);
     for (const one of again) found.push(this.#letters(one));
     taken.add(again);
-    for (const one of remembered(tokens, this.#people, senses, taken.has))
+    for (const one of remembered(tokens, this.#people, senses, taken.has, caseless))
       found.push({ ...one, type: 'PERSON', ...FROM_MEMORY, rule: 'person-memory' });
     return found.sort((a, b) => a.start - b.start);
   }

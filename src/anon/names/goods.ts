@@ -24,7 +24,8 @@ const STOCKED =
   /^(?:skladem|vyprodan[ýáéoa]?|vyprodán[ao]?|objednávku|předpis|dostání|nabídce|akci|slevě|vyřazen[ýáéoa]?)$/u;
 const STOCK_REACH = 5;
 /** `třikrát Kozla` */
-const TIMES = /^(?:jednou|jedenkrát|\p{L}{2,}krát|dvojitou|dvojité|půl|sklenici|láhev|lahev|kilo|deku|balení|krabičku|tubu|kusů)$/u;
+const TIMES =
+  /^(?:jednou|jedenkrát|\p{L}{2,}krát|dvojitou|dvojité|půl|sklenici|láhev|lahev|kilo|deku|balení|krabičku|tubu|kusů)$/u;
 /** How one comes somewhere: what stands behind is a stop, a station, a street. */
 const RIDDEN =
   /^(?:tramvaj|autobus|metr[aeou]|trolejbus|linka|spoj|výluk[auy]|zastavuje|staví|nestaví|vystup(?:te|ujete|it|uju)?|přestup(?:te|ujete|it|uju)?|nastup(?:te|ujete|it)?|dostanu|dostanete|áčkem|béčkem|céčkem|tramvají|autobusem|metrem)$/u;
@@ -35,7 +36,8 @@ const RIDE_REACH = 7;
 export function goodsAt(tokens: readonly Token[], at: number): Goods {
   const bought = boughtBy(tokens, at);
   if (bought === GOODS.certain || isStocked(tokens, at) || isStop(tokens, at)) return GOODS.certain;
-  if (bought === GOODS.likely || isCounted(tokens, at) || isFronted(tokens, at)) return GOODS.likely;
+  if (bought === GOODS.likely || isCounted(tokens, at) || isFronted(tokens, at))
+    return GOODS.likely;
   return heads(tokens, at) ? GOODS.likely : GOODS.no;
 }
 

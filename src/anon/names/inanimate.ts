@@ -190,7 +190,11 @@ const OF_BOTH =
 export function isDescribed(tokens: readonly Token[], at: number): boolean {
   const before = precedes(tokens, at);
   if (!before || before.capital || (before.marks & MARK.grammar) !== 0) return false;
-  return /[áéíýej]$|ou$|ého$/u.test(before.lower) && isAdjective(before.lower) && !OF_BOTH.test(before.lower);
+  return (
+    /[áéíýej]$|ou$|ého$/u.test(before.lower) &&
+    isAdjective(before.lower) &&
+    !OF_BOTH.test(before.lower)
+  );
 }
 
 /** `Royal Canin`, `Last Christmas`: what stands behind a capital that is no name is the rest of a title. */

@@ -152,15 +152,12 @@ function initialThenSurname(reading: Reading, at: number, senses: Senses): Found
   return make(reading, span, senses, null, 'person-initial');
 }
 
-function make(
-  reading: Reading,
-  span: Span,
-  senses: Senses,
-  cue: Cue | null,
-  rule: string,
-): Found {
+function make(reading: Reading, span: Span, senses: Senses, cue: Cue | null, rule: string): Found {
   const proof = cue ? PROOF.introduced : proofIn(reading, span, senses);
-  return { mention: mentionOf(reading.tokens, span, senses, cue, rule, proof), next: span.last + 1 };
+  return {
+    mention: mentionOf(reading.tokens, span, senses, cue, rule, proof),
+    next: span.last + 1,
+  };
 }
 
 /** A name in a text without capitals is one for what stands around it. */

@@ -9,14 +9,16 @@ import { GAP, type Token } from './tokens.ts';
 /** How far into a stream somebody presents himself without saying so. */
 const OPENING = 20;
 /** Whoever says this presents himself no more. */
-const TRADES = /^(?:ne)?(?:má(?:te|me|m)|ved(?:ete|eme)|chci|chtěl[ai]?|potřebuj[iu]|prodává(?:te|me)|hraj(?:ete|í)|sháním)$/u;
+const TRADES =
+  /^(?:ne)?(?:má(?:te|me|m)|ved(?:ete|eme)|chci|chtěl[ai]?|potřebuj[iu]|prodává(?:te|me)|hraj(?:ete|í)|sháním)$/u;
 /** Said behind one's name when the telephone is answered. */
 const GREETING = /^(?:dobr[ýéáo]|přej[iu]|zdravím|hezký|krásný|pěkný|ahoj|čau|u)$/u;
 /** `já jsem Dan`, `to je Pšenčík`, `nejsem Jelen` */
 const AM = /^(?:ne)?(?:jsem|sem|som|jsme|sme)$/u;
 const BELL = /^(?:zvonek|zvonk|schránk|visačk|cedulk|podpis|razítk|občank|pas[ue]?$|faktuř)/u;
 /** Whom one calls and greets. */
-const CALLED = /^(?:(?:za)?volej(?:te)?|(?:za)?volat|pozdrav(?:uj|ujte|te)?|poproste?|přepojte|sežeňte|pusťte)$/u;
+const CALLED =
+  /^(?:(?:za)?volej(?:te)?|(?:za)?volat|pozdrav(?:uj|ujte|te)?|poproste?|přepojte|sežeňte|pusťte)$/u;
 /** How nothing but people ends: `Hugovi`, `Horákové`. */
 const OF_PEOPLE = /(?:ov(?:i|y|á|ou))$/u;
 
@@ -33,7 +35,8 @@ export function proofOf(tokens: readonly Token[], span: Span, sense: Sense): Pro
   if (opens(tokens, from, last) || isGreeted(tokens, from) || isSought(tokens, from))
     return PROOF.introduced;
   const before = precedes(tokens, from)?.lower ?? '';
-  if (isAddressed(tokens, from, firsts.length > 0) || AM.test(before) || isOnBell(tokens, from)) return PROOF.introduced;
+  if (isAddressed(tokens, from, firsts.length > 0) || AM.test(before) || isOnBell(tokens, from))
+    return PROOF.introduced;
   if (comesFrom(tokens, last) || isKin(tokens, last)) return PROOF.introduced;
   if (isCalled(tokens, from, last, sense)) return PROOF.introduced;
   const { lower } = tokens[last] as Token;
