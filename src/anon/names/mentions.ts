@@ -59,14 +59,14 @@ function mentionAt(reading: Reading, at: number, senses: Senses, level: Level): 
   if (!cue && !listed && sense.ordinary && token.initial && !tokens[at + 1]?.capital) {
     if (!actsAfter(tokens, at, true) && !saysWhoCalls(tokens, at)) return null;
   }
-  const town = token.capital ? townEnd(reading, at, sense, cue) : null;
+  const town = token.capital ? townEnd(reading, at, senses, cue) : null;
   if (town !== null) return { mention: null, next: town + 1 };
   // tady Vodovody Chrudim
   if (cue?.kind === 'presents' && !listed && isBeforeTown(reading, at)) return null;
   const first = accepts(token, sense, cue, tokens[at + 1]);
   const span = extend(reading, at, senses, cue);
   const own = cue?.kind === 'honorific' || cue?.kind === 'named';
-  if (!own && isNamesake(tokens, at)) return { mention: null, next: span.last + 1 };
+  if (!own && !saysWhoCalls(tokens, at) && isNamesake(tokens, at)) return { mention: null, next: span.last + 1 };
   if (span.pair && (own || !isMakesProduct(reading, span, senses)))
     return make(reading, span, senses, cue, 'person-full');
   if (cue && first) return make(reading, span, senses, cue, `person-${cue.kind}`);
@@ -104,15 +104,32 @@ function isMakesProduct({ tokens }: Reading, { from, lasts }: Span, senses: Sens
 }
 
 /** A town is nobody, unless somebody is addressed by its name; one of several words never is. */
-function townEnd(reading: Reading, at: number, sense: Sense, cue: Cue | null): number | null {
+function townEnd(
+  reading: Reading,
+  at: number,
+  senses: Senses,
+  cue: Cue | null,
+): number | null {
+  const sense = senses.of(reading.tokens[at] as Token);
   const place = reading.town(at);
-  if (!place) return null;
+  if (!place || isTurnedRound(reading, at, senses)) return null;
   const named = cue?.kind === 'honorific' || cue?.kind === 'named';
   // na Žižkově, v Kolíně: the place, though somebody may be called so
   const inside = ((reading.tokens[at - 1]?.marks ?? 0) & MARK.inPlace) !== 0;
   const listed = sense.lasts.length + sense.firsts.length > 0;
   const nobody = !named && (inside || !listed || (sense.ordinary && !reading.restored(at)));
   return place.last > at || nobody ? place.last : null;
+}
+
+/** `Krupka Zdeněk`: a first name, and no more, right behind it. */
+function isTurnedRound({ tokens, town }: Reading, at: number, senses: Senses): boolean {
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  if (!next?.capital || next.gap !== GAP.blank || next.initial) return false;
+  if (after?.capital && after.gap === GAP.blank && !after.initial) return false;
+  if (((tokens[at - 1]?.marks ?? 0) & MARK.inPlace) !== 0 || town(at)?.last !== at) return false;
+  const { firsts, lasts, ordinary } = senses.of(next);
+  const first = firsts.some(({ lemma }) => lemma === next.lower);
+  return first && !ordinary && lasts.every(({ lemma }) => lemma !== next.lower);
 }
 
 function isBeforeTown({ tokens, town }: Reading, at: number): boolean {

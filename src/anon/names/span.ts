@@ -45,8 +45,9 @@ export function extend(reading: Reading, at: number, senses: Senses, cue: Cue | 
     isFirst(headSense, head, tokens[at + 1], senses) ||
     isUnlistedFirst(headSense, head, tokens[at + 1], senses);
   (headFirst ? firsts : lasts).push(at);
+  // Al-Masri
+  let pair = isTied(tokens, at) && !reading.taken(at + 1);
   let last = at;
-  let pair = false;
   for (let n = at + 1; n < tokens.length && n - at < LONGEST_NAME; n += 1) {
     const token = tokens[n] as Token;
     if (reading.taken(n) || token.number) break;
@@ -129,8 +130,12 @@ const PARTICLE = /^(?:al|el|ben|bin|bint|ibn|abu|van|von|de|da|di|du|dos|della|t
 function isParticle(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
   if (!next?.capital || next.gap !== GAP.blank || next.initial) return false;
-  return !token.capital && PARTICLE.test(token.lower);
+  return (!token.capital || next.tie === '-') && PARTICLE.test(token.lower);
 }
+
+/** `Al-Masri`: a small word tied to the name behind it. */
+const isTied = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.tie === '-' && isParticle(tokens, at);
 
 function isFirst(sense: Sense, token: Token, next: Token | undefined, senses: Senses): boolean {
   if (sense.firsts.length === 0) return false;

@@ -7,6 +7,8 @@ const PRESENTS = wordList('tady tu zde volá');
 /** Said before one presents oneself: `dobrý den tady …`. */
 const SAID_BEFORE = wordList('den dobrý prosím deň ráno odpoledne večer');
 const IS = wordList('je byl byla bude');
+/** Whose name stands there. */
+const BELL = wordList('zvonek zvonku schránka schránce visačka');
 const TO_WHOM = wordList('mu jí jim mi');
 
 /** `dobrý den tady hoa`, `soused …`, `předsedou je …`, `kalabus dobrý den`, `říkáme jí pepinka`: it says who somebody is. */
@@ -21,6 +23,7 @@ function announces(tokens: readonly Token[], at: number, before: Token): boolean
   if ((marks & MARK.personNoun) !== 0) return true;
   if (PRESENTS.has(lower)) return initial || !two || SAID_BEFORE.has(two.lower);
   if (initial && /^dobr(?:ý|ej)$/u.test(lower)) return true;
+  if (BELL.has(lower)) return true;
   if (IS.has(lower)) return ((two?.marks ?? 0) & MARK.personNoun) !== 0;
   return TO_WHOM.has(lower) && /^říká/u.test(two?.lower ?? '');
 }
