@@ -54,7 +54,8 @@ export function cueBefore(tokens: readonly Token[], at: number): Cue | null {
       titled = lower;
       continue;
     }
-    if (NICKNAMED.test(lower) && isToSomebody(tokens, n)) return { kind: 'named', gender: null, word: '?' };
+    if (NICKNAMED.test(lower) && isToSomebody(tokens, n))
+      return { kind: 'named', gender: null, word: '?' };
     const near = small === 0 && next.gap <= GAP.line;
     if ((marks & ANY) !== 0) {
       if ((marks & MARK.sir) !== 0 && near && (lower !== 'p' || token.dot))

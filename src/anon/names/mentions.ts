@@ -3,6 +3,7 @@ import { actsAfter } from './context.ts';
 import { type Cue, cueAfter, cueBefore } from './cues.ts';
 import { isFirmLikePerson } from './firms.ts';
 import { GOODS } from './goods.ts';
+import { isDevice } from './inanimate.ts';
 import type { Level } from './levels.ts';
 import { MARK } from './marks.ts';
 import { type Mention, mentionOf } from './naming.ts';
@@ -66,7 +67,8 @@ function mentionAt(reading: Reading, at: number, senses: Senses, level: Level): 
   const first = accepts(token, sense, cue, tokens[at + 1]);
   const span = extend(reading, at, senses, cue);
   const own = cue?.kind === 'honorific' || cue?.kind === 'named';
-  if (!own && !saysWhoCalls(tokens, at) && isNamesake(tokens, at)) return { mention: null, next: span.last + 1 };
+  if (!own && !saysWhoCalls(tokens, at) && isNamesake(tokens, at))
+    return { mention: null, next: span.last + 1 };
   if (span.pair && (own || !isMakesProduct(reading, span, senses)))
     return make(reading, span, senses, cue, 'person-full');
   if (cue && first) return make(reading, span, senses, cue, `person-${cue.kind}`);
@@ -77,7 +79,7 @@ function mentionAt(reading: Reading, at: number, senses: Senses, level: Level): 
     !sense.hopeless &&
     (!isPlainWord(sense, token) || (saysWhoCalls(tokens, at) && isCallable(token))) &&
     !(isThing(tokens, at) && (!listed || sense.ordinary)) &&
-    (listed || !isOblique(token)) &&
+    (listed || !(isOblique(token) || isDevice(token))) &&
     cueAfter(tokens, span.last);
   if (announcedAfter) return make(reading, span, senses, AFTER, 'person-presents');
   const common = !token.capital && senses.isCommonFirst(token.lower);
@@ -104,12 +106,7 @@ function isMakesProduct({ tokens }: Reading, { from, lasts }: Span, senses: Sens
 }
 
 /** A town is nobody, unless somebody is addressed by its name; one of several words never is. */
-function townEnd(
-  reading: Reading,
-  at: number,
-  senses: Senses,
-  cue: Cue | null,
-): number | null {
+function townEnd(reading: Reading, at: number, senses: Senses, cue: Cue | null): number | null {
   const sense = senses.of(reading.tokens[at] as Token);
   const place = reading.town(at);
   if (!place || isTurnedRound(reading, at, senses)) return null;

@@ -104,7 +104,10 @@ export function extend(reading: Reading, at: number, senses: Senses, cue: Cue | 
     ) {
       firsts.push(n);
       last = n;
-      pair ||= headSense.lasts.length > 0 || (headSense.likeness > 0 && !headSense.hopeless);
+      // Trasa Barbora
+      const kind = headSense.lasts.length === 0 && (head.marks & MARK.thingNoun) !== 0;
+      pair ||=
+        !kind && (headSense.lasts.length > 0 || (headSense.likeness > 0 && !headSense.hopeless));
       continue;
     }
     // two words that nobody listed, after a cue: Oleksij Bondarenko

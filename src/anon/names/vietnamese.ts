@@ -44,7 +44,8 @@ export function vietnameseAt(
   if (!some.some((lower) => MARKED.test(lower)) && !isEnough(names, caseless)) return null;
   const odd = tokens[end];
   // Tran Van Duk: misheard, but where the name ends
-  if (!caseless && end - at < LONGEST_NAME && odd && isRest(odd) && !taken(end)) names.push(odd.lower);
+  if (!caseless && end - at < LONGEST_NAME && odd && isRest(odd) && !taken(end))
+    names.push(odd.lower);
   const indexes = names.map((_, n) => at + n);
   const first = SURNAMES.has(names[0] as string) ? at : at + names.length - 1;
   return {

@@ -42,7 +42,8 @@ export function joinsFirstName(
   return other < at ? sense.share >= ENOUGH : !women || WOMANLY.test(token.lower);
 }
 
-const GOES_ON = /^(?:dobrý|dobré|prosím|jsou|byli|mají|přijedou|budou|pojedou|má|přijede|pojede|volal|zavolá)$/u;
+const GOES_ON =
+  /^(?:dobrý|dobré|prosím|jsou|byli|mají|přijedou|budou|pojedou|má|přijede|pojede|volal|zavolá)$/u;
 
 /** `marcel hrozný` where nothing more is said: a common word behind a first name in the nominative. */
 function isCalledSo(tokens: readonly Token[], at: number, other: number, first: Sense): boolean {
