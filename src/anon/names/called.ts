@@ -1,4 +1,4 @@
-import { GOODS, type Goods, goodsAt } from './goods.ts';
+import { GOODS, type Goods, goodsAt, isWork } from './goods.ts';
 import { MARK } from './marks.ts';
 import type { Sense, Senses } from './senses.ts';
 import { isThing } from './things.ts';
@@ -19,6 +19,9 @@ const JOINS = /^(?:a|i|nebo|či|ani|anebo|plus|až)$/u;
 const stemOf = (lower: string): string =>
   lower.replace(/(?:ovi|em|ech|ích|ům|ách|ám|ami|ou|a|u|y|e|ě|i|í|o)$/u, '');
 
+const titleAt = (tokens: readonly Token[], at: number): string =>
+  `${stemOf((tokens[at] as Token).lower)} ${stemOf(tokens[at + 1]?.lower ?? '')}`;
+
 /**
  * What things are called in one recording: what is a thing's name in one place is nobody's in another (one sense per
  * discourse; Gale, Church and Yarowsky 1992), and what is named in one list with it is another thing.
@@ -27,6 +30,8 @@ export class CalledThings {
   /** by stem: how sure it is */
   readonly #stems = new Map<string, Goods>();
   #certain = 0;
+  /** two words of a title, by their stems */
+  readonly #titles = new Set<string>();
 
   hear(tokens: readonly Token[], senses: Senses, caseless: boolean): void {
     let list: number[] = [];
@@ -39,6 +44,7 @@ export class CalledThings {
     for (let at = 0; at < tokens.length && this.#stems.size < MOST; at += 1) {
       const token = tokens[at] as Token;
       if (!isCandidate(token, senses.of(token), caseless)) continue;
+      if (isWork(tokens, at) && this.#titles.size < MOST) this.#titles.add(titleAt(tokens, at));
       const last = list.at(-1);
       const link = last === undefined ? null : linkOf(tokens, last, at);
       if (link === null || list.length >= MOST_LISTED) end();
@@ -55,6 +61,11 @@ export class CalledThings {
     if (this.#certain < OF_GOODS) return sure === GOODS.certain ? sure : GOODS.no;
     const unheard = this.#certain >= OF_NOTHING_ELSE && !isListed(senses.of(token));
     return sure === GOODS.no && unheard ? GOODS.likely : sure;
+  }
+
+  /** Whether token `at` and the one behind it are a title that somebody called so: `Petr Vok`. */
+  hasTitle(tokens: readonly Token[], at: number): boolean {
+    return this.#titles.size > 0 && this.#titles.has(titleAt(tokens, at));
   }
 
   /** Names one behind the other; `joined`: by `a` or `nebo`, so that all are of one kind. */

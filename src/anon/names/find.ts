@@ -165,8 +165,9 @@ export class NamesOfRecording {
     const asked = within(answersOf(read.said, tokens, ASKED));
     const town = (at: number) => places.town(tokens, at) ?? placeByRiver(tokens, at);
     const thing = (at: number) => this.#things.sureOf(tokens[at] as Token, senses);
+    const title = (at: number) => this.#things.hasTitle(tokens, at);
     const reading = {
-      ...{ tokens, taken: taken.has, asked, town, thing },
+      ...{ tokens, taken: taken.has, asked, town, thing, title },
       restored: within(restored),
     };
     return { mentions: findMentions(reading, senses, level), tokens };

@@ -32,6 +32,13 @@ const RIDDEN =
 const TO_PLACE = /^(?:na|z|ze|do|přes|u)$/u;
 const RIDE_REACH = 7;
 
+/** `rychlík Petr Vok`, `opera Evžen Oněgin`: works and trains are called after people, by both names. */
+const WORK =
+  /^(?:rychlík|expres|vlak|film|seriál|román|oper[auy]|operet[auy]|balet|muzikál|inscenac[ei]|představení|skladb[auy]|odrůd[auy]|růž[ei]|koktejl|parník|loď)$/u;
+
+export const isWork = (tokens: readonly Token[], at: number): boolean =>
+  WORK.test(precedes(tokens, at)?.lower ?? '');
+
 /** What stands around token `at` within its sentence. */
 export function goodsAt(tokens: readonly Token[], at: number): Goods {
   const bought = boughtBy(tokens, at);

@@ -69,6 +69,7 @@ function mentionAt(reading: Reading, at: number, senses: Senses, level: Level): 
   const own = cue?.kind === 'honorific' || cue?.kind === 'named';
   if (!own && !saysWhoCalls(tokens, at) && isNamesake(tokens, at))
     return { mention: null, next: span.last + 1 };
+  if (span.pair && !cue && reading.title(at)) return { mention: null, next: span.last + 1 };
   if (span.pair && (own || !isMakesProduct(reading, span, senses)))
     return make(reading, span, senses, cue, 'person-full');
   if (cue && first) return make(reading, span, senses, cue, `person-${cue.kind}`);

@@ -18,6 +18,8 @@ export interface Reading {
   readonly restored: (at: number) => boolean;
   /** how sure it is that token `at` is what a thing is called somewhere in the recording */
   readonly thing: (at: number) => Goods;
+  /** the two words at token `at` are the title of a work or the name of a train */
+  readonly title: (at: number) => boolean;
 }
 
 const LONGEST_NAME = 4;

@@ -37,6 +37,12 @@ describe('what is goods in one place is nobody in another', () => {
     ['beside a make', `${talk}Bosch nebo Viktor? Viktor je levnější.`],
     ['in stock', `${talk}Robin je vyprodaný. A Robin v modré taky není.`],
   ])('%s', (_, text) => expect(people(text)).toEqual(['Nováková']));
+  test('the title of a work, by both names', () => {
+    expect(people(`${talk}Jede rychlík Petr Koubek? Petr Koubek už nejezdí.`)).toEqual([
+      'Nováková',
+    ]);
+    expect(people(`${talk}Petr Koubek nepřišel.`)).toEqual(['Nováková', 'Petr Koubek']);
+  });
   test('but where somebody acts or is introduced', () => {
     expect(people(`${talk}Máme Robina. Robin mi včera volal.`)).toEqual([
       'Nováková',

@@ -32,7 +32,15 @@ function steps(text: string, caseless: boolean): number {
   findSpelled({ text, turns: [] }, tokens, no, no);
   spelledAgain(tokens, no, no);
   const town = (at: number) => places.town(tokens, at);
-  const reading = { tokens, taken: no, asked: no, town, restored: no, thing: () => GOODS.no };
+  const reading = {
+    tokens,
+    taken: no,
+    asked: no,
+    town,
+    restored: no,
+    thing: () => GOODS.no,
+    title: no,
+  };
   findMentions(reading, senses, level);
   return count;
 }
