@@ -43,6 +43,8 @@ export class CalledThings {
     };
     for (let at = 0; at < tokens.length && this.#stems.size < MOST; at += 1) {
       const token = tokens[at] as Token;
+      // nine words of ten end here
+      if (caseless ? (token.marks & MARK.ordinary) !== 0 : !token.capital) continue;
       if (!isCandidate(token, senses.of(token), caseless)) continue;
       if (isWork(tokens, at) && this.#titles.size < MOST) this.#titles.add(titleAt(tokens, at));
       const last = list.at(-1);
