@@ -13,10 +13,20 @@ export function accepts(
   next: Token | undefined,
 ): boolean {
   if (!cue || !agrees(sense, cue)) return false;
+  if (
+    cue.word === 'tu' &&
+    sense.lasts.length + sense.firsts.length === 0 &&
+    isPointedAt(token, next)
+  )
+    return false;
   return token.capital && !(token.initial && cue.kind === 'role')
     ? acceptsCapital(token, sense, cue, next)
     : acceptsLower(token, sense, cue, next);
 }
+
+/** `tu cézetovou`, `je tu Charleyova teta`: `tu` points at something. */
+const isPointedAt = ({ capital, lower }: Token, next: Token | undefined): boolean =>
+  (!capital && lower.endsWith('ou')) || describes(next);
 
 function acceptsCapital(token: Token, sense: Sense, cue: Cue, next: Token | undefined): boolean {
   const listed = sense.firsts.length + sense.lasts.length > 0;

@@ -31,6 +31,8 @@ function look(word: string): Gender | null | undefined {
   if (positive(word, DID)) return 'm';
   if (positive(word, DOES)) return null;
   if (positive(word, DID_SHE)) return 'f';
+  // bydlej, říkaj
+  if (/[aeě]j$/u.test(word) && positive(`${word}í`, DOES)) return null;
   const stem = word.slice(0, -1);
   if (/la$/u.test(word) && positive(stem, DID)) return 'f';
   return /li$/u.test(word) && positive(stem, DID) ? null : undefined;

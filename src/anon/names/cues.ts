@@ -32,6 +32,12 @@ const ANY =
 
 const COPULA = /^(?:je|bude|byl|byla)$/u;
 
+/** `všichni mi říkají Fonza`, `říkáme jí Pepinka` */
+const NICKNAMED = /^říka(?:j[ií]?|jou)$|^říká(?:me|m)?$/u;
+const TO_WHOM = /^(?:mi|mu|jí|nám|ti)$/u;
+const isToSomebody = (tokens: readonly Token[], verb: number): boolean =>
+  TO_WHOM.test(tokens[verb + 1]?.lower ?? '') || TO_WHOM.test(tokens[verb - 1]?.lower ?? '');
+
 /** The cue before token `at`, over titles and small words; null when there is none. */
 export function cueBefore(tokens: readonly Token[], at: number): Cue | null {
   let titled: string | null = null;
@@ -48,6 +54,8 @@ export function cueBefore(tokens: readonly Token[], at: number): Cue | null {
       titled = lower;
       continue;
     }
+    if (NICKNAMED.test(lower) && isToSomebody(tokens, n))
+      return { kind: 'named', gender: null, word: '?' };
     const near = small === 0 && next.gap <= GAP.line;
     if ((marks & ANY) !== 0) {
       if ((marks & MARK.sir) !== 0 && near && (lower !== 'p' || token.dot))

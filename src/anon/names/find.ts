@@ -12,6 +12,7 @@ import { remembered } from './memory.ts';
 import { findMentions } from './mentions.ts';
 import type { Mention } from './naming.ts';
 import { People } from './people.ts';
+import { PROOF } from './shown.ts';
 import { SpelledNames } from './spelled-names.ts';
 import type { Spelled } from './spelling.ts';
 import { type Named, type NameSearch, type Read, readStream } from './stream.ts';
@@ -20,6 +21,26 @@ import { NO_TOKEN, type Token, tokenise } from './tokens.ts';
 import { isCaseless, isUnmarked, together } from './writing.ts';
 
 export type { NameSearch } from './stream.ts';
+
+/** Fewer words say nothing of what a capital means in them. */
+const A_CALL = 60;
+/** Words that are nothing but names, or two of them together, are told from things. */
+const isTold = ({ proof, rule }: Mention): boolean => proof !== PROOF.bare || rule === FULL;
+const FULL = 'person-full';
+
+/** Whether people are named in some streams: one is introduced, or one does something and another is named as well. */
+function isPeopled(named: readonly Named[]): boolean {
+  const told = new Set<string>();
+  let acts = false;
+  for (const { mentions } of named) {
+    for (const mention of mentions) {
+      if (mention.proof === PROOF.introduced) return true;
+      acts ||= mention.proof === PROOF.acts;
+      if (isTold(mention)) told.add([...mention.firsts, ...mention.lasts].join(' '));
+    }
+  }
+  return acts && told.size > 2;
+}
 
 const never = (): boolean => false;
 
@@ -40,6 +61,8 @@ export class NamesOfRecording {
   readonly #book = new AddressBook();
   readonly #things = new CalledThings();
   readonly #spelling: SpelledNames;
+  /** somebody is named in it by more than a capital */
+  #peopled = false;
   /** streams that were heard and are still to be searched */
   readonly #reads = new Map<Said, Read>();
 
@@ -73,16 +96,15 @@ export class NamesOfRecording {
     const all = together(reads.map(({ writing }) => writing));
     if (isCaseless(all)) for (const read of reads) read.caseless = true;
     if (isUnmarked(all)) for (const read of reads) read.senses = this.#search.senses.unmarked();
-    for (const { tokens, senses } of reads) this.#things.hear(tokens, senses);
+    for (const { tokens, senses, caseless } of reads) this.#things.hear(tokens, senses, caseless);
     // streets may be called after people: all addresses come first
     for (const { addresses } of reads) for (const one of addresses) this.#book.hear(one);
     for (const { turns, search, addresses } of reads) {
       for (const one of partsBeside(turns, search, addresses, this.#book)) this.#book.complete(one);
     }
-    for (const read of reads) {
-      read.named = this.#named(read);
-      this.#people.hear(read.named.mentions);
-    }
+    for (const read of reads) read.named = this.#named(read);
+    this.#peopled ||= all.words < A_CALL || isPeopled(reads.map(({ named }) => named as Named));
+    for (const { named } of reads) this.#people.hear(this.#believed(named as Named));
   }
 
   /** Everybody and every address in a stream that was heard (with the same `claimed`), or in any other string; sorted. */
@@ -95,18 +117,24 @@ export class NamesOfRecording {
     }
     this.#reads.delete(said);
     const { where, spelled, mentions, tokens } = read.named ?? this.#named(read);
-    const { taken, senses } = read;
+    const { taken, senses, caseless } = read;
     const found = [...where];
-    this.#people.hear(mentions);
-    for (const mention of mentions) found.push(this.#person(mention));
+    const believed = this.#believed({ mentions });
+    this.#people.hear(believed);
+    for (const mention of believed) found.push(this.#person(mention));
     for (const one of spelled) found.push(this.#letters(one));
-    taken.add(mentions);
+    taken.add(believed);
     const again = this.#spelledAgain(tokens, taken);
     for (const one of again) found.push(this.#letters(one));
     taken.add(again);
-    for (const one of remembered(tokens, this.#people, senses, taken.has))
+    for (const one of remembered(tokens, this.#people, senses, taken.has, caseless))
       found.push({ ...one, type: 'PERSON', ...FROM_MEMORY, rule: 'person-memory' });
     return found.sort((a, b) => a.start - b.start);
+  }
+
+  /** Where nobody is named by more than a capital, capitals name things: only who was shown to be somebody is. */
+  #believed({ mentions }: Pick<Named, 'mentions'>): readonly Mention[] {
+    return this.#peopled ? mentions : mentions.filter(isTold);
   }
 
   #named(read: Read): Named {
@@ -136,9 +164,10 @@ export class NamesOfRecording {
     const { tokens, restored } = this.#truecased(read);
     const asked = within(answersOf(read.said, tokens, ASKED));
     const town = (at: number) => places.town(tokens, at) ?? placeByRiver(tokens, at);
-    const thing = (at: number) => this.#things.has(tokens[at] as Token);
+    const thing = (at: number) => this.#things.sureOf(tokens[at] as Token, senses);
+    const title = (at: number) => this.#things.hasTitle(tokens, at);
     const reading = {
-      ...{ tokens, taken: taken.has, asked, town, thing },
+      ...{ tokens, taken: taken.has, asked, town, thing, title },
       restored: within(restored),
     };
     return { mentions: findMentions(reading, senses, level), tokens };

@@ -1,7 +1,7 @@
 import { wordList } from '../spoken/word-list.ts';
 import { actsAfter, doneBy } from './context.ts';
 import { MARK } from './marks.ts';
-import { isNoun } from './ordinary.ts';
+import { isAdjective, isNoun } from './ordinary.ts';
 import { isKindNoun } from './roles.ts';
 import type { Sense, Senses } from './senses.ts';
 import { precedes } from './subjects.ts';
@@ -180,4 +180,26 @@ function isTicket(tokens: readonly Token[], at: number): boolean {
       return true;
   }
   return false;
+}
+
+/** Said of people as well as of things. */
+const OF_BOTH =
+  /^(?:star|mlad|mal|velk|vysok|hodn|nov|dobr|zlat|mil|chud|tlust|hub|drah|vážen|pan|ubohý|zlý|takov|jak|naš|vaš|můj|tvůj|svůj|druh|první|prvn|posled|celý|sám|sam|samotn|nějak|bývalý|býval)/u;
+
+/** `zimní Barumky`, `zelená Mamba`: an adjective in the same case says what kind it is; of people only a few are said so. */
+export function isDescribed(tokens: readonly Token[], at: number): boolean {
+  const before = precedes(tokens, at);
+  if (!before || before.capital || (before.marks & MARK.grammar) !== 0) return false;
+  return (
+    /[áéíýej]$|ou$|ého$/u.test(before.lower) &&
+    isAdjective(before.lower) &&
+    !OF_BOTH.test(before.lower)
+  );
+}
+
+/** `Royal Canin`, `Last Christmas`: what stands behind a capital that is no name is the rest of a title. */
+export function isOfTitle(tokens: readonly Token[], at: number): boolean {
+  const before = precedes(tokens, at);
+  if (!before?.capital || before.number) return false;
+  return !before.initial || (before.marks & (MARK.ordinary | MARK.grammar)) === 0;
 }

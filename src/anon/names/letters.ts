@@ -37,7 +37,7 @@ const isAlone = ({ lower, capital, initial }: Token): boolean =>
 
 /** Said beside the letters of a name that is spelled. */
 const BESIDE = new Set(
-  'jako dlouhé dlouhá dlouhý krátké krátký měkké měkký tvrdé tvrdý tvrdým měkkým háčkem čárkou kroužkem háček čárka kroužek dvojité dvojitý dvakrát velké malé a s z pak potom na konci ještě písmeno zase znovu znova hned tedy teda obyčejné normální mäkčeň dĺžeň vokáň mäkké'.split(
+  'jako dvě dlouhé dlouhá dlouhý krátké krátký měkké měkký tvrdé tvrdý tvrdým měkkým háčkem čárkou kroužkem háček čárka kroužek dvojité dvojitý dvakrát velké malé a s z pak potom na konci ještě písmeno zase znovu znova hned tedy teda obyčejné normální mäkčeň dĺžeň vokáň mäkké'.split(
     ' ',
   ),
 );

@@ -2,9 +2,12 @@ import { fold } from '../spoken/fold.ts';
 import { describes } from './accepts.ts';
 import type { Stretch } from './answers.ts';
 import { cueBefore } from './cues.ts';
+import { GOODS, goodsAt } from './goods.ts';
 import { MARK } from './marks.ts';
+import { isAdjective } from './ordinary.ts';
 import type { People, Remembered } from './people.ts';
 import type { Senses } from './senses.ts';
+import { precedes } from './subjects.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /** A form of a name that was accepted elsewhere, and whose it is. */
@@ -18,6 +21,7 @@ export function remembered(
   people: People,
   senses: Senses,
   taken: (at: number) => boolean,
+  caseless: boolean,
 ): RememberedAt[] {
   const found: RememberedAt[] = [];
   const forms = people.forms();
@@ -29,7 +33,7 @@ export function remembered(
     // nine words of ten end here
     if (!who && !token.capital && (token.marks & MARK.ordinary) !== 0) continue;
     const value = who
-      ? meansName(tokens, at, who, senses) && who.value
+      ? meansName(tokens, at, who, senses, caseless) && who.value
       : (misheard(token, people, senses) ?? brokenOff(tokens, at, forms));
     if (!value) continue;
     const before = found.at(-1);
@@ -47,6 +51,7 @@ function meansName(
   at: number,
   { part }: Remembered,
   senses: Senses,
+  caseless: boolean,
 ): boolean {
   const token = tokens[at] as Token;
   if (token.lower.length < 2) return false;
@@ -58,7 +63,17 @@ function meansName(
   // nový kotel is no Mr Nový
   if (describes(next)) return false;
   if (token.capital || cueBefore(tokens, at) !== null) return true;
+  // who writes capitals writes a thing without one: pečeného beránka, šestkrát beránka, jak malý
+  if (!caseless && isOfThings(tokens, at)) return false;
   return part === 'last' && token.lower.length > 2 && (token.marks & MARK.grammar) === 0;
+}
+
+/** Whether the words around a common word leave it one. */
+function isOfThings(tokens: readonly Token[], at: number): boolean {
+  const before = precedes(tokens, at);
+  if (!before) return false;
+  if (before.lower === 'jak' || isAdjective(before.lower)) return true;
+  return goodsAt(tokens, at) !== GOODS.no;
 }
 
 /** Shorter words are near to too much. */

@@ -2,10 +2,13 @@ import { accepts, ORGANISATION } from './accepts.ts';
 import { actsAfter } from './context.ts';
 import { type Cue, cueAfter, cueBefore } from './cues.ts';
 import { isFirmLikePerson } from './firms.ts';
+import { GOODS } from './goods.ts';
+import { isDevice } from './inanimate.ts';
 import type { Level } from './levels.ts';
 import { MARK } from './marks.ts';
 import { type Mention, mentionOf } from './naming.ts';
 import type { Sense, Senses } from './senses.ts';
+import { PROOF, type Proof, proofOf } from './shown.ts';
 import { extend, type Reading, type Span } from './span.ts';
 import { isNamesake, isThing } from './things.ts';
 import { GAP, type Token } from './tokens.ts';
@@ -57,14 +60,16 @@ function mentionAt(reading: Reading, at: number, senses: Senses, level: Level): 
   if (!cue && !listed && sense.ordinary && token.initial && !tokens[at + 1]?.capital) {
     if (!actsAfter(tokens, at, true) && !saysWhoCalls(tokens, at)) return null;
   }
-  const town = token.capital ? townEnd(reading, at, sense, cue) : null;
+  const town = token.capital ? townEnd(reading, at, senses, cue) : null;
   if (town !== null) return { mention: null, next: town + 1 };
   // tady Vodovody Chrudim
   if (cue?.kind === 'presents' && !listed && isBeforeTown(reading, at)) return null;
   const first = accepts(token, sense, cue, tokens[at + 1]);
   const span = extend(reading, at, senses, cue);
   const own = cue?.kind === 'honorific' || cue?.kind === 'named';
-  if (!own && isNamesake(tokens, at)) return { mention: null, next: span.last + 1 };
+  if (!own && !saysWhoCalls(tokens, at) && isNamesake(tokens, at))
+    return { mention: null, next: span.last + 1 };
+  if (span.pair && !cue && reading.title(at)) return { mention: null, next: span.last + 1 };
   if (span.pair && (own || !isMakesProduct(reading, span, senses)))
     return make(reading, span, senses, cue, 'person-full');
   if (cue && first) return make(reading, span, senses, cue, `person-${cue.kind}`);
@@ -75,13 +80,21 @@ function mentionAt(reading: Reading, at: number, senses: Senses, level: Level): 
     !sense.hopeless &&
     (!isPlainWord(sense, token) || (saysWhoCalls(tokens, at) && isCallable(token))) &&
     !(isThing(tokens, at) && (!listed || sense.ordinary)) &&
-    (listed || !isOblique(token)) &&
+    (listed || !(isOblique(token) || isDevice(token))) &&
     cueAfter(tokens, span.last);
   if (announcedAfter) return make(reading, span, senses, AFTER, 'person-presents');
   const common = !token.capital && senses.isCommonFirst(token.lower);
-  if (common || reading.restored(at) || uncued(reading, at, senses, level))
-    return make(reading, span, senses, null, 'person-listed');
-  return null;
+  const alone = common || reading.restored(at) || uncued(reading, at, senses, level);
+  if (!alone || (level !== 'aggressive' && isCalledThing(reading, span, senses))) return null;
+  return make(reading, span, senses, null, 'person-listed');
+}
+
+/** What a thing is called in the recording is somebody only where the sentence says so. */
+function isCalledThing(reading: Reading, span: Span, senses: Senses): boolean {
+  const sure = reading.thing(span.from);
+  if (sure === GOODS.no) return false;
+  const proof = proofIn(reading, span, senses);
+  return proof === PROOF.bare || (proof === PROOF.acts && sure === GOODS.certain);
 }
 
 /** Nobody presents himself in another case: `Dvoucestnou, prosím`; but one asks so for Mrs Vomáčková. */
@@ -94,15 +107,27 @@ function isMakesProduct({ tokens }: Reading, { from, lasts }: Span, senses: Sens
 }
 
 /** A town is nobody, unless somebody is addressed by its name; one of several words never is. */
-function townEnd(reading: Reading, at: number, sense: Sense, cue: Cue | null): number | null {
+function townEnd(reading: Reading, at: number, senses: Senses, cue: Cue | null): number | null {
+  const sense = senses.of(reading.tokens[at] as Token);
   const place = reading.town(at);
-  if (!place) return null;
+  if (!place || isTurnedRound(reading, at, senses)) return null;
   const named = cue?.kind === 'honorific' || cue?.kind === 'named';
   // na Žižkově, v Kolíně: the place, though somebody may be called so
   const inside = ((reading.tokens[at - 1]?.marks ?? 0) & MARK.inPlace) !== 0;
   const listed = sense.lasts.length + sense.firsts.length > 0;
   const nobody = !named && (inside || !listed || (sense.ordinary && !reading.restored(at)));
   return place.last > at || nobody ? place.last : null;
+}
+
+/** `Krupka Zdeněk`: a first name, and no more, right behind it. */
+function isTurnedRound({ tokens, town }: Reading, at: number, senses: Senses): boolean {
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  if (!next?.capital || next.gap !== GAP.blank || next.initial) return false;
+  if (after?.capital && after.gap === GAP.blank && !after.initial) return false;
+  if (((tokens[at - 1]?.marks ?? 0) & MARK.inPlace) !== 0 || town(at)?.last !== at) return false;
+  const { firsts, lasts, ordinary } = senses.of(next);
+  const first = firsts.some(({ lemma }) => lemma === next.lower);
+  return first && !ordinary && lasts.every(({ lemma }) => lemma !== next.lower);
 }
 
 function isBeforeTown({ tokens, town }: Reading, at: number): boolean {
@@ -142,12 +167,16 @@ function initialThenSurname(reading: Reading, at: number, senses: Senses): Found
   return make(reading, span, senses, null, 'person-initial');
 }
 
-function make(
-  { tokens }: Reading,
-  span: Span,
-  senses: Senses,
-  cue: Cue | null,
-  rule: string,
-): Found {
-  return { mention: mentionOf(tokens, span, senses, cue, rule), next: span.last + 1 };
+function make(reading: Reading, span: Span, senses: Senses, cue: Cue | null, rule: string): Found {
+  const proof = cue ? PROOF.introduced : proofIn(reading, span, senses);
+  return {
+    mention: mentionOf(reading.tokens, span, senses, cue, rule, proof),
+    next: span.last + 1,
+  };
+}
+
+/** A name in a text without capitals is one for what stands around it. */
+function proofIn(reading: Reading, span: Span, senses: Senses): Proof {
+  const proof = proofOf(reading.tokens, span, senses.of(reading.tokens[span.from] as Token));
+  return proof === PROOF.bare && reading.restored(span.from) ? PROOF.acts : proof;
 }

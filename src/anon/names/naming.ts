@@ -2,6 +2,7 @@ import type { Cue } from './cues.ts';
 import type { Gender } from './grammar/forms.ts';
 import { gendersOf, type Senses } from './senses.ts';
 import { lemmasOf } from './shape.ts';
+import type { Proof } from './shown.ts';
 import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
 
@@ -21,6 +22,8 @@ export interface Mention {
   readonly cue: string | null;
   /** how sure the rule is, 0…1 */
   readonly score: number;
+  /** what but its capital says that it is somebody's */
+  readonly proof: Proof;
 }
 
 /** Measured on generated calls, rounded down; what is not here is told by ending and capital alone. */
@@ -39,6 +42,7 @@ export function mentionOf(
   senses: Senses,
   cue: Cue | null,
   rule: string,
+  proof: Proof,
 ): Mention {
   const gender = genderOf(span, tokens, senses, cue);
   const firsts = new Set<string>();
@@ -60,6 +64,7 @@ export function mentionOf(
     rule,
     cue: cue?.kind ?? null,
     score: SCORES[rule] ?? 0.8,
+    proof,
   };
 }
 

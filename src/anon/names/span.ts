@@ -1,4 +1,5 @@
 import type { Cue } from './cues.ts';
+import type { Goods } from './goods.ts';
 import { MARK } from './marks.ts';
 import { gendersOf, type Sense, type Senses } from './senses.ts';
 import { GAP, type Token } from './tokens.ts';
@@ -15,8 +16,10 @@ export interface Reading {
   readonly town: (at: number) => { readonly last: number } | null;
   /** token `at` is a name, though the text has no capitals */
   readonly restored: (at: number) => boolean;
-  /** token `at` is what a thing is called elsewhere in the recording */
-  readonly thing: (at: number) => boolean;
+  /** how sure it is that token `at` is what a thing is called somewhere in the recording */
+  readonly thing: (at: number) => Goods;
+  /** the two words at token `at` are the title of a work or the name of a train */
+  readonly title: (at: number) => boolean;
 }
 
 const LONGEST_NAME = 4;
@@ -44,8 +47,9 @@ export function extend(reading: Reading, at: number, senses: Senses, cue: Cue | 
     isFirst(headSense, head, tokens[at + 1], senses) ||
     isUnlistedFirst(headSense, head, tokens[at + 1], senses);
   (headFirst ? firsts : lasts).push(at);
+  // Al-Masri
+  let pair = isTied(tokens, at) && !reading.taken(at + 1);
   let last = at;
-  let pair = false;
   for (let n = at + 1; n < tokens.length && n - at < LONGEST_NAME; n += 1) {
     const token = tokens[n] as Token;
     if (reading.taken(n) || token.number) break;
@@ -102,7 +106,10 @@ export function extend(reading: Reading, at: number, senses: Senses, cue: Cue | 
     ) {
       firsts.push(n);
       last = n;
-      pair ||= headSense.lasts.length > 0 || (headSense.likeness > 0 && !headSense.hopeless);
+      // Trasa Barbora
+      const kind = headSense.lasts.length === 0 && (head.marks & MARK.thingNoun) !== 0;
+      pair ||=
+        !kind && (headSense.lasts.length > 0 || (headSense.likeness > 0 && !headSense.hopeless));
       continue;
     }
     // two words that nobody listed, after a cue: Oleksij Bondarenko
@@ -128,8 +135,12 @@ const PARTICLE = /^(?:al|el|ben|bin|bint|ibn|abu|van|von|de|da|di|du|dos|della|t
 function isParticle(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
   if (!next?.capital || next.gap !== GAP.blank || next.initial) return false;
-  return !token.capital && PARTICLE.test(token.lower);
+  return (!token.capital || next.tie === '-') && PARTICLE.test(token.lower);
 }
+
+/** `Al-Masri`: a small word tied to the name behind it. */
+const isTied = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.tie === '-' && isParticle(tokens, at);
 
 function isFirst(sense: Sense, token: Token, next: Token | undefined, senses: Senses): boolean {
   if (sense.firsts.length === 0) return false;

@@ -5,10 +5,12 @@ import {
   amongThings,
   hasLooseCapitals,
   isApposed,
+  isDescribed,
   isDevice,
   isInside,
   isObject,
   isOfKind,
+  isOfTitle,
   isPlaceCase,
   isTheirs,
   isWanted,
@@ -37,8 +39,11 @@ const VILLAGE = /ovic(?:e|ích|ím|emi)?$/u;
 /** Before an unlisted word with a capital these mean a place. */
 const PLACE_PREPOSITION = /^(?:v|ve|do|z|ze)$/u;
 
+/** `Filozofické fakulty`, `Smetanové sály`: how adjectives of things end before their noun. */
+const OF_ADJECTIVES = /(?:ov(?:á|é|ou)|[sc]k(?:á|é|ý|ou|ého|ému|ém|ým|ých))$/u;
+
 /** Likeness to a surname, by its ending, that a word in no list needs: beside somebody's verb, behind `s`, alone. */
-const ENOUGH = { acting: 0.02, governed: 0.05, alone: 0.2, loose: 0.7 } as const;
+const ENOUGH = { acting: 0.02, governed: 0.05, alone: 0.3, loose: 0.7 } as const;
 
 /** Whether the word at `at`, without any cue, is a name: what the lists, its ending and the sentence say. */
 export function uncued(reading: Reading, at: number, senses: Senses, level: Level): boolean {
@@ -73,10 +78,9 @@ export function uncued(reading: Reading, at: number, senses: Senses, level: Leve
   if ((token.marks & MARK.personNoun) !== 0 && (token.initial || !listed)) return false;
   if (sense.ordinary || sense.people) return ordinary(tokens, at, sense, senses);
   if (sense.hopeless || VILLAGE.test(token.lower)) return false;
-  if (!eager && reading.thing(at)) return false;
   if (token.initial) return begins(tokens, at, sense, eager);
   if (eager) return true;
-  if (describes(next) && /ov(?:á|é|ou)$/u.test(token.lower)) return false;
+  if (describes(next) && OF_ADJECTIVES.test(token.lower)) return false;
   if (sense.likeness === 2) return true;
   if (withSomebody(tokens, at)) return true;
   if (isWanted(tokens, at) || isDevice(token)) return false;
@@ -92,7 +96,8 @@ export function uncued(reading: Reading, at: number, senses: Senses, level: Leve
   if (nextCapital || token.shout || PLACE_PREPOSITION.test(before)) return false;
   if (isProduct(tokens, at, maker)) return false;
   if (undeclined(tokens, at) || isApposed(tokens, at, senses)) return false;
-  if (amongThings(tokens, at, senses)) return false;
+  if (amongThings(tokens, at, senses) || isDescribed(tokens, at) || isOfTitle(tokens, at))
+    return false;
   if (hasLooseCapitals(tokens, at, senses)) return sense.share >= ENOUGH.loose;
   return sense.share >= (governed(tokens, at) ? ENOUGH.governed : ENOUGH.alone);
 }

@@ -42,6 +42,10 @@ export function vietnameseAt(
   const some = tokens.slice(at, end).map(({ lower }) => lower);
   const names = some.map(plain);
   if (!some.some((lower) => MARKED.test(lower)) && !isEnough(names, caseless)) return null;
+  const odd = tokens[end];
+  // Tran Van Duk: misheard, but where the name ends
+  if (!caseless && end - at < LONGEST_NAME && odd && isRest(odd) && !taken(end))
+    names.push(odd.lower);
   const indexes = names.map((_, n) => at + n);
   const first = SURNAMES.has(names[0] as string) ? at : at + names.length - 1;
   return {
@@ -50,6 +54,9 @@ export function vietnameseAt(
     firsts: indexes.filter((n) => n !== first),
   };
 }
+
+const isRest = ({ capital, gap, initial, number, marks }: Token): boolean =>
+  capital && gap === GAP.blank && !initial && !number && (marks & MARK.ordinary) === 0;
 
 function isEnough(names: readonly string[], caseless: boolean): boolean {
   if (caseless) {

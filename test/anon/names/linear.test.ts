@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { partsBeside } from '../../../src/anon/names/address/beside.ts';
 import { AddressBook } from '../../../src/anon/names/address/book.ts';
 import { findAddresses, type Search } from '../../../src/anon/names/address/find.ts';
+import { GOODS } from '../../../src/anon/names/goods.ts';
 import { findMentions } from '../../../src/anon/names/mentions.ts';
 import { nameSearch } from '../../../src/anon/names/open.ts';
 import { findSpelled, spelledAgain } from '../../../src/anon/names/spelling.ts';
@@ -31,7 +32,16 @@ function steps(text: string, caseless: boolean): number {
   findSpelled({ text, turns: [] }, tokens, no, no);
   spelledAgain(tokens, no, no);
   const town = (at: number) => places.town(tokens, at);
-  findMentions({ tokens, taken: no, asked: no, town, restored: no, thing: no }, senses, level);
+  const reading = {
+    tokens,
+    taken: no,
+    asked: no,
+    town,
+    restored: no,
+    thing: () => GOODS.no,
+    title: no,
+  };
+  findMentions(reading, senses, level);
   return count;
 }
 

@@ -1,18 +1,35 @@
 import { wordList } from '../../spoken/word-list.ts';
 import { MARK } from '../marks.ts';
 import { beside, precedes } from '../subjects.ts';
-import type { Token } from '../tokens.ts';
+import { GAP, type Token } from '../tokens.ts';
 
 const PRESENTS = wordList('tady tu zde volá');
 /** Said before one presents oneself: `dobrý den tady …`. */
 const SAID_BEFORE = wordList('den dobrý prosím deň ráno odpoledne večer');
 const IS = wordList('je byl byla bude');
+/** Whose name stands there. */
+const BELL = wordList('zvonek zvonku schránka schránce visačka');
+/** How far one's name stands from the beginning, in words, when one answers the telephone. */
+const OPENING = 12;
+/** For what one answers. */
+const DESK = wordList(
+  'linka dispečink podpora středisko oddělení recepce vrátnice reklamace reklamací odbyt příjem sklad skladu účtárna úsek odbor centrum pohotovost pokladna ordinace sekretariát kancelář podatelna ambulance informace servis provoz obsluha',
+);
 const TO_WHOM = wordList('mu jí jim mi');
 
 /** `dobrý den tady hoa`, `soused …`, `předsedou je …`, `kalabus dobrý den`, `říkáme jí pepinka`: it says who somebody is. */
 export function isIntroduced(tokens: readonly Token[], at: number): boolean {
   const before = precedes(tokens, at);
   return (before !== undefined && announces(tokens, at, before)) || greets(tokens, at);
+}
+
+/** `zvonek bílý`, `havarijní linka motyčka`: on a bell, and last in what somebody says who answers for a desk. */
+export function isPosted(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [precedes(tokens, at), tokens[at + 1]];
+  if (!before) return false;
+  if (BELL.has(before.lower)) return true;
+  if (at > OPENING || (next && next.gap < GAP.line) || !DESK.has(before.lower)) return false;
+  return tokens.slice(1, at).every(({ gap }) => gap < GAP.line);
 }
 
 function announces(tokens: readonly Token[], at: number, before: Token): boolean {

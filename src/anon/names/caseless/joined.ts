@@ -31,6 +31,8 @@ export function joinsFirstName(
   if (other > at && token.tie === '-') return first.lasts.length > 0 && sense.lasts.length > 0;
   if (PATRONYMIC.test(head.lower)) return other > at && !sense.ordinary;
   if (first.firsts.length === 0 || first.ordinary || sense.firsts.length > 0) return false;
+  // vojtu černých: of which family
+  if (other > at && sense.lasts.length > 0 && /ých$/u.test(token.lower)) return true;
   if (sense.lasts.length > 0)
     return first.firsts.some((one) => sense.lasts.some((last) => agrees(one, head, last, token)));
   const women = first.firsts.every(({ gender }) => gender === 'f');
@@ -40,11 +42,14 @@ export function joinsFirstName(
   return other < at ? sense.share >= ENOUGH : !women || WOMANLY.test(token.lower);
 }
 
+const GOES_ON =
+  /^(?:dobrý|dobré|prosím|jsou|byli|mají|přijedou|budou|pojedou|má|přijede|pojede|volal|zavolá)$/u;
+
 /** `marcel hrozný` where nothing more is said: a common word behind a first name in the nominative. */
 function isCalledSo(tokens: readonly Token[], at: number, other: number, first: Sense): boolean {
   const [{ lower }, head, next] = [tokens[other] as Token, tokens[at] as Token, tokens[other + 1]];
   if (!first.firsts.some(({ lemma }) => lemma === head.lower)) return false;
-  const ends = !next || next.gap >= GAP.line || /^(?:dobrý|dobré|prosím)$/u.test(next.lower);
+  const ends = !next || next.gap >= GAP.line || GOES_ON.test(next.lower);
   return ends && (isAdjective(lower) ? lower.endsWith('ý') : isNoun(lower));
 }
 

@@ -9,7 +9,7 @@ import type { Sense, Senses } from '../senses.ts';
 import { beside, onlySomebody, precedes, withSomebody } from '../subjects.ts';
 import { isSign, isThing } from '../things.ts';
 import type { Token } from '../tokens.ts';
-import { isIntroduced } from './introduced.ts';
+import { isIntroduced, isPosted } from './introduced.ts';
 import { isNobody, isWifely } from './words.ts';
 
 /** In a text without capitals: whether a word of the lists is somebody, for it is no other word, or for what stands around it. */
@@ -35,10 +35,11 @@ const LIVING = /^(?:od|pro|u|bez|na|za)$/u;
 /** A word of ordinary Czech that is a surname as well: only the syntax of a person tells. */
 function isCalledSo(tokens: readonly Token[], at: number, { lasts }: Sense): boolean {
   const { lower } = tokens[at] as Token;
+  const nominative = lasts.some(({ lemma }) => lemma === lower);
+  if (nominative && isPosted(tokens, at)) return true;
   if (lasts.length === 0 || isThing(tokens, at) || describes(beside(tokens, at + 1))) return false;
   if (onlySomebody(tokens, at) || withSomebody(tokens, at) || belongsTo(tokens, at)) return true;
   if (isAdjective(lower)) return false;
-  const nominative = lasts.some(({ lemma }) => lemma === lower);
   if (nominative && isIntroduced(tokens, at)) return true;
   if (lasts.every(({ gender }) => gender === 'f')) return false;
   // mrázovi: what is no living thing takes another ending

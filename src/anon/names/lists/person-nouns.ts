@@ -16,5 +16,5 @@ lékař lékařk doktor doktork zubař zubařk sestřičk ošetřovatelk pečova
 policist policajt hasič voják úředník úřednic referent referentk notář notářk advokát advokátk právník právničk soudce soudc exekutor pojišťovák makléř makléřk realiťák hlídač vrátný vrátn uklízečk
 kuchař kuchařk číšník číšnic hospodsk kadeřník kadeřnic kosmetičk zahradník zahradnic řezník pekař pekařk švadlen hodinář automechanik mechanik ajťák ajťač programátor programátork administrátor
 specialist specialistk odborník odbornic expert expertk inspektor inspektork kontrolor manažer manažerk mistr mistrov předák vlastník člověk lid chlap chlapík chlapec chlapc paník žensk ženská ženy žen
-pán paní dám pan pán slečn mladík důchodce důchodc důchodkyn student studentk žák žákyn cizinec cizinc stařík neznám zloděj podvodník spolupracovník spolupracovnic spolužák spolužačk krejčí krejčov
+pán paní dám pan pán slečn mladík důchodce důchodc důchodkyn student studentk žák žákyn cizinec cizinc stařík neznám zloděj podvodník spolupracovník spolupracovnic spolužák spolužačk veterinář veterinářk pravnuk pravnuc pravnučk kmotr kmotřenec kmotřenk děvče děvčat hoch pacient pacientk zubař zubařk stomatolog fyzioterapeut fyzioterapeutk porodní asistentk taxikář taxikářk stěhovák svářeč lakýrník dopravc spoluhráč kapitán brankář krejčí krejčov
 `;

@@ -26,4 +26,5 @@ pohovk sedačk křesl postel matrac skříň komod kuchyň stůl stol židl lamp
 lék mast tablet kapk sirup vitamin vitamín granul sladidl prášk prášek gel čistič
 jahod rajčat rajče brambor jabloň jabloně hrušeň růž růže tulipán osiv osivo pšenic ječmen řepk
 písničk píseň skladb album knih kniha knížk román film seriál pořad hra hry opera oper balet muzikál inscenac audioknih časopis deník
-lokomotiv vlak rychlík vagon autodráh stavebnic hračk panenk kočárek kočárk autosedačk notebook telefon monitor tiskárn router sluchátk televiz`;
+lokomotiv vlak rychlík vagon autodráh stavebnic hračk panenk kočárek kočárk autosedačk notebook telefon monitor tiskárn router sluchátk televiz
+tras okruh prohlídk apartmán meruňk švestk paprik hrušně hruš hrušk třešn višn broskv okurk salát sadb postřik hnojiv pelíšek pelíšk vodítk obojek obojk dřez dřezy digestoř úchytk`;
