@@ -34,6 +34,18 @@ export const CHANGED =
 export const ENTERED =
   /(?<![a-z])(?:jak[eo]|ktere|co)\s(?:(?:tam|si|to|ted|teda|tedy|presne|vy|ste|jste)\s){0,4}(?:pis|zadav|zadal|zkous|zkus|dav|pouziv|mate|tuk|vypln)[a-z]*(?:\s[a-z]+){0,2}\s?[?.]?\s*$/;
 
+/** a value was no good, or another one is asked for */
+const REFUSES =
+  /(?<![a-z])(?:bohuzel|nesed|nesouhlas|neodpovid|ne(?=\s?[,.]|\s(?:to|tohle|zkus))|neni|nemam|nevid|spatn|nesprav|chybn|pokus|jeste\s(?:jed|neco)|znov|jin[eay]|dals|zkus|neber|neprosl|nepust|neproch)/;
+const LAST = /[^.?!]*[.?!]?\s*$/;
+
+/** Whether another value may follow: the last of it refuses one, or asks for another, and for nothing else. */
+export function isRefusal(flat: string): boolean {
+  const end = flat.slice(-160);
+  const last = LAST.exec(end)?.[0] ?? '';
+  return REFUSES.test(last.includes('?') ? last : end);
+}
+
 export const PASSWORD: Kind = {
   type: 'SECRET',
   cue: new RegExp(`(?<![a-z0-9])(?:hesl(?:o|a|u|em)|heslicko|password|${WORD})(?![a-z])`, 'g'),

@@ -16,17 +16,21 @@ const ROLE =
 /** of verbs, adjectives and adverbs that nobody listed */
 const NO_NOUN =
   /(?:[nltkchrvz][ýéáí]|ej|ší|cí|[nltv]ne|no|to|l[aoiy]|íš|eš|ím|ám|eme|ete|íte|áte|ují|uje|uju|at|it|ět|et|out|ně|ky)$/u;
+/** said while somebody thinks, before an answer */
+const WAITS =
+  /^(?:pockej(?:te)?|moment|momentik|chvil[a-z]+|jezis[a-z]*|jezkov[a-z]*|pardon|hm+|jejda|aha|haha|vteri[a-z]+|nevim|myslim|teda|tedy|vite|hele|jej|ach)$/;
 /** said of the letters of a value, before it or behind */
 const MODIFIER =
   /^(?:mal[yea]m?[ai]?|velk[yea]m?|malymi|velkymi|bez|hack[au]|hacku|hacky|car[ek][kaey]*|carek|diakritik[yu]|dohromady|vsechno|vse|cel[yea]|cislem|cislice|cislici|cislicemi|slovem|slovy|pismen[a-z]*|jedn(?:o|im)|zacatku|zacatek|mezer[ay]?|prvni|krat(?:ke|kym)|rok|letopocet|mekk[ey]m?|tvrd[ey]m?|obycejn[a-z]+)$/;
 /** joins pieces of a value */
-const JOINT = /^(?:a|pak|potom|za|tim|nim|jeste|s|k|tomu|na|konci|plus|hned|teda|tedy|jako)$/;
+const JOINT = /^(?:a|pak|potom|za|tim|nim|jeste|s|k|tomu|na|konci|konec|plus|hned|teda|tedy|jako)$/;
 
 export const isLink = (folded: string): boolean => LINK.test(folded);
 export const isCopula = (folded: string): boolean => COPULA.test(folded);
 export const isTry = (folded: string): boolean => TRIES.test(folded);
 export const isModifier = (folded: string): boolean => MODIFIER.test(folded);
 export const isJoint = (folded: string): boolean => JOINT.test(folded);
+export const isWait = (folded: string): boolean => WAITS.test(folded);
 export const isRole = (folded: string): boolean => ROLE.test(folded);
 
 /** A word of talk, which no value is. */
@@ -36,6 +40,9 @@ export const isTalk = (folded: string, lower: string): boolean =>
 /** Whether a word in lower case may be a value by itself: a noun, or a word of no language. */
 export const isNounLike = (lower: string): boolean =>
   isNoun(lower) || (!isAdjective(lower) && !NO_NOUN.test(lower));
+
+/** A noun of the dictionary, or a word of no language. */
+export const isSureNoun = (lower: string): boolean => isNoun(lower) || isStrange(lower);
 
 /** Stands before a noun. */
 export const isAdjectival = (lower: string): boolean =>

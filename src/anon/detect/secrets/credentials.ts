@@ -2,11 +2,11 @@ import { type Finding, merge, overlaps } from '../finding.ts';
 import { ownWords, promptOf } from '../heard.ts';
 import { HINTS } from '../hints.ts';
 import { type Scan, speaksOf } from '../scan.ts';
-import { turnAt } from '../stream.ts';
+import { type Turn, turnAt } from '../stream.ts';
 import { tokensIn } from '../tokens.ts';
 import { answeredValues, someSigns } from './credential-answers.ts';
 import { type Announced, announcedValue } from './credential-context.ts';
-import { CHANGED, ENTERED, KINDS, type Kind, PASSWORD } from './credential-cues.ts';
+import { CHANGED, ENTERED, isRefusal, KINDS, type Kind, PASSWORD } from './credential-cues.ts';
 import { strays } from './credential-strays.ts';
 import { findCredentialsAgain } from './credentials-again.ts';
 import { topicsOf } from './secret-topics.ts';
@@ -34,11 +34,8 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
   const asked = turns.filter((_, n) => ((scan.askedBefore[n] as number) & HINTS.secret) !== 0);
   for (const turn of asked) for (const one of someSigns(scan, turn)) add('SECRET', one, 0.8);
   for (const kind of KINDS) {
-    for (const turn of asked) {
-      const { flat } = promptOf(turn);
-      if (!kind.question.test(flat) && !kind.request?.test(flat)) continue;
-      for (const one of answeredValues(scan, turn, kind)) add(kind.type, one, 0.7);
-    }
+    for (const { turn, again } of answersTo(kind, scan))
+      for (const one of answeredValues(scan, turn, kind, { again })) add(kind.type, one, 0.7);
     if ((scan.hints & HINTS.secret) === 0) continue;
     for (const match of ownWords(scan).flat.matchAll(kind.cue)) {
       const from = match.index + match[0].length;
@@ -55,7 +52,8 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
       const { flat } = promptOf(turn);
       const changed = CHANGED.test(flat);
       if (changed || ENTERED.test(flat))
-        for (const one of answeredValues(scan, turn, PASSWORD, changed)) add('SECRET', one, 0.7);
+        for (const one of answeredValues(scan, turn, PASSWORD, { to: changed }))
+          add('SECRET', one, 0.7);
     }
     for (const one of strays(scan, claimed, { from, to }, near)) {
       const named = /[._]\p{L}|podtr/iu.test(text.slice(one.start, one.end));
@@ -70,6 +68,27 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
   // before a number in it is taken for one by itself
   return [...merge(found, findCredentialsAgain(scan, merge(claimed, found), found))];
 }
+
+/** turns in which somebody tries another value when one was refused */
+const MOST_TRIES = 3;
+
+/** The turns that answer a question for a value, and those in which another one is tried. */
+function* answersTo(
+  kind: Kind,
+  { turns, askedBefore }: Scan,
+): Generator<{ readonly turn: Turn; readonly again: boolean }> {
+  let tries = MOST_TRIES;
+  for (const [n, turn] of turns.entries()) {
+    const { flat } =
+      ((askedBefore[n] ?? 0) & HINTS.secret) !== 0 || tries < MOST_TRIES ? promptOf(turn) : NOTHING;
+    if (flat === '') continue;
+    const asks = kind.question.test(flat) || kind.request?.test(flat) === true;
+    tries = asks ? 0 : tries + 1;
+    if (asks || (tries < MOST_TRIES && isRefusal(flat))) yield { turn, again: !asks };
+  }
+}
+
+const NOTHING = { flat: '' } as const;
 
 /** `velké Z, malé x, 4, 9`: only in a password it matters which. */
 function isInTwoSizes(scan: Scan, from: number, to: number): boolean {
