@@ -28,8 +28,14 @@ const KEY = /^(?:hv[eě]zd|k[rř][ií][zž]|zvon|kl[ií][cč]|enter|potvrd|bzu[c
 const MOST_TURNS = 3;
 /** keys of a door, and of nothing else; `*101#` is dialled */
 const DOOR_KEYS = /(?<![a-z])(?:klicek|zvon(?:ecek|ek))(?![a-z])/;
-/** `hvězdička 4 4 1 9`: a piece of the code */
-const KEY_BEFORE = /(?<!\p{L})(?:hv[eě]zdi[cč]k[aou]|k[řr][ií][žz]ek)[\s,]{1,2}$/iu;
+/** `hvězdička 4 4 1 9`, `klíček 1590`: a piece of the code */
+const KEY_BEFORE = /(?<![a-z])(?:hvezdick[aou]|krizek|klicek|zvon(?:ecek|ek))[\s,]{1,2}$/;
+/** characters behind a code within which another one is tried */
+const NEXT_WITHIN = 24;
+/** `6602, pak 6062`, `502, ne, 503`: another one of as many signs */
+const NEXT = /^[\s,.?!]{0,3}(?:(?:a|pak|potom|nebo|ne|teda|tedy|pardon|i|ani)[\s,.]{1,3}){1,3}$/;
+/** turns behind the one in which a lock was named */
+const MOST_TURNS_OF_LOCK = 2;
 
 /** Codes that let somebody in: a PIN, a PUK, the code of a door, an alarm, a box, a message. */
 export function findAccessCodes(scan: Scan, claimed: readonly Finding[]): Finding[] {
@@ -39,7 +45,8 @@ export function findAccessCodes(scan: Scan, claimed: readonly Finding[]): Findin
   const found: Finding[] = [];
   for (const { from, to, age } of topicsOf(scan)) {
     const keys = DOOR_KEYS.test(ownWords(scan).flat.slice(from, to));
-    if (Math.min(age.code, age.password) > MOST_TURNS && age.lock > 0 && !keys) continue;
+    if (Math.min(age.code, age.password) > MOST_TURNS && age.lock > MOST_TURNS_OF_LOCK && !keys)
+      continue;
     const tokens = tokensIn(scan, from, to + LONGEST);
     for (let n = 0; n < tokens.length; n += 1) {
       const { start } = tokens[n] as Token;
@@ -51,8 +58,10 @@ export function findAccessCodes(scan: Scan, claimed: readonly Finding[]): Findin
         continue;
       const before = overlaps(claimed, start, start + 1)
         ? null
-        : beforeCode(scan, start, { keys, lock: age.lock === 0 });
-      if (!before || !(keys || mayOpen(before) || (before.locked && isSaidSo(tokens, n)))) {
+        : beforeCode(scan, start, { keys, age });
+      const last = found.at(-1);
+      const next = last !== undefined && isNext(scan, last.end, start);
+      if (!before || !(keys || next || mayOpen(before) || (before.locked && isSaidSo(tokens, n)))) {
         // a run of digits is asked about once
         n = lastOfRun(tokens, n);
         continue;
@@ -64,9 +73,10 @@ export function findAccessCodes(scan: Scan, claimed: readonly Finding[]): Findin
       while ((tokens[n + 1]?.end ?? reach + 1) <= reach) n += 1;
       if (!read || overlaps(claimed, start, read.end)) continue;
       const key = keys && besideKey(tokens, first, read.end);
-      if (!key && !isAccessCode(scan, before, read, age)) continue;
+      const other = next && read.value.length === last.value.length;
+      if (!key && !other && !isAccessCode(scan, before, read, age)) continue;
       if (isBank(read.value) && isBehindNumber(tokens, first)) continue;
-      const star = KEY_BEFORE.exec(text.slice(Math.max(0, start - 16), start));
+      const star = KEY_BEFORE.exec(ownWords(scan).flat.slice(Math.max(0, start - 16), start));
       found.push({
         start: start - (star?.[0].length ?? 0),
         end: read.end,
@@ -80,6 +90,9 @@ export function findAccessCodes(scan: Scan, claimed: readonly Finding[]): Findin
   }
   return found;
 }
+
+const isNext = (scan: Scan, end: number, start: number): boolean =>
+  start - end <= NEXT_WITHIN && NEXT.test(ownWords(scan).flat.slice(end, start));
 
 /** Figures, or a word of a number. */
 const isNumber = (token: Token | undefined): boolean =>

@@ -30,6 +30,9 @@ const MOST_OF_PHRASE = 4;
 /** sentences of an answer of which one may be nothing but the value: `Mám ho tady. Kamzík.` */
 const MOST_SENTENCES = 5;
 
+/** a question for something else */
+const NEW_QUESTION = /^(?:a|kde|kdy|kolik|jak[a-z]*|proc|muz[a-z]*)$/;
+
 /** How an answer came about. */
 export interface Asked {
   /** what it is changed to was asked: `na vážka` answers */
@@ -55,6 +58,8 @@ export function* answeredValues(
     const sentence = tokens.slice(from, n);
     n += 1;
     const alone = count === 0 && n >= tokens.length;
+    // `Hurá, pouští mě to. A čip?`
+    if (asks && count > 0 && NEW_QUESTION.test(fold(sentence[0]?.word ?? ''))) continue;
     const one = valueIn(scan, sentence, kind, { count, asks, alone, to, again });
     if (one) yield one;
   }
@@ -122,9 +127,13 @@ function valueIn(
 const isOneNoun = ([one, other]: readonly Token[], count: number): boolean =>
   one !== undefined && other === undefined && count < MOST_SENTENCES && isSureNoun(one.word);
 
+/** said behind a value: `Kamzík, prosím` */
+const TRAILS = /^(?:jenom|jen|asi|prosim|teda|tedy|mozna|tusim|myslim|ne|jo|ano|treba|zkuste)$/;
+
 /** The words of a sentence; what is said of their letters is none: `Kolotoč, s velkým na začátku`. */
 function plainWords(sentence: readonly Token[]): Token[] {
   const words = sentence.filter(({ sign, spoken }) => sign === '' || spoken);
+  while (words.length > 1 && TRAILS.test(fold(words.at(-1)?.word ?? ''))) words.pop();
   const about = words.findIndex(({ word }) => isModifier(fold(word)));
   if (about < 1) return words;
   const last = isJoint(fold(words[about - 1]?.word ?? '')) ? about - 1 : about;
@@ -145,7 +154,9 @@ function grownIn(scan: Scan, sentence: readonly Token[], from: number): Value | 
   return null;
 }
 
-const isWordOfTalk = ({ word }: Token): boolean => isTalk(fold(word), word);
+/** A word that is no value by itself; a number is a piece of one: `Sedm trpaslíků`. */
+const isWordOfTalk = (token: Token): boolean =>
+  !isNumber(token) && isTalk(fold(token.word), token.word);
 
 /** `Jo, kolarovam, a heslo …`: a word that is none, by itself in its clause. */
 function isName(sentence: readonly Token[], n: number): boolean {

@@ -19,9 +19,12 @@ const NO_NOUN =
 /** said while somebody thinks, before an answer */
 const WAITS =
   /^(?:pockej(?:te)?|moment|momentik|chvil[a-z]+|jezis[a-z]*|jezkov[a-z]*|pardon|hm+|jejda|aha|haha|vteri[a-z]+|nevim|myslim|teda|tedy|vite|hele|jej|ach)$/;
+/** said between letters and digits that are dictated one by one */
+const DICTATES =
+  /^(?:jo|ano|no|ne|takze|tak|pak|potom|dal|dalsi|je|to|mam|nakonec|celkem|celej|zacina|nejdriv|prvni|jako|dobre|piste|pis|moment|hm+|ehm|jeste|jednou|znovu|znova|teda|pardon|presne|mezera|a|i)$/;
 /** said of the letters of a value, before it or behind */
 const MODIFIER =
-  /^(?:mal[yea]m?[ai]?|velk[yea]m?|malymi|velkymi|bez|hack[au]|hacku|hacky|car[ek][kaey]*|carek|diakritik[yu]|dohromady|vsechno|vse|cel[yea]|cislem|cislice|cislici|cislicemi|slovem|slovy|pismen[a-z]*|jedn(?:o|im)|zacatku|zacatek|mezer[ay]?|prvni|krat(?:ke|kym)|rok|letopocet|mekk[ey]m?|tvrd[ey]m?|obycejn[a-z]+)$/;
+  /^(?:mal[yea]m?[ai]?|velk[yea]m?|malymi|velkymi|bez|hack[au]|hacku|hacky|car[ek][kaey]*|carek|diakritik[yu]|dohromady|vsechno|vse|cel[yea]|cislem|cislo|cislice|cislici|cislicemi|slovem|slovy|pismen[a-z]*|jedn(?:o|im)|zacatku|zacatek|mezer[ay]?|prvni|krat(?:ke|kym)|rok|letopocet|mekk[ey]m?|tvrd[ey]m?|obycejn[a-z]+)$/;
 /** joins pieces of a value */
 const JOINT = /^(?:a|pak|potom|za|tim|nim|jeste|s|k|tomu|na|konci|konec|plus|hned|teda|tedy|jako)$/;
 
@@ -30,6 +33,7 @@ export const isCopula = (folded: string): boolean => COPULA.test(folded);
 export const isTry = (folded: string): boolean => TRIES.test(folded);
 export const isModifier = (folded: string): boolean => MODIFIER.test(folded);
 export const isJoint = (folded: string): boolean => JOINT.test(folded);
+export const isDictating = (folded: string): boolean => DICTATES.test(folded);
 export const isWait = (folded: string): boolean => WAITS.test(folded);
 export const isRole = (folded: string): boolean => ROLE.test(folded);
 

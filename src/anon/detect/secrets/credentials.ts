@@ -2,11 +2,12 @@ import { type Finding, merge, overlaps } from '../finding.ts';
 import { ownWords, promptOf } from '../heard.ts';
 import { HINTS } from '../hints.ts';
 import { type Scan, speaksOf } from '../scan.ts';
-import { type Turn, turnAt } from '../stream.ts';
+import { turnAt } from '../stream.ts';
 import { tokensIn } from '../tokens.ts';
 import { answeredValues, someSigns } from './credential-answers.ts';
 import { type Announced, announcedValue } from './credential-context.ts';
 import { CHANGED, ENTERED, isRefusal, KINDS, type Kind, PASSWORD } from './credential-cues.ts';
+import { dictated, hasLetters, sizedLetters } from './credential-dictation.ts';
 import { strays } from './credential-strays.ts';
 import { findCredentialsAgain } from './credentials-again.ts';
 import { topicsOf } from './secret-topics.ts';
@@ -23,6 +24,7 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
   // most texts end here
   if (!speaksOf(scan, HINTS.secret | HINTS.cased)) return [];
   const found: Finding[] = [];
+  const own = () => ownWords(scan).flat;
   // a text may be nothing but passwords: comparing each with all others would be quadratic
   const taken = new Uint8Array(text.length);
   const add = (type: Kind['type'], { start, end, value }: Announced, score: number) => {
@@ -34,8 +36,11 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
   const asked = turns.filter((_, n) => ((scan.askedBefore[n] as number) & HINTS.secret) !== 0);
   for (const turn of asked) for (const one of someSigns(scan, turn)) add('SECRET', one, 0.8);
   for (const kind of KINDS) {
-    for (const { turn, again } of answersTo(kind, scan))
-      for (const one of answeredValues(scan, turn, kind, { again })) add(kind.type, one, 0.7);
+    for (const turn of asked) {
+      const { flat } = promptOf(turn);
+      if (!kind.question.test(flat) && !kind.request?.test(flat)) continue;
+      for (const one of answeredValues(scan, turn, kind)) add(kind.type, one, 0.7);
+    }
     if ((scan.hints & HINTS.secret) === 0) continue;
     for (const match of ownWords(scan).flat.matchAll(kind.cue)) {
       const from = match.index + match[0].length;
@@ -44,51 +49,36 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
       if (one) add(kind.type, one, 0.8);
     }
   }
+  let spelling = false;
   for (const [n, { from, to, age }] of topicsOf(scan).entries()) {
     const near = Math.min(age.password, age.user);
-    if (near > MOST_TURNS && !isInTwoSizes(scan, from, to)) continue;
+    const cased = isInTwoSizes(scan, from, to);
+    if (near > MOST_TURNS && !cased && !spelling) continue;
     const turn = turns[n];
-    if (turn && age.password > 0 && age.password <= MOST_TURNS) {
+    if (turn && age.password <= MOST_TURNS) {
       const { flat } = promptOf(turn);
-      const changed = CHANGED.test(flat);
-      if (changed || ENTERED.test(flat))
-        for (const one of answeredValues(scan, turn, PASSWORD, { to: changed }))
+      const to = CHANGED.test(flat);
+      const again = isRefusal(flat);
+      if ((age.password > 0 && (to || ENTERED.test(flat))) || again)
+        for (const one of answeredValues(scan, turn, PASSWORD, { to, again }))
           add('SECRET', one, 0.7);
     }
-    for (const one of strays(scan, claimed, { from, to }, near)) {
+    const name = age.user < Math.min(age.password, age.code);
+    const pieces = turn ? dictated(scan, turn) : null;
+    const goesOn: boolean = pieces !== null && (spelling || hasLetters(pieces));
+    for (const one of strays(scan, claimed, { from, to }, spelling ? 0 : near)) {
       const named = /[._]\p{L}|podtr/iu.test(text.slice(one.start, one.end));
-      add(
-        age.user < age.password && (named || age.password > MOST_TURNS) ? 'USERNAME' : 'SECRET',
-        one,
-        0.6,
-      );
+      add(name && (named || age.password > MOST_TURNS) ? 'USERNAME' : 'SECRET', one, 0.6);
     }
+    for (const one of (goesOn ? pieces : null) ?? []) add(name ? 'USERNAME' : 'SECRET', one, 0.6);
+    for (const one of sizedLetters(scan, own(), { start: from, end: to }))
+      add(name ? 'USERNAME' : 'SECRET', one, 0.6);
+    spelling = goesOn;
   }
   found.sort((a, b) => a.start - b.start);
   // before a number in it is taken for one by itself
   return [...merge(found, findCredentialsAgain(scan, merge(claimed, found), found))];
 }
-
-/** turns in which somebody tries another value when one was refused */
-const MOST_TRIES = 3;
-
-/** The turns that answer a question for a value, and those in which another one is tried. */
-function* answersTo(
-  kind: Kind,
-  { turns, askedBefore }: Scan,
-): Generator<{ readonly turn: Turn; readonly again: boolean }> {
-  let tries = MOST_TRIES;
-  for (const [n, turn] of turns.entries()) {
-    const { flat } =
-      ((askedBefore[n] ?? 0) & HINTS.secret) !== 0 || tries < MOST_TRIES ? promptOf(turn) : NOTHING;
-    if (flat === '') continue;
-    const asks = kind.question.test(flat) || kind.request?.test(flat) === true;
-    tries = asks ? 0 : tries + 1;
-    if (asks || (tries < MOST_TRIES && isRefusal(flat))) yield { turn, again: !asks };
-  }
-}
-
-const NOTHING = { flat: '' } as const;
 
 /** `velké Z, malé x, 4, 9`: only in a password it matters which. */
 function isInTwoSizes(scan: Scan, from: number, to: number): boolean {

@@ -19,6 +19,14 @@ export const NETWORK_KEY =
 /** Keys are pressed, and no telephone's. */
 export const TYPED = '(?<![a-z])(?:vy|na)(?:tuk|mack)[a-z]*';
 
+/** What is pressed, or was tried, where a lock or a code was spoken of a little before. */
+export const TRIED: readonly RegExp[] = [
+  /(?<![a-z])(?:(?:na|vy|za|z|do)?(?:mack|tuk|cvak)[a-z]*|navol[a-z]*|stisk[a-z]*|nastavte|nastav(?=\s)|zadej(?:te)?|zada(?:te|m|l[aoi]?)|zkou?s(?:te|il[aoi]?)|(?:da(?:te|l[aoi]?)|dejte)\s(?:(?:jsem|sem|jste|jsme|tam|si)\s?){1,2}|tam\s(?:jsem\s)?da(?:te|l[aoi]?|m))(?![a-z])/g,
+];
+/** What says of a lock which code it has, right before the code. */
+export const IS =
+  /(?<![a-z])(?:je|byl[aoi]?|bude|plati|zustava|mame|maji)(?:\s(?:to|tam|ten|ted|porad|furt)){0,2}[\s:,]{1,2}$/;
+
 /** What announces a code that is given by no word for one: keys are pressed, a door opens on it, a message came. */
 export const TELLING: readonly RegExp[] = [
   new RegExp(`${OPENS}(?![a-z])`, 'g'),
