@@ -106,6 +106,10 @@ function valueIn(
   if (!head) return null;
   const value = valueAt(scan, sentence, n);
   const whole = value && value.next >= sentence.length - 2;
+  // `Karkulka 7`
+  const numbered =
+    whole && value.words === 1 && value.digits > 0 && !isWordOfTalk(head) && isNounLike(head.word);
+  if (numbered && kind.type === 'SECRET' && count === 0) return value;
   if (value && isStrong(scan.text, head, value, kind) && (value.grown || whole || tried))
     return value;
   if (kind.type === 'USERNAME' && isName(sentence, n)) return value;

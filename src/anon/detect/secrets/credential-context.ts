@@ -8,11 +8,13 @@ import { type Value, valueAt } from './credential-value.ts';
 import {
   isAdjectival,
   isCopula,
+  isJoint,
   isLink,
   isModifier,
   isNounLike,
   isRole,
   isStrange,
+  isSureNoun,
   isTalk,
 } from './credential-words.ts';
 
@@ -43,9 +45,12 @@ export function announcedValue(
   tokens: readonly Token[],
   from: number,
   kind: Kind,
+  /** the announcement says that it is the value */
+  said = false,
 ): Announced | null {
   const { text } = scan;
-  const { n, copula, place } = linked(tokens);
+  const { n, place, ...linking } = linked(tokens);
+  const copula = said || linking.copula;
   const head = tokens[n];
   if (!head || head.start - from > NEAR || text.slice(from, head.start).includes('\n')) return null;
   const value = MAIL.test(text.slice(head.start)) ? null : valueAt(scan, tokens, n);
@@ -92,13 +97,13 @@ function linked(tokens: readonly Token[]): { n: number; copula: boolean; place: 
 
 /** Nobody says it of anything else: letters and digits grown together, words with signs, what is spelled. */
 export function isStrong(text: string, head: Token, value: Value, { type }: Kind): boolean {
-  const { grown, signs, words, letters, digits, end } = value;
+  const { grown, signs, words, letters, digits, end, about } = value;
   if (grown) return true;
   if (words > 0) {
     const talk = isTalk(fold(head.word), head.word);
     const named = head.capital || type === 'USERNAME' || isNounLike(head.word);
     if (talk || !named || unitAfter(text, end)) return false;
-    return signs > 0 || (words === 1 && digits > 1) || letters > 0;
+    return signs > 0 || (words === 1 && digits > (about ? 0 : 1)) || letters > 0;
   }
   if (type === 'USERNAME' && digits > 3 && letters === 0) return false;
   return letters > 0 && letters + digits >= FEWEST_LETTERS;
@@ -145,9 +150,15 @@ function plainValue(
   if (next && next.sign === '' && isModifier(fold(next.word)) && isNounLike(word)) return value;
   if (kind.type === 'USERNAME')
     return direct && isStrange(word) && !isRole(fold(word)) ? value : null;
-  if (rest.length === 1 && copula && isNounLike(word)) return value;
+  // `heslo je samota a číslo pokoje`
+  const alone = rest.length === 1 || isJoint(fold(rest[1]?.word ?? ''));
+  if (alone && copula && isNounLike(word)) return value;
   const [, second] = rest;
-  const pair = rest.length === 2 && second !== undefined && copula && isAdjectival(word);
+  const pair =
+    rest.length === 2 &&
+    second !== undefined &&
+    copula &&
+    (isAdjectival(word) || (isSureNoun(word) && isStrange(second.word)));
   if (
     pair &&
     second.word.length > 2 &&

@@ -32,6 +32,8 @@ export interface Value {
   /** letters said one by one, and digits */
   readonly letters: number;
   readonly digits: number;
+  /** what is said of its letters, or joins them, stands inside: `sova a na konci pět` */
+  readonly about: boolean;
 }
 
 /** What token `n` and those behind it make, or null; it ends with its sentence. */
@@ -74,7 +76,9 @@ function readValue(scan: Scan, tokens: readonly Token[]): Value | null {
   let next = 0;
   let open = true;
   let skipped = 0;
+  let about = false;
   const take = (more: string, to: number, behind: number) => {
+    about ||= skipped > 0;
     value += more;
     [end, next, open, skipped] = [to, behind, false, 0];
   };
@@ -119,7 +123,7 @@ function readValue(scan: Scan, tokens: readonly Token[]): Value | null {
   const grown = GROWN.test(scan.text.slice(start, end));
   // `Zahrada77!`
   if (grown && digits > 0 && /[!#*$]/.test(scan.text.charAt(end))) end += 1;
-  return { start, end, value, next, words, grown, signs, letters, digits };
+  return { start, end, value, next, words, grown, signs, letters, digits, about };
 }
 
 /** A number behind a pause that something is counted with: `…, 2 kusy`. */

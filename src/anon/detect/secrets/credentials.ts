@@ -6,7 +6,18 @@ import { turnAt } from '../stream.ts';
 import { tokensIn } from '../tokens.ts';
 import { answeredValues, someSigns } from './credential-answers.ts';
 import { type Announced, announcedValue } from './credential-context.ts';
-import { CHANGED, ENTERED, isRefusal, KINDS, type Kind, PASSWORD } from './credential-cues.ts';
+import {
+  asksFor,
+  CHANGED,
+  CORRECTION,
+  ELIDED,
+  ENTERED,
+  isRefusal,
+  KINDS,
+  type Kind,
+  PASSWORD,
+  USER,
+} from './credential-cues.ts';
 import { dictated, hasLetters, sizedLetters } from './credential-dictation.ts';
 import { strays } from './credential-strays.ts';
 import { findCredentialsAgain } from './credentials-again.ts';
@@ -16,6 +27,9 @@ import { topicsOf } from './secret-topics.ts';
 const FAR = 160;
 /** so many turns later something that is no word is still what was spoken of */
 const MOST_TURNS = 2;
+/** values that one announcement may be followed by, and characters between two of them */
+const MOST_CORRECTIONS = 4;
+const NEAR = 32;
 const RULES = { SECRET: 'password-cue', USERNAME: 'username-cue' } as const;
 
 /** Passwords and user names; the detectors before have taken numbers, e-mails and addresses. */
@@ -37,16 +51,14 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
   for (const turn of asked) for (const one of someSigns(scan, turn)) add('SECRET', one, 0.8);
   for (const kind of KINDS) {
     for (const turn of asked) {
-      const { flat } = promptOf(turn);
-      if (!kind.question.test(flat) && !kind.request?.test(flat)) continue;
+      if (!asksFor(kind, promptOf(turn).flat)) continue;
       for (const one of answeredValues(scan, turn, kind)) add(kind.type, one, 0.7);
     }
     if ((scan.hints & HINTS.secret) === 0) continue;
     for (const match of ownWords(scan).flat.matchAll(kind.cue)) {
-      const from = match.index + match[0].length;
       const end = turnAt(scan, match.index)?.end ?? text.length;
-      const one = announcedValue(scan, tokensIn(scan, from, Math.min(end, from + FAR)), from, kind);
-      if (one) add(kind.type, one, 0.8);
+      for (const one of announcedFrom(scan, match.index + match[0].length, end, kind, false))
+        add(kind.type, one, 0.8);
     }
   }
   let spelling = false;
@@ -63,7 +75,20 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
         for (const one of answeredValues(scan, turn, PASSWORD, { to, again }))
           add('SECRET', one, 0.7);
     }
-    const name = age.user < Math.min(age.password, age.code);
+    if (age.password < 2)
+      for (const match of own().slice(from, to).matchAll(ELIDED))
+        for (const one of announcedFrom(
+          scan,
+          from + match.index + match[0].length,
+          to,
+          PASSWORD,
+          true,
+        ))
+          add('SECRET', one, 0.7);
+    const before = turns[n - 1];
+    const name =
+      age.user < Math.min(age.password, age.code) ||
+      (before !== undefined && USER.question.test(own().slice(before.start, before.end)));
     const pieces = turn ? dictated(scan, turn) : null;
     const goesOn: boolean = pieces !== null && (spelling || hasLetters(pieces));
     for (const one of strays(scan, claimed, { from, to }, spelling ? 0 : near)) {
@@ -78,6 +103,26 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
   found.sort((a, b) => a.start - b.start);
   // before a number in it is taken for one by itself
   return [...merge(found, findCredentialsAgain(scan, merge(claimed, found), found))];
+}
+
+/** The value behind an announcement, and those it is corrected to; `said`: see `announcedValue`. */
+function* announcedFrom(
+  scan: Scan,
+  start: number,
+  end: number,
+  kind: Kind,
+  said: boolean,
+): Generator<Announced> {
+  let from = start;
+  for (let n = 0; n < MOST_CORRECTIONS; n += 1) {
+    const tokens = tokensIn(scan, from, Math.min(end, from + FAR));
+    const one = announcedValue(scan, tokens, from, kind, said || n > 0);
+    if (!one) return;
+    yield one;
+    const between = CORRECTION.exec(ownWords(scan).flat.slice(one.end, one.end + NEAR));
+    if (!between) return;
+    from = one.end + between[0].length;
+  }
 }
 
 /** `velké Z, malé x, 4, 9`: only in a password it matters which. */
