@@ -98,10 +98,13 @@ function asksFor(prompt: string): boolean {
 /** What stands between `kód` and the signs, when nothing in it says that they are something else; else null. */
 function announcedBy(before: string): string | null {
   const end = endOf(before, ANNOUNCES);
-  if (end < 0 || SHOWN.test(before.slice(0, end))) return null;
+  if (end < 0 || (SHOWN.test(before.slice(0, end)) && !ENTERS.test(before))) return null;
   const gap = before.slice(end);
   return RIGHT_BEHIND.test(gap) || !APART.test(gap) ? gap : null;
 }
+
+/** `na displeji zadejte kód` */
+const ENTERS = /(?<![a-z])(?:zad(?:ej|a[tvm])|na(?:tuk|mack)|vy(?:tuk|mack)|nastavte)/;
 
 /** The same where no word for a code was said, but keys are pressed, a door opens, a message came. */
 const toldBy = (before: string, locked: boolean): string | null =>

@@ -28,6 +28,8 @@ const KEY = /^(?:hv[eě]zd|k[rř][ií][zž]|zvon|kl[ií][cč]|enter|potvrd|bzu[c
 const MOST_TURNS = 3;
 /** keys of a door, and of nothing else; `*101#` is dialled */
 const DOOR_KEYS = /(?<![a-z])(?:klicek|zvon(?:ecek|ek))(?![a-z])/;
+/** `ZIMA10` is a voucher, whatever is spoken of */
+const WORDY = /[A-Z]{4}/;
 /** `hvězdička 4 4 1 9`, `klíček 1590`: a piece of the code */
 const KEY_BEFORE = /(?<![a-z])(?:hvezdick[aou]|krizek|klicek|zvon(?:ecek|ek))[\s,]{1,2}$/;
 /** characters behind a code within which another one is tried */
@@ -76,6 +78,7 @@ export function findAccessCodes(scan: Scan, claimed: readonly Finding[]): Findin
       const other = next && read.value.length === last.value.length;
       if (!key && !other && !isAccessCode(scan, before, read, age)) continue;
       if (isBank(read.value) && isBehindNumber(tokens, first)) continue;
+      if (WORDY.test(read.value)) continue;
       const star = KEY_BEFORE.exec(ownWords(scan).flat.slice(Math.max(0, start - 16), start));
       found.push({
         start: start - (star?.[0].length ?? 0),
@@ -97,6 +100,7 @@ const isNext = (scan: Scan, end: number, start: number): boolean =>
 /** Figures, or a word of a number. */
 const isNumber = (token: Token | undefined): boolean =>
   token !== undefined &&
+  token.word !== 'set' &&
   (/^[0-9]/.test(token.word) || (token.entry?.kind !== undefined && !token.entry.weak));
 
 /** Index of the last of the numbers from token `n` on, between which nothing but pauses and fillers stand. */

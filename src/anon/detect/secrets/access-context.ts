@@ -93,19 +93,19 @@ export function isAccessCode(
     locked &&
     letters === 0 &&
     (keyed || isDictated(value, groups)) &&
-    !OTHERS.has(cueBefore(scan, start)?.kind ?? '')
+    !isOtherCue(scan, start, value)
   )
     return !NOBODYS.test(sentence) && !(opens && NOBODYS.test(asked));
   if (!BEHIND.test(behind)) return false;
   if (value.length > MOST_ALONE || SHOWN.test(words) || YEAR.test(said)) return false;
   const whole = opens && /^[^a-z0-9]*$/.test(flat.slice(end, before.turnEnd));
   const told = is || (before.asked && letters === 0) || (before.short && whole && letters === 0);
-  if (told && value.length >= USUAL && !OTHERS.has(cueBefore(scan, start)?.kind ?? ''))
+  if (told && value.length >= USUAL && !isOtherCue(scan, start, value))
     return !NOBODYS.test(sentence) && !SHOWN.test(sentence);
   if (links === null) return false;
   const named = TOPICS.code.test(asked) || TOPICS.password.test(asked);
   if (opens && named && (!ABOUT.test(asked) || READ.test(asked))) return !isOther(words, value);
-  if (OTHERS.has(cueBefore(scan, start)?.kind ?? '') || age.code > MOST_TURNS) return false;
+  if (isOtherCue(scan, start, value) || age.code > MOST_TURNS) return false;
   const introduced = links.some((one) => INTRODUCES.test(one));
   if (letters > 0) return age.code === 0 && introduced;
   // all of the turn, right after somebody spoke of a code
@@ -118,6 +118,12 @@ export function isAccessCode(
 function isDictated(value: string, groups: number): boolean {
   if (value.length < USUAL || value.length > MOST_ALONE) return false;
   return value.startsWith('0') || groups >= value.length;
+}
+
+/** Something else was announced before. */
+function isOtherCue(scan: Scan, start: number, { length }: string): boolean {
+  const kind = cueBefore(scan, start)?.kind ?? '';
+  return OTHERS.has(kind) && length > (MOST_OF[kind] ?? 0);
 }
 
 /** Something else is announced in these words. */

@@ -55,6 +55,8 @@ export function announcedValue(
   if (!head || head.start - from > NEAR || text.slice(from, head.start).includes('\n')) return null;
   const value = MAIL.test(text.slice(head.start)) ? null : valueAt(scan, tokens, n);
   if (value && isStrong(text, head, value, kind)) return value;
+  // `heslo je ká jedna osm`
+  if (value && copula && isSpelled(value)) return value;
   // `uživatelské jméno do Kolejnetu`
   if (value && value.words > 0 && !place && !isTalk(fold(head.word), head.word)) {
     const plain = plainValue(scan, tokens, n, value, { copula, kind, direct: n <= 2 });
@@ -108,6 +110,11 @@ export function isStrong(text: string, head: Token, value: Value, { type }: Kind
   if (type === 'USERNAME' && digits > 3 && letters === 0) return false;
   return letters > 0 && letters + digits >= FEWEST_LETTERS;
 }
+
+/** letters and digits that are said one by one behind `je` */
+const FEWEST_SPELLED = 3;
+const isSpelled = ({ words, letters, digits }: Value): boolean =>
+  words === 0 && letters > 0 && digits > 0 && letters + digits >= FEWEST_SPELLED;
 
 /** The same where other words stand between. */
 const isClear = ({ grown, letters, digits, words }: Value, kind: Kind): boolean =>

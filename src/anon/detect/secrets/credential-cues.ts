@@ -36,7 +36,7 @@ export const ENTERED =
 
 /** said of the one that was spoken of, without the word: `výchozí je`, `resetuju ho na`, `mělo by to být` */
 export const ELIDED =
-  /(?<![a-z])(?:(?:vychozi|nov[ey]|docasn[ey]|puvodni|star[ey]|tovarni|hlavni|spravne|dnesni|posledni|moje)\s(?:je|bude|bylo|zni|mam)(?:\s(?:ted|asi|prej|pry|tusim|myslim))?|(?:zmen|predel|prenastav|resetu|prepis)[a-z]*\s(?:(?:si|to|ho|je|vam|ji|heslo|slovo|treba|teda|tedy|rovnou)\s){0,3}na(?:\streba)?|zmenit[^.?!a-z]{1,3}na|mel[oa]?\sby\s(?:to\s)?(?:byt|bejt)|(?:dejte|dame|dam|zvolim|zvolte|pouzij[a-z]*)\s(?:(?:si|tam|to|mi|teda|tedy)\s){0,3}treba)(?![a-z])/g;
+  /(?<![a-z])(?:(?:vychozi|nov[ey]|docasn[ey]|puvodni|star[ey]|tovarni|hlavni|spravne|dnesni|posledni|moje)\s(?:je|bude|bylo|zni|mam)(?:\s(?:ted|asi|prej|pry|tusim|myslim))?|(?:zmen|predel|prenastav|resetu|prepis)[a-z]*\s(?:(?:si|to|ho|je|vam|ji|heslo|slovo|treba|teda|tedy|rovnou)\s){0,3}na(?:\streba)?|zmenit[?,\s]{1,3}na|mel[oa]?\sby\s(?:to\s)?(?:byt|bejt)|(?:dejte|dame|dam|zvolim|zvolte|pouzij[a-z]*)\s(?:(?:si|tam|to|mi|teda|tedy)\s){0,3}treba)(?![a-z])/g;
 /** said between a value and the right one: `borůvka, teda brusinka` */
 export const CORRECTION =
   /^[\s,.…]{0,4}(?:teda|tedy|vlastne|pardon|ne|nebo|respektive|totiz|mozna|pockejte)(?:[\s,.]{1,3}(?:teda|tedy|ne|pardon|vlastne|spis|to|je|asi|mozna|i|jeste))*[\s,]{1,3}/;

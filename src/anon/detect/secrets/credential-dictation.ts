@@ -18,12 +18,12 @@ const OTHER =
  * The letters and digits that make a turn of which nothing else is said: `velké té`, `malé vé, osm`, `T, jo`.
  * Null: something else is said.
  */
-export function dictated(scan: Scan, turn: Turn): readonly Announced[] | null {
+export function dictated(scan: Scan, turn: Turn, goesOn: boolean): readonly Announced[] | null {
   const tokens = tokensIn(scan, turn.start, turn.end);
   if (tokens.length === 0 || tokens.length > MOST_TOKENS || OTHER.test(promptOf(turn).flat))
     return null;
   const pieces: Announced[] = [];
-  let sure = false;
+  let sure = goesOn;
   for (let n = 0; n < tokens.length; n += 1) {
     const token = tokens[n] as Token;
     const { start, end, word, sign, spoken } = token;
@@ -35,10 +35,10 @@ export function dictated(scan: Scan, turn: Turn): readonly Announced[] | null {
       continue;
     }
     const size = isModifier(folded);
-    // `S malým`
-    const little =
-      LITTLE.test(word) && (tokens.length < 3 || isModifier(fold(tokens[n + 1]?.word ?? '')));
-    const said = little && n === 0 ? '' : signOf(token);
+    // `S malým`, `A nakonec`, but `v, jo`
+    const next = tokens[n + 1];
+    const little = n === 0 && LITTLE.test(word) && next !== undefined && next.sign === '';
+    const said = little ? '' : signOf(token);
     sure ||= said !== '' && !LITTLE.test(word);
     if (said !== '') {
       const near = last && /^[\s,]{0,2}$/.test(scan.text.slice(last.end, start));

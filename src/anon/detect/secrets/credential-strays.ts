@@ -2,6 +2,7 @@ import { fold } from '../../spoken/fold.ts';
 import type { Token } from '../../spoken/mail-tokens.ts';
 import { isLetterName, isNumber } from '../codes/spelled-letters.ts';
 import { type Finding, overlaps } from '../finding.ts';
+import { ownWords } from '../heard.ts';
 import type { Scan } from '../scan.ts';
 import { tokensIn } from '../tokens.ts';
 import { type Value, valueAt } from './credential-value.ts';
@@ -29,20 +30,30 @@ export function* strays(
     const token = tokens[n] as Token;
     if (token.sign !== '' || overlaps(claimed, token.start, token.end)) continue;
     const sign = isSignBehind(tokens, n, signed);
-    const about = cased && isCasedBehind(tokens, n);
+    const about = isModifierBehind(tokens, n);
     const tried =
       /^\p{L}/u.test(token.word) && (sign || about || isCited(token)) && isTried(tokens, n);
     const may =
       ((tried || (sign && signed)) && isHead(token)) ||
       (cased && isCased(token)) ||
+      (age < 2 && isLetterName(token.word, token.entry)) ||
       (GROWN.test(text.slice(token.end, token.end + 2)) && hasLetter(text, token, cased));
     // most words end here
     const value = may ? valueAt(scan, tokens, n) : null;
     if (!value || !isStray(text, token, value, { tried, age, about })) continue;
+    if (isOthers(ownWords(scan).flat.slice(Math.max(from, value.start - BEFORE), value.start)))
+      continue;
     yield value;
     n = value.next - 1;
   }
 }
+
+/** characters before a value in which something else is named */
+const BEFORE = 40;
+/** a voucher, an error, an address: `kód JARO15`, `adresa je Husova 27` */
+const OTHERS =
+  /(?<![a-z])(?:kod(?:u|em|y)?\s$|(?:adres|ulic|bydl|slev|kupon|voucher|poukaz|chyb|error|model|verz|sit(?:i|e)?\s)[^.?!]*$)/;
+const isOthers = (flat: string): boolean => OTHERS.test(flat) && !/hesl/.test(flat);
 
 /** `zkusila jsem sněženka` */
 const isAuxiliary = (token: Token | undefined): boolean =>
@@ -50,7 +61,13 @@ const isAuxiliary = (token: Token | undefined): boolean =>
 
 /** letters and digits by turns, as nobody names a thing */
 const MIXED = /^(?:\p{L}+\p{N}+){2}|^(?:\p{N}+\p{L}+){2}/u;
-const FEWEST_MIXED = 8;
+const FEWEST_MIXED = 6;
+const FEWEST_LATER = 8;
+const FEWEST_SAID = 5;
+/** a word in small letters that a number is grown to */
+const WORD_AND_NUMBER = /^\p{Ll}{4,}[0-9]{1,4}(?![\p{L}\p{N}])/u;
+const PRODUCT =
+  /^(?:wifi|windows|win|iphone|android|galaxy|covid|office|router|redmi|pixel|xperia|playstation|formul|strank|internet|kanal|chodb)/;
 /** `12.5` is no password, whatever is spoken of. */
 const hasLetter = (text: string, { start }: Token, cased: boolean): boolean =>
   cased || /^\S{0,40}?\p{L}/u.test(text.slice(start, start + 41));
@@ -80,9 +97,10 @@ function isTried(tokens: readonly Token[], n: number): boolean {
 /** `zkusila jsem sněženka`: no verb has its object in the nominative */
 const isCited = ({ word }: Token): boolean => /\p{L}{4}[ak]a$/u.test(word) && isNounLike(word);
 
-/** `Panda, s velkým P` */
-const isCasedBehind = (tokens: readonly Token[], n: number): boolean =>
-  tokens.slice(n + 1, n + 4).some(({ word }) => /^(?:velk|mal)/.test(word));
+/** `Panda, s velkým P`, `píšu panda dohromady` */
+const isModifierBehind = (tokens: readonly Token[], n: number): boolean =>
+  tokens.slice(n + 1, n + 4).some(({ word }) => SAID_OF_LETTERS.test(fold(word)));
+const SAID_OF_LETTERS = /^(?:velk(?:ym|ymi|e)|mal(?:ym|ymi|e)|bez|dohromady|hack|pismen)/;
 
 /** `velké K`, or a letter that such a one comes behind. */
 const isCased = ({ word, entry }: Token): boolean =>
@@ -110,8 +128,13 @@ function isStray(
     if (/\p{L}[._]\p{L}/u.test(chunk) || /\p{L}[!#*$@+_.-]?\p{N}{2}/u.test(chunk)) return true;
     if (age === 0 && /\p{L}\p{N}/u.test(chunk)) return true;
   }
-  // `WQ7TR4PX`
-  if (age === 0 && chunk.length >= FEWEST_MIXED && MIXED.test(chunk)) return true;
+  // `WQ7TR4PX`, `h1x7pp`
+  if (chunk.length >= (age === 0 ? FEWEST_MIXED : FEWEST_LATER) && MIXED.test(chunk)) return true;
+  // `há jedna iks sedm pé`
+  if (words === 0 && age < 2 && letters > 1 && digits > 0 && letters + digits >= FEWEST_SAID)
+    return true;
+  // `fabie1`, but `windows 10` and `cr2032`
+  if (WORD_AND_NUMBER.test(chunk) && !PRODUCT.test(chunk)) return true;
   if (age === 0 && signs > 0 && digits > 0 && words > 1) return true;
   if (CASED.test(raw) && letters > 1 && digits > 0) return true;
   if (words === 0 || !/^\p{L}/u.test(head.word)) return false;

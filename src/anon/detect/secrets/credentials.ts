@@ -30,6 +30,8 @@ const MOST_TURNS = 2;
 /** values that one announcement may be followed by, and characters between two of them */
 const MOST_CORRECTIONS = 4;
 const NEAR = 32;
+/** turns of the same speaker between two in which signs are dictated: `ano`, `moment, tužka` */
+const MOST_BETWEEN = 2;
 const RULES = { SECRET: 'password-cue', USERNAME: 'username-cue' } as const;
 
 /** Passwords and user names; the detectors before have taken numbers, e-mails and addresses. */
@@ -61,9 +63,12 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
         add(kind.type, one, 0.8);
     }
   }
-  let spelling = false;
+  /** turns since signs were dictated */
+  let since = MOST_BETWEEN + 1;
   for (const [n, { from, to, age }] of topicsOf(scan).entries()) {
     const near = Math.min(age.password, age.user);
+    const spelling = since <= MOST_BETWEEN;
+    since += 1;
     const cased = isInTwoSizes(scan, from, to);
     if (near > MOST_TURNS && !cased && !spelling) continue;
     const turn = turns[n];
@@ -75,7 +80,7 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
         for (const one of answeredValues(scan, turn, PASSWORD, { to, again }))
           add('SECRET', one, 0.7);
     }
-    if (age.password < 2)
+    if (age.password <= MOST_TURNS)
       for (const match of own().slice(from, to).matchAll(ELIDED))
         for (const one of announcedFrom(
           scan,
@@ -86,19 +91,21 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
         ))
           add('SECRET', one, 0.7);
     const before = turns[n - 1];
-    const name =
-      age.user < Math.min(age.password, age.code) ||
-      (before !== undefined && USER.question.test(own().slice(before.start, before.end)));
-    const pieces = turn ? dictated(scan, turn) : null;
+    const asked = before !== undefined && USER.question.test(own().slice(before.start, before.end));
+    const name = age.user < Math.min(age.password, age.code);
+    const pieces = turn ? dictated(scan, turn, spelling) : null;
     const goesOn: boolean = pieces !== null && (spelling || hasLetters(pieces));
     for (const one of strays(scan, claimed, { from, to }, spelling ? 0 : near)) {
       const named = /[._]\p{L}|podtr/iu.test(text.slice(one.start, one.end));
-      add(name && (named || age.password > MOST_TURNS) ? 'USERNAME' : 'SECRET', one, 0.6);
+      // `jste přihlášený jako? … zdenka66, a heslo?`
+      const echo = asked && !own().slice(from, one.start).includes('hesl');
+      const user = echo || (name && (named || age.password > MOST_TURNS));
+      add(user ? 'USERNAME' : 'SECRET', one, 0.6);
     }
     for (const one of (goesOn ? pieces : null) ?? []) add(name ? 'USERNAME' : 'SECRET', one, 0.6);
     for (const one of sizedLetters(scan, own(), { start: from, end: to }))
       add(name ? 'USERNAME' : 'SECRET', one, 0.6);
-    spelling = goesOn;
+    if (goesOn) since = 0;
   }
   found.sort((a, b) => a.start - b.start);
   // before a number in it is taken for one by itself

@@ -25,7 +25,7 @@ export const TRIED: readonly RegExp[] = [
 ];
 /** What says of a lock which code it has, right before the code. */
 export const IS =
-  /(?<![a-z])(?:je|byl[aoi]?|bude|plati|zustava|mame|maji)(?:\s(?:to|tam|ten|ted|porad|furt)){0,2}[\s:,]{1,2}$/;
+  /(?<![a-z])(?:(?:je|byl[aoi]?|bude|plati|zustava|mame|maji)(?:\s(?:to|tam|ten|ted|porad|furt)){0,2}|zam(?:ek|ku)|trezor(?:ek|u)?|sejf|alarm|klavesnice|schranka|zavora|brank?a|vrata)[\s:,]{1,2}$/;
 
 /** What announces a code that is given by no word for one: keys are pressed, a door opens on it, a message came. */
 export const TELLING: readonly RegExp[] = [
