@@ -61,8 +61,7 @@ const isAuxiliary = (token: Token | undefined): boolean =>
 
 /** letters and digits by turns, as nobody names a thing */
 const MIXED = /^(?:\p{L}+\p{N}+){2}|^(?:\p{N}+\p{L}+){2}/u;
-const FEWEST_MIXED = 6;
-const FEWEST_LATER = 8;
+const FEWEST_MIXED = 8;
 const FEWEST_SAID = 5;
 /** a word in small letters that a number is grown to */
 const WORD_AND_NUMBER = /^\p{Ll}{4,}[0-9]{1,4}(?![\p{L}\p{N}])/u;
@@ -128,8 +127,8 @@ function isStray(
     if (/\p{L}[._]\p{L}/u.test(chunk) || /\p{L}[!#*$@+_.-]?\p{N}{2}/u.test(chunk)) return true;
     if (age === 0 && /\p{L}\p{N}/u.test(chunk)) return true;
   }
-  // `WQ7TR4PX`, `h1x7pp`
-  if (chunk.length >= (age === 0 ? FEWEST_MIXED : FEWEST_LATER) && MIXED.test(chunk)) return true;
+  // `WQ7TR4PX`
+  if (chunk.length >= FEWEST_MIXED && MIXED.test(chunk)) return true;
   // `há jedna iks sedm pé`
   if (words === 0 && age < 2 && letters > 1 && digits > 0 && letters + digits >= FEWEST_SAID)
     return true;

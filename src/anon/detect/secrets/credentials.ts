@@ -94,7 +94,8 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
     const asked = before !== undefined && USER.question.test(own().slice(before.start, before.end));
     const name = age.user < Math.min(age.password, age.code);
     const pieces = turn ? dictated(scan, turn, spelling) : null;
-    const goesOn: boolean = pieces !== null && (spelling || hasLetters(pieces));
+    const about = Math.min(age.password, age.code) <= MOST_TURNS || asked;
+    const goesOn: boolean = pieces !== null && (spelling || (about && hasLetters(pieces)));
     for (const one of strays(scan, claimed, { from, to }, spelling ? 0 : near)) {
       const named = /[._]\p{L}|podtr/iu.test(text.slice(one.start, one.end));
       // `jste přihlášený jako? … zdenka66, a heslo?`
