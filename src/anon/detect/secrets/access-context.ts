@@ -98,10 +98,12 @@ export function isAccessCode(
     return !NOBODYS.test(sentence) && !(opens && NOBODYS.test(asked));
   if (!BEHIND.test(behind)) return false;
   if (value.length > MOST_ALONE || SHOWN.test(words) || YEAR.test(said)) return false;
-  // a number that a comma ends goes on
-  const whole = opens && /^[^a-z0-9,]*$/.test(flat.slice(end, before.turnEnd));
+  const rest = flat.slice(end, before.turnEnd);
+  // a longer number that a comma ends goes on
+  const whole =
+    opens && /^[^a-z0-9]*$/.test(rest) && (value.length === USUAL || !rest.includes(','));
   const told = is || (before.asked && letters === 0) || (before.short && whole && letters === 0);
-  if (told && value.length >= USUAL && !isOtherCue(scan, start, value))
+  if (told && (value.length >= USUAL || groups >= value.length) && !isOtherCue(scan, start, value))
     return !NOBODYS.test(sentence) && !SHOWN.test(sentence);
   if (links === null) return false;
   const named = TOPICS.code.test(asked) || TOPICS.password.test(asked);

@@ -49,6 +49,8 @@ export function announcedValue(
   said = false,
 ): Announced | null {
   const { text } = scan;
+  const guess = guessed(text, tokens, kind);
+  if (guess) return guess;
   const { n, place, ...linking } = linked(tokens);
   const copula = said || linking.copula;
   const head = tokens[n];
@@ -71,6 +73,17 @@ export function announcedValue(
     if (one && isClear(one, kind)) return one;
   }
   return null;
+}
+
+/** The only word of the question behind that for a value: `a jaký máš login? novakp?` */
+function guessed(text: string, tokens: readonly Token[], { type }: Kind): Announced | null {
+  const at = tokens.findIndex(({ sign, spoken }) => sign !== '' && !spoken);
+  const [asks, value, ends] = tokens.slice(at, at + 3);
+  if (at < 0 || at > MOST_WORDS || asks?.sign !== '?' || ends?.sign !== '?' || !value) return null;
+  const is = type === 'USERNAME' ? isStrange(value.word) : isSureNoun(value.word);
+  return is && value.sign === '' && !isTalk(fold(value.word), value.word)
+    ? joined(text, [value])
+    : null;
 }
 
 /** The words between an announcement and its value: index of the first token behind them. */
@@ -152,7 +165,8 @@ function plainValue(
   const { word } = head;
   if (head.capital && kind.type === 'USERNAME' && !isRole(fold(word)) && isStrange(word))
     return value;
-  if (head.capital || word.length < SHORTEST || !/^\p{L}+$/u.test(word)) return null;
+  if (head.capital || word.length < (copula ? SHORTEST - 1 : SHORTEST) || !/^\p{L}+$/u.test(word))
+    return null;
   const next = tokens[value.next];
   if (next && next.sign === '' && isModifier(fold(next.word)) && isNounLike(word)) return value;
   if (kind.type === 'USERNAME')

@@ -6,7 +6,7 @@ import { ownWords } from '../heard.ts';
 import type { Scan } from '../scan.ts';
 import { tokensIn } from '../tokens.ts';
 import { type Value, valueAt } from './credential-value.ts';
-import { isCopula, isNounLike, isStrange, isTry } from './credential-words.ts';
+import { isCopula, isJoint, isLink, isNounLike, isStrange, isTry } from './credential-words.ts';
 
 /** Signs of passwords, and of nothing that is dictated otherwise. */
 const SPECIAL = /vyk[rř]i[cč]n|otazn[ií]k|hv[eě]zdi[cč]k|dolar|ha[sš]htag|podtr/iu;
@@ -36,7 +36,7 @@ export function* strays(
     const may =
       ((tried || (sign && signed)) && isHead(token)) ||
       (cased && isCased(token)) ||
-      (age < 2 && isLetterName(token.word, token.entry)) ||
+      (age < 2 && beginsSpelled(tokens, n)) ||
       (GROWN.test(text.slice(token.end, token.end + 2)) && hasLetter(text, token, cased));
     // most words end here
     const value = may ? valueAt(scan, tokens, n) : null;
@@ -73,6 +73,8 @@ const hasLetter = (text: string, { start }: Token, cased: boolean): boolean =>
 
 /** What a value of words may begin with. */
 const isHead = (token: Token): boolean =>
+  !isJoint(fold(token.word)) &&
+  !isLink(fold(token.word)) &&
   /^\p{L}/u.test(token.word) &&
   token.entry?.kind === undefined &&
   (token.capital || isNounLike(token.word) || isStrange(token.word));
@@ -104,6 +106,13 @@ const SAID_OF_LETTERS = /^(?:velk(?:ym|ymi|e)|mal(?:ym|ymi|e)|bez|dohromady|hack
 /** `velké K`, or a letter that such a one comes behind. */
 const isCased = ({ word, entry }: Token): boolean =>
   /^(?:velk|mal)/.test(word) || word.length === 1 || isLetterName(word, entry);
+
+/** A letter by its name, or a digit and a letter by itself: `7 k x 4` */
+function beginsSpelled(tokens: readonly Token[], n: number): boolean {
+  const { word, entry } = tokens[n] as Token;
+  if (isLetterName(word, entry)) return true;
+  return /^[0-9]$/.test(word) && /^\p{L}$/u.test(tokens[n + 1]?.word ?? '');
+}
 
 interface How {
   /** behind `zkuste`, `zadal jsem` … */

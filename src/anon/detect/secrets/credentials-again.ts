@@ -44,8 +44,8 @@ export function findCredentialsAgain(
     if (start < (found.at(-1)?.end ?? 0)) continue;
     const again =
       wordsAgain(scan.text, tokens, n, values) ??
-      valueAgain(scan, tokens, n, values, spokenOf) ??
-      saidAgain(scan, tokens, n, values);
+      saidAgain(scan, tokens, n, values) ??
+      valueAgain(scan, tokens, n, values, spokenOf);
     if (!again || overlaps(claimed, start, again.end)) continue;
     const { end, known } = again;
     const { type, value } = known;
