@@ -83,16 +83,16 @@ export function isAccessCode(
   if (NO_ACCESS.test(sentence)) return false;
   if (opens && (NO_ACCESS.test(asked) || EXPIRY.test(asked))) return false;
   // three digits are an error's as well
-  const shortest = groups >= value.length && age.lock <= 2;
+  const keyed = KEY_BEHIND.test(flat.slice(end, end + KEYS_WITHIN));
+  const shortest = (groups >= value.length || keyed) && age.lock <= 2;
   if (value.length < USUAL && !shortest && !SHORT.test(sentence) && !SHORT.test(prompt))
     return false;
   // whatever was asked before, the speaker has named a code
   if (gap !== null) return !isOther(gap, value) && !ERROR.test(behind);
-  const keyed = value.length >= USUAL && KEY_BEHIND.test(flat.slice(end, end + KEYS_WITHIN));
   if (
     locked &&
     letters === 0 &&
-    (keyed || isDictated(value, groups)) &&
+    ((keyed && value.length >= USUAL) || isDictated(value, groups)) &&
     !isOtherCue(scan, start, value)
   )
     return !NOBODYS.test(sentence) && !(opens && NOBODYS.test(asked));
@@ -102,7 +102,10 @@ export function isAccessCode(
   // a longer number that a comma ends goes on
   const whole =
     opens && /^[^a-z0-9]*$/.test(rest) && (value.length === USUAL || !rest.includes(','));
-  const told = is || (before.asked && letters === 0) || (before.short && whole && letters === 0);
+  const told =
+    is ||
+    (before.asked && letters === 0) ||
+    (before.short && whole && (letters === 0 || value.length - letters > 1));
   if (told && (value.length >= USUAL || groups >= value.length) && !isOtherCue(scan, start, value))
     return !NOBODYS.test(sentence) && !SHOWN.test(sentence);
   if (links === null) return false;

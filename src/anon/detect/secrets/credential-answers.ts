@@ -118,11 +118,17 @@ function valueIn(
   const words = plainWords(sentence.slice(n));
   // `Mám, ale v kanceláři`
   const before = fold(sentence[n - 1]?.word ?? '');
-  if (PREPOSITION.test(before) && !(to && before === 'na')) return null;
+  const inside = n === 1 && head.capital;
+  if (PREPOSITION.test(before) && !inside && !(to && before === 'na')) return null;
   // numbers are read with all others
   if (words.every(isNumber)) return null;
   const some = kind.type === 'USERNAME' ? 1 : MOST_WORDS;
-  const most = tried || (count === 0 && !again) ? some : isOneNoun(words, count) ? 1 : 0;
+  const most =
+    tried || (count === 0 && !again)
+      ? some
+      : isOneNoun(words, count) || (again && n > 0 && head.capital)
+        ? 1
+        : 0;
   if (words.length <= most && !words.some(isWordOfTalk)) return joined(scan.text, words);
   return alone && kind.type === 'SECRET' && isPhrase(words) ? joined(scan.text, words) : null;
 }

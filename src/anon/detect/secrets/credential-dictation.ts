@@ -37,7 +37,12 @@ export function dictated(scan: Scan, turn: Turn, goesOn: boolean): readonly Anno
     const size = isModifier(folded);
     // `S malým`, `A nakonec`, but `v, jo`
     const next = tokens[n + 1];
-    const little = n === 0 && LITTLE.test(word) && next !== undefined && next.sign === '';
+    const little =
+      n === 0 &&
+      LITTLE.test(word) &&
+      next !== undefined &&
+      next.sign === '' &&
+      next.word !== 'jako';
     const said = little ? '' : signOf(token);
     sure ||= said !== '' && !LITTLE.test(word);
     if (said !== '') {

@@ -65,6 +65,8 @@ const FEWEST_MIXED = 8;
 const FEWEST_SAID = 5;
 /** a word in small letters that a number is grown to */
 const WORD_AND_NUMBER = /^\p{Ll}{4,}[0-9]{1,4}(?![\p{L}\p{N}])/u;
+/** capitals and a number behind them are a flight, a shelf, a form */
+const SIGNATURE = /^\p{Lu}{2,}[\s-]?[0-9]+$/u;
 const PRODUCT =
   /^(?:wifi|windows|win|iphone|android|galaxy|covid|office|router|redmi|pixel|xperia|playstation|formul|strank|internet|kanal|chodb)/;
 /** `12.5` is no password, whatever is spoken of. */
@@ -140,7 +142,7 @@ function isStray(
   if (chunk.length >= FEWEST_MIXED && MIXED.test(chunk)) return true;
   // `há jedna iks sedm pé`
   if (words === 0 && age < 2 && letters > 1 && digits > 0 && letters + digits >= FEWEST_SAID)
-    return true;
+    return !SIGNATURE.test(raw);
   // `fabie1`, but `windows 10` and `cr2032`
   if (WORD_AND_NUMBER.test(chunk) && !PRODUCT.test(chunk)) return true;
   if (age === 0 && signs > 0 && digits > 0 && words > 1) return true;

@@ -2,7 +2,7 @@ import { isAdjective, isFunctionWord, isNoun, isOrdinary } from '../../names/ord
 
 /** Between the announcement of a value and the value, in folded letters. */
 const LINK =
-  /^(?:je|jsou|bylo|byl|byla|bude|budou|zni|znelo|zustava|mam|mame|mate|ma|jsem|sem|jsme|si|to|tam|tak|no|ja|ho|teda|tedy|takze|treba|prosim|ano|jo|ne|nastavil[a]?|dal[a]?|davam|davame|dej(?:te)?|nov[ey]|nova|star[ey]|moje|vase|nase|docasne|puvodni|k|do|na|od|u|pro|z|ze|v|nej|nemu|ehm|hm|a|ale|malym|velkym|zadej[a-z]*|zada(?:l|la|vam|val|vala)|(?:na)?pis[a-z]*|psal[a]?|vid[ií]m|vidime|evidujeme|vedu|vedeme|svit[i]|ukazuje|stoji|napsal[a]?|nastavi[a-z]*|dame?|vam|mu|ji|jim|mi|ted|nam|by|mel[oaiy]?|byt|bejt|furt|porad|vzdycky|asi|mozna|nejspis|zkus(?:te|im|il|ila)?|rekneme|nebo|jako|pod|jmenem|wifi|wi|fi|siti|sit|routeru|uctu|systemu|nalepce|papire|papirku|tom|te|mysli[mt]|myslel[a]?|ze|tusim|snad|prej|pry|neco|to|bych)$/;
+  /^(?:je|jsou|bylo|byl|byla|bude|budou|zni|znelo|zustava|mam|mame|mate|ma|jsem|sem|jsme|si|to|tam|tak|no|ja|my|ho|teda|tedy|takze|treba|prosim|ano|jo|ne|nastavil[a]?|dal[a]?|davam|davame|dej(?:te)?|nov[ey]|nova|star[ey]|moje|vase|nase|docasne|puvodni|k|do|na|od|u|pro|z|ze|v|nej|nemu|ehm|hm|a|ale|malym|velkym|zadej[a-z]*|zada(?:l|la|vam|val|vala)|(?:na)?pis[a-z]*|psal[a]?|vid[ií]m|vidime|evidujeme|vedu|vedeme|svit[i]|ukazuje|stoji|napsal[a]?|nastavi[a-z]*|dame?|vam|mu|ji|jim|mi|ted|nam|by|mel[oaiy]?|byt|bejt|furt|porad|vzdycky|asi|mozna|nejspis|zkus(?:te|im|il|ila)?|rekneme|nebo|jako|pod|jmenem|wifi|wi|fi|siti|sit|routeru|uctu|systemu|nalepce|papire|papirku|tom|te|mysli[mt]|myslel[a]?|ze|tusim|snad|prej|pry|neco|to|bych)$/;
 /** says that a value follows */
 const COPULA = /^(?:je|bude|bylo|byl|zni|znelo|zustava|byt|bejt)$/;
 const TRIES =
@@ -15,13 +15,13 @@ const ROLE =
   /^(?:administrator[a-z]*|host[a-z]{0,2}|uzivatel[a-z]*|firm[a-z]+|klient[a-z]*|zamestnan[a-z]+|ucitel[a-z]*|rodic[a-z]*|student[a-z]*|spravc[a-z]+|root|nov[a-z]+)$/;
 /** of verbs, adjectives and adverbs that nobody listed */
 const NO_NOUN =
-  /(?:[nltkchrvz][ýéáí]|ej|ší|cí|[nltv]ne|no|to|l[aoiy]|íš|eš|ím|ám|eme|ete|íte|áte|ují|uje|uju|at|it|ět|et|out|ně|ky)$/u;
+  /(?:[nltkchrvz][ýéáí]|ej|ší|cí|[nltv]ne|no|to|l[aoiy]|íš|eš|ím|ám|eme|ete|íte|áte|ují|uje|uju|jte|at|it|ět|et|out|ně|ky)$/u;
 /** said while somebody thinks, before an answer */
 const WAITS =
   /^(?:pockej(?:te)?|moment|momentik|chvil[a-z]+|jezis[a-z]*|jezkov[a-z]*|pardon|hm+|jejda|aha|haha|vteri[a-z]+|nevim|myslim|teda|tedy|vite|hele|jej|ach)$/;
 /** said between letters and digits that are dictated one by one */
 const DICTATES =
-  /^(?:jo|ano|no|ne|takze|tak|pak|potom|dal|dalsi|je|to|mam|nakonec|celkem|celej|zacina|nejdriv|prvni|jako|dobre|piste|pis|moment|hm+|ehm|jeste|jednou|znovu|znova|teda|pardon|presne|mezera|a|i)$/;
+  /^(?:jo|ano|no|ne|takze|tak|pak|potom|dal|dalsi|je|to|mam|nakonec|celkem|celej|zacina|nejdriv|prvni|jako|dobre|piste|pis|moment|hm+|ehm|jeste|jednou|znovu|znova|teda|pardon|presne|mezera|a|i|dvojit[a-z]*)$/;
 /** said of the letters of a value, before it or behind */
 const MODIFIER =
   /^(?:mal[yea]m?[ai]?|velk[yea]m?|malymi|velkymi|bez|hack[au]|hacku|hacky|car[ek][kaey]*|carek|diakritik[yu]|dohromady|vsechno|vse|cel[yea]|cislem|cislo|cislice|cislici|cislicemi|slovem|slovy|pismen[a-z]*|jedn(?:o|im)|zacatku|zacatek|mezer[ay]?|prvni|krat(?:ke|kym)|rok|letopocet|mekk[ey]m?|tvrd[ey]m?|obycejn[a-z]+)$/;
