@@ -27,6 +27,8 @@ const SOME_SIGNS =
 const HOW_MANY = /aspon|alespon|nejmen|minim|musi|nejvic|maxim|nov[eyao](?![a-z])/;
 /** words of an answer that is a value of several: `Ježek v kleci` */
 const MOST_OF_PHRASE = 4;
+/** digits behind a word that are a piece of it: more are a number of something */
+const MOST_DIGITS = 4;
 /** sentences of an answer of which one may be nothing but the value: `Mám ho tady. Kamzík.` */
 const MOST_SENTENCES = 5;
 
@@ -57,6 +59,9 @@ export function* answeredValues(
     const asks = tokens[n]?.sign === '?';
     const sentence = tokens.slice(from, n);
     n += 1;
+    // `ve 2. patře`
+    if (from > 1 && /^[0-9]/.test(tokens[from - 2]?.word ?? '') && tokens[from - 1]?.sign === '.')
+      continue;
     const alone = count === 0 && n >= tokens.length;
     // `Hurá, pouští mě to. A čip?`
     if (asks && count > 0 && NEW_QUESTION.test(fold(sentence[0]?.word ?? ''))) continue;
@@ -106,20 +111,22 @@ function valueIn(
   if (!head) return null;
   const value = valueAt(scan, sentence, n);
   const whole = value && value.next >= sentence.length - 2;
-  // `Karkulka 7`
-  const numbered =
-    whole && value.words === 1 && value.digits > 0 && !isWordOfTalk(head) && isNounLike(head.word);
-  if (numbered && kind.type === 'SECRET' && count === 0) return value;
-  if (value && isStrong(scan.text, head, value, kind) && (value.grown || whole || tried))
+  const before = fold(sentence[n - 1]?.word ?? '');
+  const free = !PREPOSITION.test(before);
+  if (value && whole && free && count === 0 && isNumbered(head, value, kind)) return value;
+  if (
+    value &&
+    isStrong(scan.text, head, value, kind) &&
+    (value.grown || (free && (whole || tried)))
+  )
     return value;
   if (kind.type === 'USERNAME' && isName(sentence, n)) return value;
   const grown = grownIn(scan, sentence, n + 1);
   if (grown) return grown;
   const words = plainWords(sentence.slice(n));
   // `Mám, ale v kanceláři`
-  const before = fold(sentence[n - 1]?.word ?? '');
   const inside = n === 1 && head.capital;
-  if (PREPOSITION.test(before) && !inside && !(to && before === 'na')) return null;
+  if (!free && !inside && !(to && before === 'na')) return null;
   // numbers are read with all others
   if (words.every(isNumber)) return null;
   const some = kind.type === 'USERNAME' ? 1 : MOST_WORDS;
@@ -139,6 +146,15 @@ const isOneNoun = ([one, other]: readonly Token[], count: number): boolean =>
 
 /** said behind a value: `Kamzík, prosím` */
 const TRAILS = /^(?:jenom|jen|asi|prosim|teda|tedy|mozna|tusim|myslim|ne|jo|ano|treba|zkuste)$/;
+
+/** `Karkulka 7` */
+const isNumbered = (head: Token, { words, digits }: Value, { type }: Kind): boolean =>
+  type === 'SECRET' &&
+  words === 1 &&
+  digits > 0 &&
+  digits <= MOST_DIGITS &&
+  !isWordOfTalk(head) &&
+  isNounLike(head.word);
 
 /** The words of a sentence; what is said of their letters is none: `Kolotoč, s velkým na začátku`. */
 function plainWords(sentence: readonly Token[]): Token[] {

@@ -1,6 +1,7 @@
 import { fold } from '../../spoken/fold.ts';
 import type { Token } from '../../spoken/mail-tokens.ts';
 import { exampleEnd } from '../codes/spelled-letters.ts';
+import { cueBefore } from '../cues.ts';
 import { promptOf } from '../heard.ts';
 import type { Scan } from '../scan.ts';
 import type { Turn } from '../stream.ts';
@@ -14,6 +15,14 @@ const MOST_TOKENS = 24;
 const OTHER =
   /(?<![a-z])(?:prijmen|jmen(?!\w*\s(?:a\shesl|pro))|pise|e-?mail|mejl|ulic|adres|spz|znack|smlouv|rodn|firm|telefon|objednav|faktur)/;
 
+/** what is spelled behind these is no password */
+const OTHER_CUES: ReadonlySet<string> = new Set(
+  'PHONE BIRTH_NUMBER ACCOUNT IBAN CARD ICO DIC PLATE CUSTOMER_ID OTHER'.split(' '),
+);
+
+export const isOtherCue = (scan: Scan, start: number): boolean =>
+  OTHER_CUES.has(cueBefore(scan, start)?.kind ?? '');
+
 /**
  * The letters and digits that make a turn of which nothing else is said: `velké té`, `malé vé, osm`, `T, jo`.
  * Null: something else is said.
@@ -22,6 +31,7 @@ export function dictated(scan: Scan, turn: Turn, goesOn: boolean): readonly Anno
   const tokens = tokensIn(scan, turn.start, turn.end);
   if (tokens.length === 0 || tokens.length > MOST_TOKENS || OTHER.test(promptOf(turn).flat))
     return null;
+  if (isOtherCue(scan, turn.start)) return null;
   const pieces: Announced[] = [];
   let sure = goesOn;
   for (let n = 0; n < tokens.length; n += 1) {

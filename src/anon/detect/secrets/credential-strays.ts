@@ -5,6 +5,7 @@ import { type Finding, overlaps } from '../finding.ts';
 import { ownWords } from '../heard.ts';
 import type { Scan } from '../scan.ts';
 import { tokensIn } from '../tokens.ts';
+import { isOtherCue } from './credential-dictation.ts';
 import { type Value, valueAt } from './credential-value.ts';
 import { isCopula, isJoint, isLink, isNounLike, isStrange, isTry } from './credential-words.ts';
 
@@ -41,6 +42,7 @@ export function* strays(
     // most words end here
     const value = may ? valueAt(scan, tokens, n) : null;
     if (!value || !isStray(text, token, value, { tried, age, about })) continue;
+    if (value.words === 0 && isOtherCue(scan, value.start)) continue;
     if (isOthers(ownWords(scan).flat.slice(Math.max(from, value.start - BEFORE), value.start)))
       continue;
     yield value;
@@ -63,6 +65,7 @@ const isAuxiliary = (token: Token | undefined): boolean =>
 const MIXED = /^(?:\p{L}+\p{N}+){2}|^(?:\p{N}+\p{L}+){2}/u;
 const FEWEST_MIXED = 8;
 const FEWEST_SAID = 5;
+const MOST_SAID = 16;
 /** a word in small letters that a number is grown to */
 const WORD_AND_NUMBER = /^\p{Ll}{4,}[0-9]{1,4}(?![\p{L}\p{N}])/u;
 /** capitals and a number behind them are a flight, a shelf, a form */
@@ -142,7 +145,7 @@ function isStray(
   if (chunk.length >= FEWEST_MIXED && MIXED.test(chunk)) return true;
   // `há jedna iks sedm pé`
   if (words === 0 && age < 2 && letters > 1 && digits > 0 && letters + digits >= FEWEST_SAID)
-    return !SIGNATURE.test(raw);
+    return letters + digits <= MOST_SAID && !SIGNATURE.test(raw);
   // `fabie1`, but `windows 10` and `cr2032`
   if (WORD_AND_NUMBER.test(chunk) && !PRODUCT.test(chunk)) return true;
   if (age === 0 && signs > 0 && digits > 0 && words > 1) return true;

@@ -111,7 +111,11 @@ function readValue(scan: Scan, tokens: readonly Token[]): Value | null {
       let behind = at + 1;
       while ((tokens[behind]?.end ?? some.end + 1) <= some.end) behind += 1;
       take(some.value.toLowerCase(), some.end, behind);
-    } else if (!first && skipped < MOST_SKIPPED && (isModifier(folded) || isJoint(folded))) {
+    } else if (
+      !first &&
+      skipped < MOST_SKIPPED &&
+      (isModifier(folded) || isJoint(folded) || isNumberedBy(folded, skipped))
+    ) {
       skipped += 1;
     } else if (
       /^\p{L}/u.test(word) &&
@@ -128,6 +132,10 @@ function readValue(scan: Scan, tokens: readonly Token[]): Value | null {
   if (grown && digits > 0 && /[!#*$]/.test(scan.text.charAt(end))) end += 1;
   return { start, end, value, next, words, grown, signs, letters, digits, about };
 }
+
+/** `janhora a pak číslo 73` */
+const isNumberedBy = (folded: string, skipped: number): boolean =>
+  skipped > 0 && folded === 'cislo';
 
 /** A number behind a pause that something is counted with: `…, 2 kusy`. */
 function isCount(tokens: readonly Token[], { value, end }: Reading): boolean {

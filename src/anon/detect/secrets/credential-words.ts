@@ -24,7 +24,7 @@ const DICTATES =
   /^(?:jo|ano|no|ne|takze|tak|pak|potom|dal|dalsi|je|to|mam|nakonec|celkem|celej|zacina|nejdriv|prvni|jako|dobre|piste|pis|moment|hm+|ehm|jeste|jednou|znovu|znova|teda|pardon|presne|mezera|a|i|dvojit[a-z]*)$/;
 /** said of the letters of a value, before it or behind */
 const MODIFIER =
-  /^(?:mal[yea]m?[ai]?|velk[yea]m?|malymi|velkymi|bez|hack[au]|hacku|hacky|car[ek][kaey]*|carek|diakritik[yu]|dohromady|vsechno|vse|cel[yea]|cislem|cislo|cislice|cislici|cislicemi|slovem|slovy|pismen[a-z]*|jedn(?:o|im)|zacatku|zacatek|mezer[ay]?|prvni|krat(?:ke|kym)|rok|letopocet|mekk[ey]m?|tvrd[ey]m?|obycejn[a-z]+)$/;
+  /^(?:mal[yea]m?[ai]?|velk[yea]m?|malymi|velkymi|bez|hack[au]|hacku|hacky|car[ek][kaey]*|carek|diakritik[yu]|dohromady|vsechno|vse|cel[yea]|cislem|cislice|cislici|cislicemi|slovem|slovy|pismen[a-z]*|jedn(?:o|im)|zacatku|zacatek|mezer[ay]?|prvni|krat(?:ke|kym)|rok|letopocet|mekk[ey]m?|tvrd[ey]m?|obycejn[a-z]+)$/;
 /** joins pieces of a value */
 const JOINT = /^(?:a|pak|potom|za|tim|nim|jeste|s|k|tomu|na|konci|konec|plus|hned|teda|tedy|jako)$/;
 

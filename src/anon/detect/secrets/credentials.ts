@@ -32,6 +32,8 @@ const MOST_CORRECTIONS = 4;
 const NEAR = 32;
 /** turns of the same speaker between two in which signs are dictated: `ano`, `moment, tužka` */
 const MOST_BETWEEN = 2;
+/** `4+kk, 52 m2` */
+const FLAT = /^[0-9]\s?\+|(?<!\p{L})m2/u;
 const RULES = { SECRET: 'password-cue', USERNAME: 'username-cue' } as const;
 
 /** Passwords and user names; the detectors before have taken numbers, e-mails and addresses. */
@@ -44,7 +46,13 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
   // a text may be nothing but passwords: comparing each with all others would be quadratic
   const taken = new Uint8Array(text.length);
   const add = (type: Kind['type'], { start, end, value }: Announced, score: number) => {
-    if (end <= start || value === '' || overlaps(claimed, start, end)) return;
+    if (
+      end <= start ||
+      value === '' ||
+      FLAT.test(text.slice(start, end)) ||
+      overlaps(claimed, start, end)
+    )
+      return;
     if (taken.subarray(start, end).includes(1)) return;
     taken.fill(1, start, end);
     found.push({ start, end, type, rule: RULES[type], value, cue: type, score });
