@@ -54,23 +54,33 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
     )
       return;
     if (taken.subarray(start, end).includes(1)) return;
-    taken.fill(1, start, end);
+    taken.fill(type === 'SECRET' ? 1 : 2, start, end);
     found.push({ start, end, type, rule: RULES[type], value, cue: type, score });
   };
   const asked = turns.filter((_, n) => ((scan.askedBefore[n] as number) & HINTS.secret) !== 0);
   for (const turn of asked) for (const one of someSigns(scan, turn)) add('SECRET', one, 0.8);
-  for (const kind of KINDS) {
-    for (const turn of asked) {
-      if (!asksFor(kind, promptOf(turn).flat)) continue;
-      for (const one of answeredValues(scan, turn, kind)) add(kind.type, one, 0.7);
-    }
-    if ((scan.hints & HINTS.secret) === 0) continue;
-    for (const match of ownWords(scan).flat.matchAll(kind.cue)) {
-      const end = turnAt(scan, match.index)?.end ?? text.length;
-      for (const one of announcedFrom(scan, match.index + match[0].length, end, kind, false))
-        add(kind.type, one, 0.8);
-    }
-  }
+  if ((scan.hints & HINTS.secret) !== 0)
+    for (const kind of KINDS)
+      for (const match of own().matchAll(kind.cue)) {
+        const end = turnAt(scan, match.index)?.end ?? text.length;
+        for (const one of announcedFrom(scan, match.index + match[0].length, end, kind, false))
+          add(kind.type, one, 0.8);
+      }
+  for (const kind of KINDS)
+    for (const turn of asked)
+      if (asksFor(kind, promptOf(turn).flat))
+        for (const one of answeredValues(scan, turn, kind)) add(kind.type, one, 0.7);
+  /** `login je pospra01. Pé ó es pé er á …` */
+  const isOfUser = (from: number, start: number): boolean => {
+    const near = Math.max(from, start - NEAR);
+    const at = taken.subarray(near, start).lastIndexOf(2);
+    return (
+      at >= 0 &&
+      !own()
+        .slice(near + at, start)
+        .includes('hesl')
+    );
+  };
   /** turns since signs were dictated */
   let since = MOST_BETWEEN + 1;
   for (const [n, { from, to, age }] of topicsOf(scan).entries()) {
@@ -108,7 +118,8 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
       const named = /[._]\p{L}|podtr/iu.test(text.slice(one.start, one.end));
       // `jste přihlášený jako? … zdenka66, a heslo?`
       const echo = asked && !own().slice(from, one.start).includes('hesl');
-      const user = echo || (name && (named || age.password > MOST_TURNS));
+      const user =
+        echo || isOfUser(from, one.start) || (name && (named || age.password > MOST_TURNS));
       add(user ? 'USERNAME' : 'SECRET', one, 0.6);
     }
     for (const one of (goesOn ? pieces : null) ?? []) add(name ? 'USERNAME' : 'SECRET', one, 0.6);
