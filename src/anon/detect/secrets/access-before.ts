@@ -9,8 +9,8 @@ import {
   APART,
   CLAUSE,
   CONJUNCTION,
-  LAST_SENTENCE,
   LINK,
+  lastSentence,
   READ,
   RIGHT_BEHIND,
   SENTENCE,
@@ -89,7 +89,7 @@ export function beforeCode(
 
 /** Whether the last of what was said asks for a code to be told. */
 function asksFor(prompt: string): boolean {
-  const last = LAST_SENTENCE.exec(prompt)?.[0] ?? '';
+  const last = lastSentence(prompt);
   if (!(TOPICS.code.test(last) || TOPICS.password.test(last))) return false;
   if (/[.!]\s*$/.test(last) && !READ.test(last)) return false;
   return READ.test(last) || (last.includes('?') && !ABOUT.test(last));

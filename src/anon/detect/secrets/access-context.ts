@@ -18,8 +18,8 @@ import {
   EXPIRY,
   INTRODUCES,
   KEY_BEHIND,
-  LAST_SENTENCE,
   LINK,
+  lastSentence,
   NO_ACCESS,
   NOBODYS,
   ON,
@@ -79,7 +79,7 @@ export function isAccessCode(
   if (phone || AMOUNT.test(said) || BEFORE_OTHER.test(words)) return false;
   if (ON.test(words) && value.length > MOST_BEHIND_ON) return false;
   const sentence = SENTENCE.exec(words)?.[0] ?? '';
-  const asked = LAST_SENTENCE.exec(prompt)?.[0] ?? '';
+  const asked = lastSentence(prompt);
   if (NO_ACCESS.test(sentence)) return false;
   if (opens && (NO_ACCESS.test(asked) || EXPIRY.test(asked))) return false;
   // three digits are an error's as well

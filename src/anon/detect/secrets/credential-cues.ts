@@ -1,3 +1,5 @@
+import { lastSentence } from './access-phrases.ts';
+
 /**
  * Passwords and user names that are words: whoever hears them can be somebody else. Codes of digits are read
  * in `access-codes.ts`.
@@ -51,13 +53,11 @@ export const asksFor = ({ question, request }: Kind, flat: string): boolean =>
 /** a value was no good, or another one is asked for */
 const REFUSES =
   /(?<![a-z])(?:bohuzel|nesed|nesouhlas|neodpovid|ne(?=\s?[,.]|\s(?:to|tohle|zkus))|neni|nemam|nevid|spatn|nesprav|chybn|pokus|jeste\s(?:jed|neco)|znov|jin[eay]|dals|zkus|neber|neprosl|nepust|neproch)/;
-/** its last sentence */
-const LAST = /[^.?!]*[.?!]?\s*$/;
 
 /** Whether another value may follow: the last of it refuses one, or asks for another, and for nothing else. */
 export function isRefusal(flat: string): boolean {
   const end = flat.slice(-160);
-  const last = LAST.exec(end)?.[0] ?? '';
+  const last = lastSentence(end);
   return REFUSES.test(last.includes('?') ? last : end);
 }
 

@@ -31,7 +31,6 @@ export function dictated(scan: Scan, turn: Turn, goesOn: boolean): readonly Anno
   const tokens = tokensIn(scan, turn.start, turn.end);
   if (tokens.length === 0 || tokens.length > MOST_TOKENS || OTHER.test(promptOf(turn).flat))
     return null;
-  if (isOtherCue(scan, turn.start)) return null;
   const pieces: Announced[] = [];
   let sure = goesOn;
   for (let n = 0; n < tokens.length; n += 1) {
@@ -64,7 +63,7 @@ export function dictated(scan: Scan, turn: Turn, goesOn: boolean): readonly Anno
     } else if (!(little || size || sign !== '' || spoken || isJoint(folded) || isDictating(folded)))
       return null;
   }
-  return sure ? pieces : null;
+  return sure && !isOtherCue(scan, turn.start) ? pieces : null;
 }
 
 /** Whether a letter is among them, not only digits. */

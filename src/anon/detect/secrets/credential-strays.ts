@@ -7,7 +7,15 @@ import type { Scan } from '../scan.ts';
 import { tokensIn } from '../tokens.ts';
 import { isOtherCue } from './credential-dictation.ts';
 import { type Value, valueAt } from './credential-value.ts';
-import { isCopula, isJoint, isLink, isNounLike, isStrange, isTry } from './credential-words.ts';
+import {
+  isCopula,
+  isJoint,
+  isLink,
+  isModifier,
+  isNounLike,
+  isStrange,
+  isTry,
+} from './credential-words.ts';
 
 /** Signs of passwords, and of nothing that is dictated otherwise. */
 const SPECIAL = /vyk[rř]i[cč]n|otazn[ií]k|hv[eě]zdi[cč]k|dolar|ha[sš]htag|podtr/iu;
@@ -15,7 +23,7 @@ const CASED = /(?<!\p{L})(?:velk|mal)(?:[ýyéeá]|ou|ým|ym|ými|ymi)\s/iu;
 /** signs of addresses, too, which only count beside what is no word */
 const SAID = /poml[cč]k|m[ií]nus|te[cč]k|lom[ií]t|lomeno|zavin[aá][cč]/iu;
 
-/** What is no word and no number, where passwords are, or were `age` turns ago, spoken of. */
+/** What is no word and no number, where passwords are, or were `age` turns ago, spoken of; −1: their letters were just dictated. */
 export function* strays(
   scan: Scan,
   claimed: readonly Finding[],
@@ -27,6 +35,8 @@ export function* strays(
   const signed = SPECIAL.test(turn) || SAID.test(turn);
   const cased = CASED.test(turn);
   const tokens = tokensIn(scan, from, to);
+  /** the end of the letters and digits that were looked at */
+  let run = 0;
   for (let n = 0; n < tokens.length; n += 1) {
     const token = tokens[n] as Token;
     if (token.sign !== '' || overlaps(claimed, token.start, token.end)) continue;
@@ -34,15 +44,19 @@ export function* strays(
     const about = isModifierBehind(tokens, n);
     const tried =
       /^\p{L}/u.test(token.word) && (sign || about || isCited(token)) && isTried(tokens, n);
+    let spells = false;
+    if (age < 2 && n >= run && beginsSpelled(tokens, n)) {
+      run = endOfRun(tokens, n);
+      spells = isMixed(tokens.slice(n, run)) && !isOtherCue(scan, token.start);
+    }
     const may =
       ((tried || (sign && signed)) && isHead(token)) ||
       (cased && isCased(token)) ||
-      (age < 2 && beginsSpelled(tokens, n)) ||
+      spells ||
       (GROWN.test(text.slice(token.end, token.end + 2)) && hasLetter(text, token, cased));
     // most words end here
     const value = may ? valueAt(scan, tokens, n) : null;
     if (!value || !isStray(text, token, value, { tried, age, about })) continue;
-    if (value.words === 0 && isOtherCue(scan, value.start)) continue;
     if (isOthers(ownWords(scan).flat.slice(Math.max(from, value.start - BEFORE), value.start)))
       continue;
     yield value;
@@ -55,7 +69,7 @@ const BEFORE = 40;
 /** a voucher, an error, an address: `kód JARO15`, `adresa je Husova 27` */
 const OTHERS =
   /(?<![a-z])(?:kod(?:u|em|y)?\s$|(?:adres|ulic|bydl|slev|kupon|voucher|poukaz|chyb|error|model|verz|sit(?:i|e)?\s)[^.?!]*$)/;
-const isOthers = (flat: string): boolean => OTHERS.test(flat) && !/hesl/.test(flat);
+const isOthers = (flat: string): boolean => OTHERS.test(flat) && !/hesl[^.?!]*$/.test(flat);
 
 /** `zkusila jsem sněženka` */
 const isAuxiliary = (token: Token | undefined): boolean =>
@@ -64,12 +78,14 @@ const isAuxiliary = (token: Token | undefined): boolean =>
 /** letters and digits by turns, as nobody names a thing */
 const MIXED = /^(?:\p{L}+\p{N}+){2}|^(?:\p{N}+\p{L}+){2}/u;
 const FEWEST_MIXED = 8;
+const FEWEST_SPELLED = 4;
+const MIX = /\p{L}\p{N}|\p{N}\p{L}/u;
 const FEWEST_SAID = 5;
 const MOST_SAID = 16;
 /** a word in small letters that a number is grown to */
 const WORD_AND_NUMBER = /^\p{Ll}{4,}[0-9]{1,4}(?![\p{L}\p{N}])/u;
 /** capitals and a number behind them are a flight, a shelf, a form */
-const SIGNATURE = /^\p{Lu}{2,}[\s-]?[0-9]+$/u;
+const SIGNATURE = /^\p{Lu}{2,}[\s-]?[0-9]{2}/u;
 const PRODUCT =
   /^(?:wifi|windows|win|iphone|android|galaxy|covid|office|router|redmi|pixel|xperia|playstation|formul|strank|internet|kanal|chodb)/;
 /** `12.5` is no password, whatever is spoken of. */
@@ -119,6 +135,29 @@ function beginsSpelled(tokens: readonly Token[], n: number): boolean {
   return /^[0-9]$/.test(word) && /^\p{L}$/u.test(tokens[n + 1]?.word ?? '');
 }
 
+/** Index of the token behind the letters, digits and what parts them, from token `n` on. */
+function endOfRun(tokens: readonly Token[], n: number): number {
+  let end = n;
+  while (end < tokens.length && isSign(tokens[end] as Token)) end += 1;
+  return end;
+}
+
+const isLetter = ({ word, entry, capital }: Token): boolean =>
+  (capital && /^\p{L}{1,3}$/u.test(word)) ||
+  /^\p{L}$/u.test(word) ||
+  (entry?.letter !== undefined && entry.letter.length < 3);
+
+const isSign = (token: Token): boolean =>
+  token.sign === ',' ||
+  token.spoken ||
+  isLetter(token) ||
+  isNumber(token) ||
+  isModifier(fold(token.word));
+
+/** Enough letters, and a digit. */
+const isMixed = (run: readonly Token[]): boolean =>
+  run.some(isNumber) && run.filter(isLetter).length > 1;
+
 interface How {
   /** behind `zkuste`, `zadal jsem` … */
   readonly tried: boolean;
@@ -139,8 +178,10 @@ function isStray(
   const chunk = /^\S*/.exec(raw)?.[0] ?? '';
   if (/\p{L}{3}/u.test(chunk)) {
     if (/\p{L}[._]\p{L}/u.test(chunk) || /\p{L}[!#*$@+_.-]?\p{N}{2}/u.test(chunk)) return true;
-    if (age === 0 && /\p{L}\p{N}/u.test(chunk)) return true;
+    if (age <= 0 && /\p{L}\p{N}/u.test(chunk)) return true;
   }
+  // after its letters were dictated
+  if (age < 0 && chunk.length >= FEWEST_SPELLED && MIX.test(chunk)) return true;
   // `WQ7TR4PX`
   if (chunk.length >= FEWEST_MIXED && MIXED.test(chunk)) return true;
   // `há jedna iks sedm pé`
@@ -148,12 +189,12 @@ function isStray(
     return letters + digits <= MOST_SAID && !SIGNATURE.test(raw);
   // `fabie1`, but `windows 10` and `cr2032`
   if (WORD_AND_NUMBER.test(chunk) && !PRODUCT.test(chunk)) return true;
-  if (age === 0 && signs > 0 && digits > 0 && words > 1) return true;
+  if (age <= 0 && signs > 0 && digits > 0 && words > 1) return true;
   if (CASED.test(raw) && letters > 1 && digits > 0) return true;
   if (words === 0 || !/^\p{L}/u.test(head.word)) return false;
   const named = head.capital || isNounLike(head.word);
   if (named && signs > 0 && (SPECIAL.test(raw) || /\p{L}{2}\p{N}/u.test(raw))) return true;
-  if (tried && age === 0 && isCited(head)) return true;
+  if (tried && age <= 0 && isCited(head)) return true;
   // `píšu medvídek malými písmeny`
   if (tried && age < 2 && named && about) return true;
   return tried && signs + digits > 0 && (head.capital || isStrange(head.word));

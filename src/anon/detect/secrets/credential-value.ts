@@ -3,7 +3,7 @@ import type { Token } from '../../spoken/mail-tokens.ts';
 import { type Limits, type Reading, spelled } from '../codes/spelled.ts';
 import { isLetterName } from '../codes/spelled-letters.ts';
 import type { Scan } from '../scan.ts';
-import { isJoint, isModifier, isStrange } from './credential-words.ts';
+import { isJoint, isModifier, isSureNoun } from './credential-words.ts';
 
 const LIMITS: Limits = { signs: 24, tokens: 40, kind: 'SECRET' };
 /** signs of keyboards as they are said; those of addresses the tokens know themselves */
@@ -119,7 +119,7 @@ function readValue(scan: Scan, tokens: readonly Token[]): Value | null {
       skipped += 1;
     } else if (
       /^\p{L}/u.test(word) &&
-      (open || tight || (value.length === 1 && letters === 1 && isStrange(word)))
+      (open || tight || (value.length === 1 && letters === 1 && isSureNoun(word)))
     ) {
       words += 1;
       take(folded, token.end, at + 1);

@@ -53,7 +53,7 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
       overlaps(claimed, start, end)
     )
       return;
-    if (taken.subarray(start, end).includes(1)) return;
+    if (taken.subarray(start, end).some((one) => one !== 0)) return;
     taken.fill(type === 'SECRET' ? 1 : 2, start, end);
     found.push({ start, end, type, rule: RULES[type], value, cue: type, score });
   };
@@ -114,7 +114,7 @@ export function findCredentials(scan: Scan, claimed: readonly Finding[]): Findin
     const pieces = turn ? dictated(scan, turn, spelling) : null;
     const about = Math.min(age.password, age.code) <= MOST_TURNS || asked;
     const goesOn: boolean = pieces !== null && (spelling || (about && hasLetters(pieces)));
-    for (const one of strays(scan, claimed, { from, to }, spelling ? 0 : near)) {
+    for (const one of strays(scan, claimed, { from, to }, spelling ? -1 : near)) {
       const named = /[._]\p{L}|podtr/iu.test(text.slice(one.start, one.end));
       // `jste přihlášený jako? … zdenka66, a heslo?`
       const echo = asked && !own().slice(from, one.start).includes('hesl');

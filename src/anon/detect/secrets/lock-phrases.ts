@@ -37,3 +37,6 @@ export const TELLING: readonly RegExp[] = [
 /** what is locked, and the keys that are pressed where it was spoken of */
 export const LOCKED = new RegExp(LOCK);
 export const PRESSING = new RegExp(PRESSES, 'g');
+
+/** Whether something is pressed in a turn, or was tried. */
+export const isTried = (said: string): boolean => TRIED.some((one) => said.search(one) >= 0);

@@ -15,7 +15,7 @@ const OTHER_BEHIND =
 
 /** A code that opens something, on flat text. */
 export const OPENING = new RegExp(
-  '(?<![a-z0-9])(?:pin(?:u|em|y|ek|ko|kod[a-z]*)?|puk(?:u|em|y)?|' +
+  '(?<![a-z0-9])(?:kombinac(?:e|i)|pin(?:u|em|y|ek|ko|kod[a-z]*)?|puk(?:u|em|y)?|' +
     `(?<!${OTHER_BEFORE})kod(?:u|em|y|ek|ku)?(?!${OTHER_BEHIND}))(?![a-z])`,
 );
 
