@@ -197,5 +197,6 @@ function isStray(
   if (tried && age <= 0 && isCited(head)) return true;
   // `píšu medvídek malými písmeny`
   if (tried && age < 2 && named && about) return true;
+  if (SIGNATURE.test(raw)) return false;
   return tried && signs + digits > 0 && (head.capital || isStrange(head.word));
 }
