@@ -76,7 +76,7 @@ const STEMS: readonly (readonly [number, string])[] = [
     bran- -vchod- vstup- zamek- zavor- garaz- alarm- -box- schran- vytah- sklep- kolar- klic- -turniket- ctec- zabezpec- kodov-
     ciseln- -mistn- zakod- mack- namack- vymack- zamack- zmack- domack- tuk- natuk- vytuk- zatuk- ztuk- dotuk- navol- stisk-
     otevir- odemk- odemy- odimk- odimy- odjist- odkod- jezdi- esemes- sms- zprav- notifik- overen- overovac- autor- token- zamk-
-    wifi- zada- zade-`,
+    wifi- zada- zade- kombinac- krabick- skrin- zasuvk- nastav-`,
   ],
   [HINTS.mail | HINTS.letters, '-mail- -mejl- -zavina-'],
   [

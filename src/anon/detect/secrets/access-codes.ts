@@ -3,13 +3,15 @@ import { unitAfter } from '../amounts.ts';
 import { type Limits, type Reading, spelled } from '../codes/spelled.ts';
 import { isSureLetter } from '../codes/spelled-letters.ts';
 import { type Finding, overlaps } from '../finding.ts';
+import { firstFrom } from '../first-from.ts';
 import { ownWords } from '../heard.ts';
 import { HINTS } from '../hints.ts';
 import { isBank } from '../rules/account.ts';
-import { type Scan, speaksOf } from '../scan.ts';
+import { type DigitSpan, type Scan, speaksOf } from '../scan.ts';
 import { tokensIn } from '../tokens.ts';
-import { beforeCode } from './access-before.ts';
+import { type Before, beforeCode } from './access-before.ts';
 import { besideKey, isAccessCode, mayOpen } from './access-context.ts';
+import { isTried } from './lock-phrases.ts';
 import { topicsOf } from './secret-topics.ts';
 
 const LIMITS: Limits = { signs: 12, tokens: 24, kind: 'SECRET' };
@@ -28,8 +30,20 @@ const KEY = /^(?:hv[eě]zd|k[rř][ií][zž]|zvon|kl[ií][cč]|enter|potvrd|bzu[c
 const MOST_TURNS = 3;
 /** keys of a door, and of nothing else; `*101#` is dialled */
 const DOOR_KEYS = /(?<![a-z])(?:klicek|zvon(?:ecek|ek))(?![a-z])/;
-/** `hvězdička 4 4 1 9`: a piece of the code */
-const KEY_BEFORE = /(?<!\p{L})(?:hv[eě]zdi[cč]k[aou]|k[řr][ií][žz]ek)[\s,]{1,2}$/iu;
+/** characters of a question in which a bank is named */
+const PROMPT_OF_BANK = 160;
+/** characters before a code in which the number of an account stands */
+const BEFORE_BANK = 40;
+/** `ZIMA10` is a voucher, whatever is spoken of */
+const WORDY = /[A-Z]{4}/;
+/** `hvězdička 4 4 1 9`, `klíček 1590`: a piece of the code */
+const KEY_BEFORE = /(?<![a-z])(?:hvezdick[aou]|krizek|klicek|zvon(?:ecek|ek))[\s,]{1,2}$/;
+/** characters behind a code within which another one is tried */
+const NEXT_WITHIN = 24;
+/** `6602, pak 6062`, `502, ne, 503`: another one of as many signs */
+const NEXT = /^[\s,.?!]{0,3}(?:(?:a|pak|potom|nebo|ne|teda|tedy|pardon|i|ani)[\s,.]{1,3}){1,3}$/;
+/** turns behind the one in which a lock was named */
+const MOST_TURNS_OF_LOCK = 2;
 
 /** Codes that let somebody in: a PIN, a PUK, the code of a door, an alarm, a box, a message. */
 export function findAccessCodes(scan: Scan, claimed: readonly Finding[]): Finding[] {
@@ -38,8 +52,12 @@ export function findAccessCodes(scan: Scan, claimed: readonly Finding[]): Findin
   const { text } = scan;
   const found: Finding[] = [];
   for (const { from, to, age } of topicsOf(scan)) {
-    const keys = DOOR_KEYS.test(ownWords(scan).flat.slice(from, to));
-    if (Math.min(age.code, age.password) > MOST_TURNS && age.lock > 0 && !keys) continue;
+    // nothing is dictated in most turns
+    if (!holds(scan.digits, from, to) && !holds(scan.hits, from, to)) continue;
+    const said = ownWords(scan).flat.slice(from, to);
+    const keys = DOOR_KEYS.test(said);
+    const about = Math.min(age.code, age.password) <= MOST_TURNS || age.lock === 0 || keys;
+    if (!about && !(age.lock <= MOST_TURNS_OF_LOCK && isTried(said))) continue;
     const tokens = tokensIn(scan, from, to + LONGEST);
     for (let n = 0; n < tokens.length; n += 1) {
       const { start } = tokens[n] as Token;
@@ -51,8 +69,10 @@ export function findAccessCodes(scan: Scan, claimed: readonly Finding[]): Findin
         continue;
       const before = overlaps(claimed, start, start + 1)
         ? null
-        : beforeCode(scan, start, { keys, lock: age.lock === 0 });
-      if (!before || !(keys || mayOpen(before) || (before.locked && isSaidSo(tokens, n)))) {
+        : beforeCode(scan, start, { keys, age });
+      const last = found.at(-1);
+      const next = last !== undefined && isNext(scan, last.end, start);
+      if (!before || !(keys || next || mayOpen(before) || (before.locked && isSaidSo(tokens, n)))) {
         // a run of digits is asked about once
         n = lastOfRun(tokens, n);
         continue;
@@ -64,9 +84,11 @@ export function findAccessCodes(scan: Scan, claimed: readonly Finding[]): Findin
       while ((tokens[n + 1]?.end ?? reach + 1) <= reach) n += 1;
       if (!read || overlaps(claimed, start, read.end)) continue;
       const key = keys && besideKey(tokens, first, read.end);
-      if (!key && !isAccessCode(scan, before, read, age)) continue;
-      if (isBank(read.value) && isBehindNumber(tokens, first)) continue;
-      const star = KEY_BEFORE.exec(text.slice(Math.max(0, start - 16), start));
+      const other = next && read.value.length === last.value.length;
+      if (!key && !other && !isAccessCode(scan, before, read, age)) continue;
+      if (isBank(read.value) && (isBehindNumber(tokens, first) || isOfBank(scan, before))) continue;
+      if (WORDY.test(read.value)) continue;
+      const star = KEY_BEFORE.exec(ownWords(scan).flat.slice(Math.max(0, start - 16), start));
       found.push({
         start: start - (star?.[0].length ?? 0),
         end: read.end,
@@ -81,9 +103,17 @@ export function findAccessCodes(scan: Scan, claimed: readonly Finding[]): Findin
   return found;
 }
 
+const isNext = (scan: Scan, end: number, start: number): boolean =>
+  start - end <= NEXT_WITHIN && NEXT.test(ownWords(scan).flat.slice(end, start));
+
+/** Whether one of them begins in `[from, to)`. */
+const holds = (spans: readonly DigitSpan[], from: number, to: number): boolean =>
+  (spans[firstFrom(spans, from)]?.start ?? to) < to;
+
 /** Figures, or a word of a number. */
 const isNumber = (token: Token | undefined): boolean =>
   token !== undefined &&
+  token.word !== 'set' &&
   (/^[0-9]/.test(token.word) || (token.entry?.kind !== undefined && !token.entry.weak));
 
 /** Index of the last of the numbers from token `n` on, between which nothing but pauses and fillers stand. */
@@ -118,6 +148,14 @@ function isBehindNumber(tokens: readonly Token[], n: number): boolean {
     .slice(-2);
   return /^k[óo]d/.test(code?.word ?? '') && isNumber(number);
 }
+
+/** `a kód banky? … kód 0800`, `2000145399. … kód 0800` */
+function isOfBank(scan: Scan, { start, words, prompt }: Before): boolean {
+  if (!/kod(?:em|u)?[\s:,]{1,3}$/.test(words)) return false;
+  const own = ownWords(scan).flat.slice(Math.max(0, start - BEFORE_BANK), start);
+  return BANK.test(`${prompt.slice(-PROMPT_OF_BANK)} ${words}`) || /[0-9]{5,}/.test(own);
+}
+const BANK = /(?<![a-z])(?:bank|uc(?:et|t[ue])|predcis|lomen|lomitk)/;
 
 /** The reading that reaches farthest; what is long enough is not said on in the next turn. */
 function longest(text: string, start: number, all: readonly Reading[]): Reading | null {

@@ -18,8 +18,8 @@ import {
   EXPIRY,
   INTRODUCES,
   KEY_BEHIND,
-  LAST_SENTENCE,
   LINK,
+  lastSentence,
   NO_ACCESS,
   NOBODYS,
   ON,
@@ -48,7 +48,7 @@ const KEYS_BEFORE = 3;
 const KEYS_BEHIND = 4;
 /** what these announce is no code, */
 const OTHERS: ReadonlySet<string> = new Set(
-  'PHONE BIRTH_NUMBER DATE_OF_BIRTH ACCOUNT IBAN CARD CARD_EXPIRY ICO DIC PLATE CUSTOMER_ID POSTCODE EMAIL IP'.split(
+  'PHONE BIRTH_NUMBER DATE_OF_BIRTH ACCOUNT IBAN CARD CARD_EXPIRY ICO DIC PLATE CUSTOMER_ID POSTCODE IP'.split(
     ' ',
   ),
 );
@@ -56,8 +56,11 @@ const OTHERS: ReadonlySet<string> = new Set(
 const MOST_OF: Readonly<Record<string, number>> = { CARD: 4, PHONE: 6 };
 
 /** Whether signs behind such words may be one, whatever they are: most numbers are asked no more. */
-export const mayOpen = ({ gap, links, opens, prompt }: Before): boolean =>
+export const mayOpen = ({ gap, links, opens, prompt, is, asked, short }: Before): boolean =>
   gap !== null ||
+  is ||
+  asked ||
+  short ||
   (links !== null &&
     (opens || links.some((one) => INTRODUCES.test(one) || SAYS.test(one)) || ASKS.test(prompt)));
 
@@ -68,7 +71,7 @@ export function isAccessCode(
   { value, end, letters, groups }: Reading,
   age: TurnTopics['age'],
 ): boolean {
-  const { start, words, gap, links, prompt, locked, opens } = before;
+  const { start, words, gap, links, prompt, locked, is, opens } = before;
   const { flat } = ownWords(scan);
   const said = flat.slice(start, end);
   const behind = flat.slice(end, end + 16);
@@ -76,30 +79,42 @@ export function isAccessCode(
   if (phone || AMOUNT.test(said) || BEFORE_OTHER.test(words)) return false;
   if (ON.test(words) && value.length > MOST_BEHIND_ON) return false;
   const sentence = SENTENCE.exec(words)?.[0] ?? '';
-  const asked = LAST_SENTENCE.exec(prompt)?.[0] ?? '';
+  const asked = lastSentence(prompt);
   if (NO_ACCESS.test(sentence)) return false;
   if (opens && (NO_ACCESS.test(asked) || EXPIRY.test(asked))) return false;
   // three digits are an error's as well
-  if (value.length < USUAL && !SHORT.test(sentence) && !SHORT.test(prompt)) return false;
+  const keyed = KEY_BEHIND.test(flat.slice(end, end + KEYS_WITHIN));
+  const shortest = (groups >= value.length || keyed) && age.lock <= 2;
+  if (value.length < USUAL && !shortest && !SHORT.test(sentence) && !SHORT.test(prompt))
+    return false;
   // whatever was asked before, the speaker has named a code
   if (gap !== null) return !isOther(gap, value) && !ERROR.test(behind);
-  const keyed = value.length >= USUAL && KEY_BEHIND.test(flat.slice(end, end + KEYS_WITHIN));
   if (
     locked &&
     letters === 0 &&
-    (keyed || isDictated(value, groups)) &&
-    !OTHERS.has(cueBefore(scan, start)?.kind ?? '')
+    ((keyed && value.length >= USUAL) || isDictated(value, groups)) &&
+    !isOtherCue(scan, start, value)
   )
     return !NOBODYS.test(sentence) && !(opens && NOBODYS.test(asked));
-  if (links === null || !BEHIND.test(behind)) return false;
+  if (!BEHIND.test(behind)) return false;
   if (value.length > MOST_ALONE || SHOWN.test(words) || YEAR.test(said)) return false;
+  const rest = flat.slice(end, before.turnEnd);
+  // a longer number that a comma ends goes on
+  const whole =
+    opens && /^[^a-z0-9]*$/.test(rest) && (value.length === USUAL || !rest.includes(','));
+  const told =
+    is ||
+    (before.asked && letters === 0) ||
+    (before.short && whole && (letters === 0 || value.length - letters > 1));
+  if (told && (value.length >= USUAL || groups >= value.length) && !isOtherCue(scan, start, value))
+    return !NOBODYS.test(sentence) && !SHOWN.test(sentence);
+  if (links === null) return false;
   const named = TOPICS.code.test(asked) || TOPICS.password.test(asked);
   if (opens && named && (!ABOUT.test(asked) || READ.test(asked))) return !isOther(words, value);
-  if (OTHERS.has(cueBefore(scan, start)?.kind ?? '') || age.code > MOST_TURNS) return false;
+  if (isOtherCue(scan, start, value) || age.code > MOST_TURNS) return false;
   const introduced = links.some((one) => INTRODUCES.test(one));
   if (letters > 0) return age.code === 0 && introduced;
   // all of the turn, right after somebody spoke of a code
-  const whole = opens && /^[^a-z0-9]*$/.test(flat.slice(end, before.turnEnd));
   if (whole && age.code < 2 && value.length >= USUAL) return true;
   const just = age.code === 0 || (age.code === 1 && opens && value.length === USUAL);
   return introduced || ASKS.test(prompt) || (just && links.some((one) => SAYS.test(one)));
@@ -109,6 +124,12 @@ export function isAccessCode(
 function isDictated(value: string, groups: number): boolean {
   if (value.length < USUAL || value.length > MOST_ALONE) return false;
   return value.startsWith('0') || groups >= value.length;
+}
+
+/** Something else was announced before. */
+function isOtherCue(scan: Scan, start: number, { length }: string): boolean {
+  const kind = cueBefore(scan, start)?.kind ?? '';
+  return OTHERS.has(kind) && length > (MOST_OF[kind] ?? 0);
 }
 
 /** Something else is announced in these words. */

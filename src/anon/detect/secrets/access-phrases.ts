@@ -27,10 +27,10 @@ export const BEFORE_OTHER =
 export const ON = /(?<![a-z])na\s$/;
 /** stands before a code in its clause, and says little: `to je`, `nový je`, `dejte třeba`; keys, too */
 export const LINK =
-  /^(?:(?:za|na|vy|z|do)?(?:da(?:m|s|t|te|l[aoi]?|va[a-z]*)?|mack[a-z]*|tuk[a-z]*|cvak[a-z]*|ps(?:al[aoi]?|at)|pis[a-z]*)|navol[a-z]*|reset[a-z]*|nastav[a-z]*|(?:z|pre)men[a-z]*|predel[a-z]*|prenastav[a-z]*|ho|ji|mi|vam|mu|na|se|ze|tech|ty|a|ale|ano|asi|bude|budou|by|bych|byl[aoi]?|dame?|dej(?:te|me)?|dobre|druh[yeaj]{1,2}|furt|garaz|ja|je|jeho|jo|ma|mame?|mate|mel[oa]?|nastav(?:te|ime|il|ila)?|ne|nejak[eyj]{1,2}|no|nov[eyaj]{1,2}|pak|pardon|porad|prvni|puvodni|rad(?:eji|si|sej)|rekneme|rek(?:la|l|li)|sem|jsem|si|star[eyaj]{1,2}|tady|tak|takze|tam|teda|tedy|ten|to|treba|uz|vlastne|zada(?:l|la|te|m)|zadej(?:te)?|zkus(?:te|im|ila|il)?|zustava|dvere|bran[ak]|branka|vchod|alarm|zamek|master|docasn[yeaj]{1,2}|ted|jeste|jednou|znova|zmackn[a-z]*|stiskn[a-z]*|vypn[a-z]*|odkod[a-z]*|odemk[a-z]*|otev[a-z]*|prisel|prislo|doslo|dosel|cel[yea]|prosim|moment|klicek|zvon(?:ecek|ek)|krizek|hvezdick(?:a|ou|u))$/;
+  /^(?:(?:za|na|vy|z|do)?(?:da(?:m|s|t|te|l[aoi]?|va[a-z]*)?|mack[a-z]*|tuk[a-z]*|cvak[a-z]*|ps(?:al[aoi]?|at)|pis[a-z]*)|navol[a-z]*|reset[a-z]*|nastav[a-z]*|(?:z|pre)men[a-z]*|predel[a-z]*|prenastav[a-z]*|ho|ji|mi|vam|mu|na|se|ze|tech|ty|a|ale|ano|asi|bude|budou|by|bych|byl[aoi]?|dame?|dej(?:te|me)?|dobre|druh[yeaj]{1,2}|furt|garaz|ja|je|jeho|jo|ma|mame?|mate|mel[oa]?|nastav(?:te|ime|il|ila)?|ne|nejak[eyj]{1,2}|no|nov[eyaj]{1,2}|hlavni|spravn[yaej]{1,2}|nouzov[yaej]{1,2}|servisni|dalsi|dnesni|vas|nas|muj|pak|pardon|porad|prvni|puvodni|rad(?:eji|si|sej)|rekneme|rek(?:la|l|li)|sem|jsem|si|star[eyaj]{1,2}|tady|tak|takze|tam|teda|tedy|ten|ti|tobe|nam|to|treba|uz|vlastne|zada(?:l|la|te|m)|zadej(?:te)?|zkus(?:te|im|ila|il)?|zustava|dvere|bran[ak]|branka|vchod|alarm|zamek|master|docasn[yeaj]{1,2}|ted|jeste|jednou|znova|zmackn[a-z]*|stiskn[a-z]*|vypn[a-z]*|odkod[a-z]*|odemk[a-z]*|otev[a-z]*|prisel|prislo|doslo|dosel|cel[yea]|prosim|moment|klicek|zvon(?:ecek|ek)|krizek|hvezdick(?:a|ou|u))$/;
 /** says that a code follows, where codes are spoken of */
 export const INTRODUCES =
-  /^(?:(?:za|na|vy|z|do)?(?:da(?:s|te|l[aoi]?|va[a-z]*)?$|mack|tuk|psal|pis)|navol|reset|zmen|nov|star[eyj]|puvod|zkus|dej|dam|rad(?:eji|si|sej)|treba|master|docasn|zustava|zadal|zadej|zmackn|stiskn|vypn|odkod|prisel|prislo|doslo)/;
+  /^(?:(?:za|na|vy|z|do)?(?:da(?:s|te|l[aoi]?|va[a-z]*)?$|mack|tuk|psal|pis)|navol|nastav|reset|zmen|nov|star[eyj]|puvod|zkus|dej|dam|rad(?:eji|si|sej)|treba|master|docasn|zustava|zadal|zadej|zmackn|stiskn|vypn|odkod|prisel|prislo|doslo)/;
 /** says so where one was spoken of right now */
 export const SAYS = /^(?:je|bude|byl|mam|ma|mel|to)/;
 /** asks for one, without the word */
@@ -60,4 +60,11 @@ export const CONJUNCTION = /^(?:a|ale|ze|pak|potom|tak|takze|nebo|jo|no|teda)$/;
 /** the clause, and the sentence, up to here; the dot of `22.41` ends none */
 export const CLAUSE = /(?:[^.,?!;…\n]|[.,](?=\d))*$/;
 export const SENTENCE = /[^.?!]*$/;
-export const LAST_SENTENCE = /[^.?!]*[.?!]?\s*$/;
+const ENDS = /[.?!]/;
+
+/** The last sentence, its sign with it; read from its end, for a pattern would try every place of a long prompt. */
+export function lastSentence(said: string): string {
+  let at = said.trimEnd().length - 1;
+  while (at > 0 && !ENDS.test(said.charAt(at - 1))) at -= 1;
+  return said.slice(Math.max(0, at));
+}

@@ -14,8 +14,10 @@ import {
   isModifier,
   isNounLike,
   isStrange,
+  isSureNoun,
   isTalk,
   isTry,
+  isWait,
 } from './credential-words.ts';
 
 /** `čtvrtý a sedmý znak hesla`: only some of its signs are asked for */
@@ -25,27 +27,46 @@ const SOME_SIGNS =
 const HOW_MANY = /aspon|alespon|nejmen|minim|musi|nejvic|maxim|nov[eyao](?![a-z])/;
 /** words of an answer that is a value of several: `Ježek v kleci` */
 const MOST_OF_PHRASE = 4;
+/** digits behind a word that are a piece of it: more are a number of something */
+const MOST_DIGITS = 4;
+/** sentences of an answer of which one may be nothing but the value: `Mám ho tady. Kamzík.` */
+const MOST_SENTENCES = 5;
 
-/** The values in an answer to the question for one; `to`: what it is changed to was asked, `na vážka` answers. */
+/** a question for something else */
+const NEW_QUESTION = /^(?:a|kde|kdy|kolik|jak[a-z]*|proc|muz[a-z]*)$/;
+
+/** How an answer came about. */
+export interface Asked {
+  /** what it is changed to was asked: `na vážka` answers */
+  readonly to?: boolean;
+  /** another value was refused before */
+  readonly again?: boolean;
+}
+
+/** The values in an answer to the question for one. */
 export function* answeredValues(
   scan: Scan,
   turn: Turn,
   kind: Kind,
-  to = false,
+  { to = false, again = false }: Asked = {},
 ): Generator<Announced> {
   const { text } = scan;
   const tokens = tokensIn(scan, turn.start, turn.end);
-  let first = true;
-  for (let n = 0; n < tokens.length; ) {
+  let count = 0;
+  for (let n = 0; n < tokens.length; count += 1) {
     const from = n;
     while (n < tokens.length && !isStop(text, tokens[n] as Token)) n += 1;
     const asks = tokens[n]?.sign === '?';
     const sentence = tokens.slice(from, n);
     n += 1;
-    const alone = first && n >= tokens.length;
-    const one = valueIn(scan, sentence, kind, { first, asks, alone, to });
+    // `ve 2. patře`
+    if (from > 1 && /^[0-9]/.test(tokens[from - 2]?.word ?? '') && tokens[from - 1]?.sign === '.')
+      continue;
+    const alone = count === 0 && n >= tokens.length;
+    // `Hurá, pouští mě to. A čip?`
+    if (asks && count > 0 && NEW_QUESTION.test(fold(sentence[0]?.word ?? ''))) continue;
+    const one = valueIn(scan, sentence, kind, { count, asks, alone, to, again });
     if (one) yield one;
-    first = false;
   }
 }
 
@@ -62,52 +83,83 @@ export function* someSigns(scan: Scan, turn: Turn): Generator<Announced> {
   }
 }
 
-interface Place {
-  /** the first sentence of the answer, and all of it */
-  readonly first: boolean;
+interface Place extends Required<Asked> {
+  /** sentences of the answer before it */
+  readonly count: number;
+  /** it is all of the answer */
   readonly alone: boolean;
   /** it is a question itself: `Pirelli?` */
   readonly asks: boolean;
-  readonly to: boolean;
 }
 
 function valueIn(
   scan: Scan,
   sentence: readonly Token[],
   kind: Kind,
-  { first, asks, alone, to }: Place,
+  { count, asks, alone, to, again }: Place,
 ): Announced | null {
   let n = 0;
   let tried = asks;
   for (; n < sentence.length; n += 1) {
     const { word, sign, spoken } = sentence[n] as Token;
     if (sign !== '' && !spoken) continue;
-    if (isTry(fold(word))) tried = true;
-    if (!isLink(fold(word))) break;
+    const folded = fold(word);
+    if (isTry(folded)) tried = true;
+    if (!isLink(folded) && !isWait(folded)) break;
   }
   const head = sentence[n];
   if (!head) return null;
   const value = valueAt(scan, sentence, n);
   const whole = value && value.next >= sentence.length - 2;
-  if (value && isStrong(scan.text, head, value, kind) && (value.grown || whole || tried))
+  const before = fold(sentence[n - 1]?.word ?? '');
+  const free = !PREPOSITION.test(before);
+  if (value && whole && free && count === 0 && isNumbered(head, value, kind)) return value;
+  if (
+    value &&
+    isStrong(scan.text, head, value, kind) &&
+    (value.grown || (free && (whole || tried)))
+  )
     return value;
   if (kind.type === 'USERNAME' && isName(sentence, n)) return value;
   const grown = grownIn(scan, sentence, n + 1);
   if (grown) return grown;
   const words = plainWords(sentence.slice(n));
   // `Mám, ale v kanceláři`
-  const before = fold(sentence[n - 1]?.word ?? '');
-  if (PREPOSITION.test(before) && !(to && before === 'na')) return null;
-  const most = kind.type === 'USERNAME' ? 1 : first ? MOST_WORDS : tried ? 2 : 0;
+  const inside = n === 1 && head.capital;
+  if (!free && !inside && !(to && before === 'na')) return null;
   // numbers are read with all others
   if (words.every(isNumber)) return null;
+  const some = kind.type === 'USERNAME' ? 1 : MOST_WORDS;
+  const most =
+    tried || (count === 0 && !again)
+      ? some
+      : isOneNoun(words, count) || (again && n > 0 && head.capital)
+        ? 1
+        : 0;
   if (words.length <= most && !words.some(isWordOfTalk)) return joined(scan.text, words);
   return alone && kind.type === 'SECRET' && isPhrase(words) ? joined(scan.text, words) : null;
 }
 
+/** A word by itself that is no particle: `Mám ho tady. Kamzík.` */
+const isOneNoun = ([one, other]: readonly Token[], count: number): boolean =>
+  one !== undefined && other === undefined && count < MOST_SENTENCES && isSureNoun(one.word);
+
+/** said behind a value: `Kamzík, prosím` */
+const TRAILS = /^(?:jenom|jen|asi|prosim|teda|tedy|mozna|tusim|myslim|ne|jo|ano|treba|zkuste)$/;
+
+/** `Karkulka 7` */
+const isNumbered = (head: Token, { words, digits }: Value, { type }: Kind): boolean =>
+  type === 'SECRET' &&
+  words === 1 &&
+  digits > 0 &&
+  digits <= MOST_DIGITS &&
+  !isWordOfTalk(head) &&
+  isNounLike(head.word);
+
 /** The words of a sentence; what is said of their letters is none: `Kolotoč, s velkým na začátku`. */
 function plainWords(sentence: readonly Token[]): Token[] {
   const words = sentence.filter(({ sign, spoken }) => sign === '' || spoken);
+  while (words.length > 1 && TRAILS.test(fold(words.at(-1)?.word ?? ''))) words.pop();
   const about = words.findIndex(({ word }) => isModifier(fold(word)));
   if (about < 1) return words;
   const last = isJoint(fold(words[about - 1]?.word ?? '')) ? about - 1 : about;
@@ -128,7 +180,9 @@ function grownIn(scan: Scan, sentence: readonly Token[], from: number): Value | 
   return null;
 }
 
-const isWordOfTalk = ({ word }: Token): boolean => isTalk(fold(word), word);
+/** A word that is no value by itself; a number is a piece of one: `Sedm trpaslíků`. */
+const isWordOfTalk = (token: Token): boolean =>
+  !isNumber(token) && isTalk(fold(token.word), token.word);
 
 /** `Jo, kolarovam, a heslo …`: a word that is none, by itself in its clause. */
 function isName(sentence: readonly Token[], n: number): boolean {

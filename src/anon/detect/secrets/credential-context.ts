@@ -8,11 +8,13 @@ import { type Value, valueAt } from './credential-value.ts';
 import {
   isAdjectival,
   isCopula,
+  isJoint,
   isLink,
   isModifier,
   isNounLike,
   isRole,
   isStrange,
+  isSureNoun,
   isTalk,
 } from './credential-words.ts';
 
@@ -43,13 +45,20 @@ export function announcedValue(
   tokens: readonly Token[],
   from: number,
   kind: Kind,
+  /** the announcement says that it is the value */
+  said = false,
 ): Announced | null {
   const { text } = scan;
-  const { n, copula, place } = linked(tokens);
+  const guess = guessed(text, tokens, kind);
+  if (guess) return guess;
+  const { n, place, ...linking } = linked(tokens);
+  const copula = said || linking.copula;
   const head = tokens[n];
   if (!head || head.start - from > NEAR || text.slice(from, head.start).includes('\n')) return null;
   const value = MAIL.test(text.slice(head.start)) ? null : valueAt(scan, tokens, n);
   if (value && isStrong(text, head, value, kind)) return value;
+  // `heslo je ká jedna osm`
+  if (value && copula && isSpelled(value)) return value;
   // `uživatelské jméno do Kolejnetu`
   if (value && value.words > 0 && !place && !isTalk(fold(head.word), head.word)) {
     const plain = plainValue(scan, tokens, n, value, { copula, kind, direct: n <= 2 });
@@ -64,6 +73,17 @@ export function announcedValue(
     if (one && isClear(one, kind)) return one;
   }
   return null;
+}
+
+/** The only word of the question behind that for a value: `a jaký máš login? novakp?` */
+function guessed(text: string, tokens: readonly Token[], { type }: Kind): Announced | null {
+  const at = tokens.findIndex(({ sign, spoken }) => sign !== '' && !spoken);
+  const [asks, value, ends] = tokens.slice(at, at + 3);
+  if (at < 0 || at > MOST_WORDS || asks?.sign !== '?' || ends?.sign !== '?' || !value) return null;
+  const is = type === 'USERNAME' ? isStrange(value.word) : isSureNoun(value.word);
+  return is && value.sign === '' && !isTalk(fold(value.word), value.word)
+    ? joined(text, [value])
+    : null;
 }
 
 /** The words between an announcement and its value: index of the first token behind them. */
@@ -92,17 +112,22 @@ function linked(tokens: readonly Token[]): { n: number; copula: boolean; place: 
 
 /** Nobody says it of anything else: letters and digits grown together, words with signs, what is spelled. */
 export function isStrong(text: string, head: Token, value: Value, { type }: Kind): boolean {
-  const { grown, signs, words, letters, digits, end } = value;
+  const { grown, signs, words, letters, digits, end, about } = value;
   if (grown) return true;
   if (words > 0) {
     const talk = isTalk(fold(head.word), head.word);
     const named = head.capital || type === 'USERNAME' || isNounLike(head.word);
     if (talk || !named || unitAfter(text, end)) return false;
-    return signs > 0 || (words === 1 && digits > 1) || letters > 0;
+    return signs > 0 || (words === 1 && digits > (about ? 0 : 1)) || letters > 0;
   }
   if (type === 'USERNAME' && digits > 3 && letters === 0) return false;
   return letters > 0 && letters + digits >= FEWEST_LETTERS;
 }
+
+/** letters and digits that are said one by one behind `je` */
+const FEWEST_SPELLED = 3;
+const isSpelled = ({ words, letters, digits }: Value): boolean =>
+  words === 0 && letters > 0 && digits > 0 && letters + digits >= FEWEST_SPELLED;
 
 /** The same where other words stand between. */
 const isClear = ({ grown, letters, digits, words }: Value, kind: Kind): boolean =>
@@ -140,14 +165,21 @@ function plainValue(
   const { word } = head;
   if (head.capital && kind.type === 'USERNAME' && !isRole(fold(word)) && isStrange(word))
     return value;
-  if (head.capital || word.length < SHORTEST || !/^\p{L}+$/u.test(word)) return null;
+  if (head.capital || word.length < (copula ? SHORTEST - 1 : SHORTEST) || !/^\p{L}+$/u.test(word))
+    return null;
   const next = tokens[value.next];
   if (next && next.sign === '' && isModifier(fold(next.word)) && isNounLike(word)) return value;
   if (kind.type === 'USERNAME')
     return direct && isStrange(word) && !isRole(fold(word)) ? value : null;
-  if (rest.length === 1 && copula && isNounLike(word)) return value;
+  // `heslo je samota a číslo pokoje`
+  const alone = rest.length === 1 || isJoint(fold(rest[1]?.word ?? ''));
+  if (alone && copula && isNounLike(word)) return value;
   const [, second] = rest;
-  const pair = rest.length === 2 && second !== undefined && copula && isAdjectival(word);
+  const pair =
+    rest.length === 2 &&
+    second !== undefined &&
+    copula &&
+    (isAdjectival(word) || (isSureNoun(word) && isStrange(second.word)));
   if (
     pair &&
     second.word.length > 2 &&

@@ -3,7 +3,7 @@ import type { Token } from '../../spoken/mail-tokens.ts';
 import { type Limits, type Reading, spelled } from '../codes/spelled.ts';
 import { isLetterName } from '../codes/spelled-letters.ts';
 import type { Scan } from '../scan.ts';
-import { isJoint, isModifier } from './credential-words.ts';
+import { isJoint, isModifier, isSureNoun } from './credential-words.ts';
 
 const LIMITS: Limits = { signs: 24, tokens: 40, kind: 'SECRET' };
 /** signs of keyboards as they are said; those of addresses the tokens know themselves */
@@ -32,6 +32,8 @@ export interface Value {
   /** letters said one by one, and digits */
   readonly letters: number;
   readonly digits: number;
+  /** what is said of its letters, or joins them, stands inside: `sova a na konci pět` */
+  readonly about: boolean;
 }
 
 /** What token `n` and those behind it make, or null; it ends with its sentence. */
@@ -74,7 +76,9 @@ function readValue(scan: Scan, tokens: readonly Token[]): Value | null {
   let next = 0;
   let open = true;
   let skipped = 0;
+  let about = false;
   const take = (more: string, to: number, behind: number) => {
+    about ||= skipped > 0;
     value += more;
     [end, next, open, skipped] = [to, behind, false, 0];
   };
@@ -107,9 +111,16 @@ function readValue(scan: Scan, tokens: readonly Token[]): Value | null {
       let behind = at + 1;
       while ((tokens[behind]?.end ?? some.end + 1) <= some.end) behind += 1;
       take(some.value.toLowerCase(), some.end, behind);
-    } else if (!first && skipped < MOST_SKIPPED && (isModifier(folded) || isJoint(folded))) {
+    } else if (
+      !first &&
+      skipped < MOST_SKIPPED &&
+      (isModifier(folded) || isJoint(folded) || isNumberedBy(folded, skipped))
+    ) {
       skipped += 1;
-    } else if (/^\p{L}/u.test(word) && (open || tight)) {
+    } else if (
+      /^\p{L}/u.test(word) &&
+      (open || tight || (value.length === 1 && letters === 1 && isSureNoun(word)))
+    ) {
       words += 1;
       take(folded, token.end, at + 1);
     } else break;
@@ -119,8 +130,12 @@ function readValue(scan: Scan, tokens: readonly Token[]): Value | null {
   const grown = GROWN.test(scan.text.slice(start, end));
   // `Zahrada77!`
   if (grown && digits > 0 && /[!#*$]/.test(scan.text.charAt(end))) end += 1;
-  return { start, end, value, next, words, grown, signs, letters, digits };
+  return { start, end, value, next, words, grown, signs, letters, digits, about };
 }
+
+/** `janhora a pak číslo 73` */
+const isNumberedBy = (folded: string, skipped: number): boolean =>
+  skipped > 0 && folded === 'cislo';
 
 /** A number behind a pause that something is counted with: `…, 2 kusy`. */
 function isCount(tokens: readonly Token[], { value, end }: Reading): boolean {

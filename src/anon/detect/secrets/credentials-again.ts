@@ -5,6 +5,7 @@ import { isGrown, isLetterName } from '../codes/spelled-letters.ts';
 import { type Finding, overlaps } from '../finding.ts';
 import type { Scan } from '../scan.ts';
 import { tokensOf } from '../tokens.ts';
+import { saidAgain } from './credential-said.ts';
 import { type Value, valueAt } from './credential-value.ts';
 import { isStrange } from './credential-words.ts';
 import { topicsOf } from './secret-topics.ts';
@@ -42,7 +43,9 @@ export function findCredentialsAgain(
     const { start } = tokens[n] as Token;
     if (start < (found.at(-1)?.end ?? 0)) continue;
     const again =
-      wordsAgain(scan.text, tokens, n, values) ?? valueAgain(scan, tokens, n, values, spokenOf);
+      wordsAgain(scan.text, tokens, n, values) ??
+      saidAgain(scan, tokens, n, values) ??
+      valueAgain(scan, tokens, n, values, spokenOf);
     if (!again || overlaps(claimed, start, again.end)) continue;
     const { end, known } = again;
     const { type, value } = known;
@@ -51,12 +54,12 @@ export function findCredentialsAgain(
   return found;
 }
 
-interface Again {
+export interface Again {
   readonly end: number;
   readonly known: Finding;
 }
 
-type Values = ReadonlyMap<string, Finding>;
+export type Values = ReadonlyMap<string, Finding>;
 
 function valuesOf(memory: readonly Finding[]): Values {
   const values = new Map<string, Finding>();

@@ -2,7 +2,7 @@
 
 /** What is locked, and keys are pressed to open. */
 export const LOCK =
-  '(?<![a-z])(?:dver|vrat|bran|vchod|zam(?:ek|k)|zavor|garaz|trezor|sejf|alarm|box|z-?box|schran|vytah|sklep|kolarn|klavesnic|klic|turniket|vstup|domu|dum|barak|zasuvk|skrin|obrazovk|tablo|ctecc|ctecek|cteck|zabezpec|kodov|ciseln)[a-z]*';
+  '(?<![a-z])(?:dver|vrat|bran|vchod|zam(?:ek|k)|zavor|garaz|trezor|sejf|alarm|box|z-?box|schran|vytah|sklep|kolarn|klavesnic|klic|turniket|vstup|domu|dum|barak|zasuvk|skrin|obrazovk|tablo|ctecc|ctecek|cteck|krabick|zabezpec|kodov|ciseln)[a-z]*';
 /** Keys are pressed. */
 export const PRESSES =
   '(?<![a-z])(?:(?:na|vy|za|z|do)?(?:mack|tuk|klep|cvak)|navol|stisk|(?:za|na)d(?:a|ej)|(?:ma(?:m|me|te)?|je|nastaven[a-z]*)(?:\\s(?:to|ho|ji|tam))?\\sna(?![a-z]))[a-z]*';
@@ -19,6 +19,14 @@ export const NETWORK_KEY =
 /** Keys are pressed, and no telephone's. */
 export const TYPED = '(?<![a-z])(?:vy|na)(?:tuk|mack)[a-z]*';
 
+/** What is pressed, or was tried, where a lock or a code was spoken of a little before. */
+export const TRIED: readonly RegExp[] = [
+  /(?<![a-z])(?:(?:na|vy|za|z|do)?(?:mack|tuk|cvak)[a-z]*|navol[a-z]*|stisk[a-z]*|nastav(?:te|i|il[aoi]?)?|misto|dal[aio]|zadej(?:te)?|zada(?:te|m|l[aoi]?)|zkou?s(?:te|il[aoi]?)|(?:da(?:te|l[aoi]?)|dejte)\s(?:(?:jsem|sem|jste|jsme|tam|si)\s?){1,2}|tam\s(?:jsem\s)?da(?:te|l[aoi]?|m))(?![a-z])/g,
+];
+/** What says of a lock which code it has, right before the code. */
+export const IS =
+  /(?<![a-z])(?:(?:je|byl[aoi]?|bude|plati|zustava|ma(?:me|ji|te)?)(?:\s(?:to|tam|ten|ted|porad|furt)){0,2}|zam(?:ek|ku)|trezor(?:ek|u)?|sejf|alarm|klavesnice|schranka|zavora|brank?a|vrata)[\s:,]{1,2}$/;
+
 /** What announces a code that is given by no word for one: keys are pressed, a door opens on it, a message came. */
 export const TELLING: readonly RegExp[] = [
   new RegExp(`${OPENS}(?![a-z])`, 'g'),
@@ -29,3 +37,6 @@ export const TELLING: readonly RegExp[] = [
 /** what is locked, and the keys that are pressed where it was spoken of */
 export const LOCKED = new RegExp(LOCK);
 export const PRESSING = new RegExp(PRESSES, 'g');
+
+/** Whether something is pressed in a turn, or was tried. */
+export const isTried = (said: string): boolean => TRIED.some((one) => said.search(one) >= 0);

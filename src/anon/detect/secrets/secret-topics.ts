@@ -15,7 +15,7 @@ const OTHER_BEHIND =
 
 /** A code that opens something, on flat text. */
 export const OPENING = new RegExp(
-  '(?<![a-z0-9])(?:pin(?:u|em|y|ek|ko|kod[a-z]*)?|puk(?:u|em|y)?|' +
+  '(?<![a-z0-9])(?:kombinac(?:e|i)|pin(?:u|em|y|ek|ko|kod[a-z]*)?|puk(?:u|em|y)?|' +
     `(?<!${OTHER_BEFORE})kod(?:u|em|y|ek|ku)?(?!${OTHER_BEHIND}))(?![a-z])`,
 );
 
@@ -25,7 +25,7 @@ export const TOPICS: Readonly<Record<Topic, RegExp>> = {
     /(?<![a-z0-9])(?:hes(?:lo|la|lu|le|lem|el)|heslicko|password[a-z]*|passphrase|(?:wi-?\s?fi|router|modem|nalepc|nalepk|stitk)[a-z]*[^.?!]{0,40}(?:napsan|uveden|stoji|vytisten)[a-z]*|(?:kontroln|overovac|bezpecnostn|tajn|smluven)[a-z]*\s(?:otazk|odpoved|slov|slovick|fraz)[a-z]*)(?![a-z])/,
   user: /(?<![a-z0-9])(?:(?:uzivatelsk|prihlasovac)[a-z]+\s(?:jmen[a-z]+|udaj[a-z]*)|login[a-z]{0,3}|username|uzivatel(?:e|em|i)?|prihlas[a-z]+|(?:muj|mam|ma|jeho|jejich|svuj|svem|mem)\s(?:[a-z]+\s)?profil[a-z]{0,2}|nick[a-z]*|prezdivk[a-z]*|instagram[a-z]*|facebook[a-z]*|loguj[a-z]+|zalogov[a-z]+|chce\sto\sjmeno|zadaval[aoi]?|zadal[aoi]?|zam(?:k[nl]|ce?n)[a-z]*|zablok[a-z]*)(?![a-z])/,
   code: new RegExp(
-    `${OPENING.source}|(?<![a-z])(?:trezor|sejf|klavesnic|odkod|zakod|(?:kodov|ciseln)[a-z]*\\s(?:zam|otevir|vstup|dver|dvir|vrat|brank|klav)|zam(?:ek|k)[a-z]*\\sna\\s(?:cisl|kod)|(?:ctyr|pet|sest)i?mistn[a-z]*\\s(?:kod|cisl|ciseln))[a-z]*|${OPENS}(?![a-z])|${MESSAGE}|${NETWORK_KEY}|${TYPED}|` +
+    `${OPENING.source}|(?<![a-z])(?:trezor|sejf|klavesnic|kombinac|odkod|zakod|(?:na\\s)?kodovan|(?:kodov|ciseln)[a-z]*\\s(?:zam|otevir|vstup|dver|dvir|vrat|brank|klav)|zam(?:ek|k)[a-z]*\\sna\\s(?:cisl|kod)|(?:ctyr|pet|sest)i?mistn[a-z]*\\s(?:kod|cisl|ciseln))[a-z]*|${OPENS}(?![a-z])|${MESSAGE}|${NETWORK_KEY}|${TYPED}|` +
       `${LOCK}[^.?!]{0,60}${PRESSES}|${PRESSES}[^.?!]{0,60}${LOCK}`,
   ),
   lock: LOCKED,

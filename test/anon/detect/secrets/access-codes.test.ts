@@ -51,3 +51,50 @@ test('a password of a router said digit by digit is no address of it', () => {
     redact('Z: Je to ten router a heslo na štítku osm sedm čtyři jedna nula dva šest pět.'),
   ).toEqual([expect.stringMatching(/@SECRET_001\.$/)]);
 });
+
+test.each([
+  ['Jaký kód zadáváte?', 'No ten, co jsme měli vždycky, třicet pět nula šest a zámeček.'],
+  ['Jaký kód jste tam zadala?', 'Manžel tam dal sedm sedm devět devět, ale nejde to.'],
+  ['Posílám kód na mobil.', 'RT 61 8 F.'],
+])('the first number of the answer to the question for a code: %s %s', (question, answer) => {
+  expect(asked(question, answer)).toEqual([expect.stringMatching(/^SECRET:.*(?:šest|devět|F)$/)]);
+});
+
+test.each([
+  ['A hlavní vchod dole je klíček 1760, pamatujte si to.', ['klíček 1760']],
+  ['na dveřích do haly je to D 13 47', ['D 13 47']],
+  ['Na skříňku jsem dala 5503, pak 5053.', ['5503, pak 5053']],
+  ['Použiju hlavní kombinaci, 8 7 1 0.', ['8 7 1 0']],
+  ['kolo má visací zámek čtyři nula jedna', ['čtyři nula jedna']],
+  ['Zadejte na displeji kód 4 4 0 9.', ['4 4 0 9']],
+  ['prisel mi kod pet devet nula ctyri sest jedna', ['pet devet nula ctyri sest jedna']],
+])('a code at a lock, with its key, once more: %s', (text, codes) => {
+  expect(find(text)).toEqual(codes.map((code) => `SECRET:${code}`));
+});
+
+test('a code is dictated in pieces at a box that was named before', () => {
+  const turns = redact(
+    'A: U dveří je krabička na klíče.',
+    'Z: Vidím ji, má kolečka.',
+    'A: Nastavte osm, nula, tři',
+    'Z: Osm nula tři, a dál?',
+    'A: A pět.',
+    'Z: 8035. Jde to!',
+  );
+  expect(turns.slice(2).join(' ')).not.toMatch(/nula|8035/);
+});
+
+test.each([
+  ['Číslo účtu?', '19-2000145399.', 'Kód 0800.'],
+  ['A číslo účtu prosím?', '2000145399, kód 0300.'],
+])('the code of a bank is none: %s', (question, ...answers) => {
+  expect(asked(question, ...answers).filter((one) => one.startsWith('SECRET'))).toEqual([]);
+});
+
+test.each([
+  'Objednám to přes web, kódem ZIMNI20.',
+  'Dveře jsou vpravo a set top box je model 4K 2200.',
+  'Na vratech je 2500 milimetrů.',
+])('%s holds no code', (text) => {
+  expect(find(text).filter((one) => one.startsWith('SECRET'))).toEqual([]);
+});

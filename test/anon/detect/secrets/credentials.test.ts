@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { asked } from '../asked.ts';
 import { find } from '../find.ts';
+import { redact } from '../redact.ts';
 
 test.each(['modrasova19', 'Kocour-2047', 'Zahrada77!', 'tri_jelita5', 'Okurka#2031'])(
   'a password that is no word: %s',
@@ -114,4 +115,48 @@ test.each([
   ['Heslo vám pošlu do zprávy.', 'Výborně, děkuju moc.'],
 ])('no password is found in %s %s', (question, answer) => {
   expect(asked(question, answer)).toEqual([]);
+});
+
+test('another password is tried where one was refused', () => {
+  const call = (...lines: string[]) => redact('A: Jaké máte dohodnuté heslo?', ...lines).slice(1);
+  expect(call('Z: No, to bylo, počkejte, kalina. Ne, to je to staré. Tetřev.')).toEqual([
+    'No, to bylo, počkejte, @SECRET_001. Ne, to je to staré. @SECRET_002.',
+  ]);
+  expect(call('Z: Plejtvák.', 'A: Bohužel.', 'Z: Tak vorvaň.', 'A: Vorvaň, ano.')).toEqual([
+    '@SECRET_001.',
+    'Bohužel.',
+    'Tak @SECRET_002.',
+    '@SECRET_002, ano.',
+  ]);
+  expect(call('Z: Devět múz.', 'A: To tu nemám.', 'Z: Nebo ne, moment, múza.')[2]).toBe(
+    'Nebo ne, moment, @SECRET_002.',
+  );
+});
+
+test.each([
+  ['To heslo nejde. Tak dejte třeba Platan... ne, Platanek bez háčků, pomlčka 31.', 2],
+  ['Chtěla bych to heslo změnit na Rusalka 4.', 1],
+  ['Heslo nebere. Výchozí je sklad a za tím tři dva jedna.', 1],
+  ['Moje heslo je ká jedna šest, teda Kunratka 16.', 2],
+  ['heslo je kočka micinka', 1],
+  ['Heslo je chalupa a číslo parcely.', 1],
+])('a password is corrected, changed to, or told without the word: %s', (text, count) => {
+  const found = find(text).filter((one) => one.startsWith('SECRET'));
+  expect(found).toHaveLength(count);
+});
+
+test.each([
+  ['Jak se přihlašujete?', 'Jméno mám kropac88 a heslo nevím.', 'USERNAME:kropac88'],
+  ['A login?', 'Pé vrána nula tři.', 'USERNAME:Pé vrána nula tři'],
+])('the name of a user: %s %s', (question, answer, found) => {
+  expect(asked(question, answer)).toContain(found);
+});
+
+test.each([
+  'Slevový kód PODZIM15 platí, heslo netřeba.',
+  'Přihlašuju se, a píše to, že kód JARNI20 je neplatný.',
+  'Heslo se mění na pobočce. Bydlím ve 3. patře.',
+  'Zadal jsem heslo. Let je QX 1148 v pět.',
+])('%s holds no password', (text) => {
+  expect(find(text).filter((one) => /^(?:SECRET|USERNAME)/.test(one))).toEqual([]);
 });
