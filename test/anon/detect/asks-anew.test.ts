@@ -21,7 +21,8 @@ test('a request parts two numbers as a question does', () => {
   const [price, , piece] = redact(
     'Z: Chci zaplatit po telefonu, je to 2 790.',
     'A: Jde to. Diktujte mi prosím číslo karty.',
-    'Z: 4188 1856',
+    'Z: 4188 1856.',
   );
-  expect([price, piece]).toEqual(['Chci zaplatit po telefonu, je to 2 790.', '@CARD_001']);
+  expect(price).toBe('Chci zaplatit po telefonu, je to 2 790.');
+  expect(piece).toMatch(/^@\w+\.$/);
 });
