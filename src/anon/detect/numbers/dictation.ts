@@ -1,15 +1,16 @@
-import { mailTokens, type Token } from '../../spoken/mail-tokens.ts';
-import { unitAfter } from '../amounts.ts';
 import { type CueKind, cueBefore } from '../cues.ts';
-import { type EntityType, type Finding, firstEndingAfter, NUMBERS, overlaps } from '../finding.ts';
+import { type EntityType, type Finding, firstEndingAfter, NUMBERS } from '../finding.ts';
 import { firstFrom } from '../first-from.ts';
 import { ownWords } from '../heard.ts';
 import type { Scan } from '../scan.ts';
 import type { Turn } from '../stream.ts';
+import { type ReadTurn, readTurn } from './dictation-turn.ts';
 import { ofInsurance } from './insurance.ts';
 
 /** Types that are dictated in pieces. */
 const DICTATED: ReadonlySet<string> = new Set([...NUMBERS, 'PLATE']);
+/** … and have letters in them. */
+const LETTERED: ReadonlySet<string> = new Set(['PLATE', 'CUSTOMER_ID', 'SECRET']);
 /** What somebody is asked to dictate, by the words of the question. */
 const ASKED: Readonly<Partial<Record<CueKind, EntityType>>> = {
   PHONE: 'PHONE',
@@ -36,10 +37,6 @@ const FEWEST_DIGITS = 2;
 const BESIDE_TIMES = new Set(
   'v ve za na po od do k ke mezi kolem okolo před asi zhruba přes'.split(' '),
 );
-/** what may be said right before a piece; behind any other word a number is something else's */
-const GOES_ON =
-  /^(?:začín|konč|kone?c|posledn|první|dál|čísl|zbyte?k|opak|znovu|mám|máme|napiš|zapiš)/u;
-
 /** What is being dictated. */
 interface Topic {
   readonly type: EntityType;
@@ -93,81 +90,6 @@ function inOrder(scans: readonly Scan[]): Spoken[] {
   return all.sort((a, b) => a.turn.place - b.turn.place);
 }
 
-/** A number that nothing has taken: tokens that follow each other. */
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly digits: number;
-  /** thousands, or a unit behind it */
-  readonly amount: boolean;
-  readonly before: Before;
-}
-
-/** The word before something, and whether that is talk. */
-interface Before {
-  readonly word: string;
-  readonly talk: boolean;
-}
-
-interface ReadTurn {
-  readonly pieces: readonly Piece[];
-  /** words that are no number, no letter and no little word */
-  readonly talk: number;
-  readonly numbers: number;
-}
-
-function readTurn(scan: Scan, turn: Turn, claimed: readonly Finding[]): ReadTurn {
-  const pieces: Piece[] = [];
-  let talk = 0;
-  let numbers = 0;
-  let open: Token[] = [];
-  let last: Before = { word: '', talk: false };
-  let before = last;
-  const close = () => {
-    const piece = pieceOf(scan.text, open, before);
-    if (piece) pieces.push(piece);
-    open = [];
-  };
-  for (const token of mailTokens(scan.text, turn.start, turn.end)) {
-    if (overlaps(claimed, token.start, token.end)) {
-      close();
-      numbers += 1;
-      last = { word: token.word, talk: false };
-      continue;
-    }
-    let said = false;
-    const digits = digitsOf(token);
-    if (digits > 0) {
-      if (open.length === 0) before = last;
-      open.push(token);
-      numbers += 1;
-    } else if (token.sign === '' && !token.entry?.filler) {
-      close();
-      said = token.entry?.letter === undefined && token.entry?.spells === undefined;
-      if (said) talk += 1;
-    }
-    if (token.sign === '') last = { word: token.word, talk: said && !GOES_ON.test(token.word) };
-  }
-  close();
-  return { pieces, talk, numbers };
-}
-
-/** About how many digits a token is; 0: it is no number. */
-function digitsOf({ entry, word, start, end }: Token): number {
-  if (!entry) return /^[0-9]/.test(word) ? end - start : 0;
-  if (entry.kind === undefined || entry.weak || (entry.filler && entry.kind !== 'u')) return 0;
-  return entry.kind === 'u' ? 1 : entry.kind === 'h' ? 3 : 2;
-}
-
-function pieceOf(text: string, tokens: readonly Token[], before: Before): Piece | null {
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  if (!first || !last) return null;
-  const thousands = tokens.some(({ entry }) => entry?.kind === 'k' || entry?.kind === 'm');
-  const digits = tokens.reduce((sum, token) => sum + digitsOf(token), 0);
-  const amount = thousands || unitAfter(text, last.end);
-  return { start: first.start, end: last.end, digits, amount, before };
-}
-
 /** The pieces of the topic that a turn holds; none where it is ordinary talk. */
 function piecesOf(topic: Topic, read: ReadTurn, scan: Scan, turn: Turn): Finding[] {
   const { pieces, talk, numbers } = read;
@@ -177,7 +99,8 @@ function piecesOf(topic: Topic, read: ReadTurn, scan: Scan, turn: Turn): Finding
   if (ofInsurance(scan, turn)) return [];
   const least = topic.value === null ? FIRST_DIGITS : talk === 0 ? 1 : FEWEST_DIGITS;
   return pieces
-    .filter(({ start, end, digits, amount, before }) => {
+    .filter(({ start, end, digits, amount, lettered, before }) => {
+      if (lettered && !LETTERED.has(type)) return false;
       // `A poslední čtyři?`
       if (before.word.startsWith('posledn') && scan.text.charAt(end) === '?') return false;
       if (amount || digits < least || before.talk || BESIDE_TIMES.has(before.word)) return false;

@@ -2,13 +2,17 @@ import { unitAfter } from '../amounts.ts';
 import { type Limits, spelled } from '../codes/spelled.ts';
 import { cueBefore } from '../cues.ts';
 import { type Finding, merge, overlaps } from '../finding.ts';
-import { type Hit, itemsFrom, type Scan } from '../scan.ts';
+import { HINTS } from '../hints.ts';
+import { type Hit, itemsFrom, type Scan, speaksOf } from '../scan.ts';
 import { tokensIn } from '../tokens.ts';
 import { plateShape } from './plate-shapes.ts';
 
 /** Needs no cue as it is printed. */
 const PRINTED =
   /(?<![\p{L}\p{N}])[0-9][ABCEHJKLMPSTUZ][0-9A-Z][ -]?[0-9]{2}[ ]?[0-9]{2}(?![\p{L}\p{N}])/uy;
+/** the same in a text without capitals, where somebody speaks of a car */
+const SMALL =
+  /(?<![\p{L}\p{N}])[0-9][abcehjklmpstuz][0-9a-z][ -]?[0-9]{2}[ ]?[0-9]{2}(?![\p{L}\p{N}])/uy;
 const LONGEST = 240;
 export const PLATE_LIMITS: Limits = { signs: 8, tokens: 24, kind: 'PLATE' };
 
@@ -20,16 +24,21 @@ export function clearPlates(scan: Scan, claimed: readonly Finding[]): Finding[] 
 }
 
 /** Plates in the shape that is on the cars now. */
-function printed({ text, digits }: Scan, claimed: readonly Finding[]): Finding[] {
+function printed(scan: Scan, claimed: readonly Finding[]): Finding[] {
+  const { text, digits } = scan;
+  const small = speaksOf(scan, HINTS.plate);
   const found: Finding[] = [];
   for (const { start, end: behind } of digits) {
-    if (behind - start > 1 || !/[A-Z]/.test(text.charAt(behind))) continue;
-    PRINTED.lastIndex = start;
-    const [match] = PRINTED.exec(text) ?? [];
+    const letter = text.charAt(behind);
+    if (behind - start > 1 || !/[A-Za-z]/.test(letter)) continue;
+    const shape = letter < 'a' ? PRINTED : small ? SMALL : null;
+    if (!shape) continue;
+    shape.lastIndex = start;
+    const [match] = shape.exec(text) ?? [];
     if (match === undefined) continue;
     const end = start + match.length;
     if (overlaps(claimed, start, end)) continue;
-    const value = match.replace(/[ -]/g, '');
+    const value = match.replace(/[ -]/g, '').toUpperCase();
     found.push({ start, end, type: 'PLATE', rule: 'plate', value, score: 0.8 });
   }
   return found;

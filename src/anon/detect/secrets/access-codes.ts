@@ -41,7 +41,8 @@ const KEY_BEFORE = /(?<![a-z])(?:hvezdick[aou]|krizek|klicek|zvon(?:ecek|ek))[\s
 /** characters behind a code within which another one is tried */
 const NEXT_WITHIN = 24;
 /** `6602, pak 6062`, `502, ne, 503`: another one of as many signs */
-const NEXT = /^[\s,.?!]{0,3}(?:(?:a|pak|potom|nebo|ne|teda|tedy|pardon|i|ani)[\s,.]{1,3}){1,3}$/;
+const NEXT =
+  /^(?:[\s,.?!]{0,3}(?:(?:a|pak|potom|nebo|ne|teda|tedy|pardon|i|ani)[\s,.]{1,3}){1,3}|,\s)$/;
 /** turns behind the one in which a lock was named */
 const MOST_TURNS_OF_LOCK = 2;
 
@@ -60,13 +61,11 @@ export function findAccessCodes(scan: Scan, claimed: readonly Finding[]): Findin
     if (!about && !(age.lock <= MOST_TURNS_OF_LOCK && isTried(said))) continue;
     const tokens = tokensIn(scan, from, to + LONGEST);
     for (let n = 0; n < tokens.length; n += 1) {
-      const { start } = tokens[n] as Token;
+      const { start, end } = tokens[n] as Token;
       if (start >= to) break;
-      if (
-        start < (found.at(-1)?.end ?? 0) ||
-        !(isNumber(tokens[n]) || isSureLetter(text, tokens, n))
-      )
-        continue;
+      // `je to šest číslic, …`
+      if (start < (found.at(-1)?.end ?? 0) || unitAfter(text, end)) continue;
+      if (!(isNumber(tokens[n]) || isSureLetter(text, tokens, n))) continue;
       const before = overlaps(claimed, start, start + 1)
         ? null
         : beforeCode(scan, start, { keys, age });
@@ -78,14 +77,19 @@ export function findAccessCodes(scan: Scan, claimed: readonly Finding[]): Findin
         continue;
       }
       const all = spelled(scan, tokens, n, LIMITS);
-      const read = longest(text, start, all);
+      const most = longest(text, start, all);
+      const fits = (one: Reading | null) => one !== null && isAccessCode(scan, before, one, age);
+      // `jedna devět šest čtyři... ne, to je šest číslic, 196 488`
+      const stops = before.asked && !fits(most) ? all.filter((one) => isStop(text, one.end)) : [];
+      const stop = longest(text, start, stops.filter(fits));
+      const read = stop ?? most;
       const first = n;
-      const reach = all.reduce((end, one) => Math.max(end, one.end), 0);
+      const reach = stop?.end ?? all.reduce((most, one) => Math.max(most, one.end), 0);
       while ((tokens[n + 1]?.end ?? reach + 1) <= reach) n += 1;
       if (!read || overlaps(claimed, start, read.end)) continue;
       const key = keys && besideKey(tokens, first, read.end);
       const other = next && read.value.length === last.value.length;
-      if (!key && !other && !isAccessCode(scan, before, read, age)) continue;
+      if (!key && !other && !fits(read)) continue;
       if (isBank(read.value) && (isBehindNumber(tokens, first) || isOfBank(scan, before))) continue;
       if (WORDY.test(read.value)) continue;
       const star = KEY_BEFORE.exec(ownWords(scan).flat.slice(Math.max(0, start - 16), start));
@@ -102,6 +106,9 @@ export function findAccessCodes(scan: Scan, claimed: readonly Finding[]): Findin
   }
   return found;
 }
+
+/** A sentence, or what was begun, ends at an offset. */
+const isStop = (text: string, at: number): boolean => /^\s?[.?!…]/.test(text.slice(at, at + 2));
 
 const isNext = (scan: Scan, end: number, start: number): boolean =>
   start - end <= NEXT_WITHIN && NEXT.test(ownWords(scan).flat.slice(end, start));

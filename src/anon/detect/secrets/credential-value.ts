@@ -103,7 +103,7 @@ function readValue(scan: Scan, tokens: readonly Token[]): Value | null {
       isSpelled(token, open || tight || token.capital) &&
       !(word === 'a' && !first && !token.capital)
     ) {
-      const some = longest(spelled(scan, tokens, at, LIMITS));
+      const some = longest(scan.text, spelled(scan, tokens, at, LIMITS));
       if (!some || (!open && !tight && at > next && isCount(tokens, some))) break;
       const figures = some.value.replace(/[^0-9]/g, '').length;
       letters += some.value.length - figures;
@@ -157,11 +157,17 @@ function isSpelled({ word, entry }: Token, open: boolean): boolean {
   return isLetterName(word, entry);
 }
 
+/** signs that are said one by one, the last of which is a letter at a pause: `p t 4 z 9 k` */
+const SINGLE = 4;
+const PAUSE = /^\s?(?:[.,?!;…\n]|$)/;
+
 /** The reading that reaches farthest. */
-function longest(all: readonly Reading[]): Reading | null {
+function longest(text: string, all: readonly Reading[]): Reading | null {
   let top: Reading | null = null;
   for (const one of all) {
-    if (one.trails && one.value.length > 1 && one.letters < SPELLED) continue;
+    const single = one.groups === one.value.length && one.groups >= SINGLE;
+    const sure = one.letters >= SPELLED || (single && PAUSE.test(text.slice(one.end, one.end + 2)));
+    if (one.trails && one.value.length > 1 && !sure) continue;
     const ahead =
       top === null ? 1 : one.end - top.end || top.odd - one.odd || top.groups - one.groups;
     if (ahead > 0) top = one;

@@ -21,7 +21,7 @@ export const TYPED = '(?<![a-z])(?:vy|na)(?:tuk|mack)[a-z]*';
 
 /** What is pressed, or was tried, where a lock or a code was spoken of a little before. */
 export const TRIED: readonly RegExp[] = [
-  /(?<![a-z])(?:(?:na|vy|za|z|do)?(?:mack|tuk|cvak)[a-z]*|navol[a-z]*|stisk[a-z]*|nastav(?:te|i|il[aoi]?)?|misto|dal[aio]|zadej(?:te)?|zada(?:te|m|l[aoi]?)|zkou?s(?:te|il[aoi]?)|(?:da(?:te|l[aoi]?)|dejte)\s(?:(?:jsem|sem|jste|jsme|tam|si)\s?){1,2}|tam\s(?:jsem\s)?da(?:te|l[aoi]?|m))(?![a-z])/g,
+  /(?<![a-z])(?:(?:na|vy|za|z|do)?(?:mack|tuk|cvak)[a-z]*|navol[a-z]*|stisk[a-z]*|nastav(?:te|i|il[aoi]?)?|misto|dal[aio]|zadej(?:te)?|zada(?:te|m|l[aoi]?)|zkou?s(?:te|il[aoi]?|el[aoi]?|im|eli)|(?:da(?:te|l[aoi]?)|dejte)\s(?:(?:jsem|sem|jste|jsme|tam|si)\s?){1,2}|tam\s(?:jsem\s)?da(?:te|l[aoi]?|m))(?![a-z])/g,
 ];
 /** What says of a lock which code it has, right before the code. */
 export const IS =

@@ -217,3 +217,12 @@ test.each([
 ])('%s holds no plate of anybody', (text) => {
   expect(find(text).filter((one) => one.startsWith('PLATE'))).toEqual([]);
 });
+
+test('a plate in small letters needs no word for it where a car is spoken of, and its pieces are whole', () => {
+  expect(redact('A: to je škoda octavia', 'Z: prodaná', 'A: takže 1bz 7206', 'Z: ano 1b')).toEqual([
+    'to je škoda octavia',
+    'prodaná',
+    'takže @PLATE_001',
+    'ano @PLATE_001',
+  ]);
+});

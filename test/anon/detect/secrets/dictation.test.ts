@@ -40,3 +40,27 @@ test.each([
 ])('no password is spelled in: %s %s', (...lines) => {
   expect(redact(...lines)[1]).not.toContain('@SECRET');
 });
+
+test('what is tried after a code is another one of as many signs', () => {
+  const [, tried] = redact(
+    'A: Jaký kód jste si nastavila?',
+    'Z: Že 0911. Pak jsem zkoušela 9110, 1109, nic.',
+  );
+  expect(tried).toMatch(
+    /^Že @SECRET_001\. Pak jsem zkoušela @SECRET_002(?:, @SECRET_003)?, nic\.$/,
+  );
+});
+
+test('a code that is begun wrong and said anew, behind how many digits it has', () =>
+  expect(
+    redact(
+      'A: Potřebujeme kód na odemknutí, abychom otestovali dotyk.',
+      'Z: Aha, to je šest číslic, jedna devět šest čtyři... ne, to je čtyři. 196 488.',
+    ).at(-1),
+  ).toMatch(/^Aha, to je šest číslic, @SECRET_001\.\.\. ne, to je .*@SECRET_002\.$/));
+
+test('the last letter of a password that is spelled is no little word', () =>
+  expect(redact('Z: heslo je p t 4 z 9 k', 'A: pt4z9k připojeno')).toEqual([
+    'heslo je @SECRET_001',
+    '@SECRET_001 připojeno',
+  ]));
