@@ -11,7 +11,7 @@ import { redactText } from './text.ts';
 import { walkObject } from './walk.ts';
 
 /** Raised whenever the same transcript may come out differently: stored results are then made anew. */
-export const RULES_VERSION = 6;
+export const RULES_VERSION = 7;
 
 /** A transcript without personal data. */
 export interface Redaction {

@@ -1,9 +1,11 @@
 import { type Atom, readings } from '../../spoken/lattice.ts';
+import type { Cue } from '../cues.ts';
 import type { Verdict } from './classify.ts';
 import { LINE } from './gaps.ts';
 
 /** digits of a telephone number, or of a birth number: what is said whole in a turn is no piece of a card */
 const WHOLE: ReadonlySet<number> = new Set([9, 10]);
+const OF_CARDS: ReadonlySet<string | undefined> = new Set(['CARD', 'CARD_CODE', 'CARD_EXPIRY']);
 /** digits before the slash of a birth number, and behind it */
 const HALVES: readonly (readonly number[])[] = [
   [6, 4],
@@ -16,9 +18,9 @@ const FEW = 6;
  * Whether a number that nothing announced, but for its sum, is made of several, each in a turn of its own: one in ten
  * or eleven of such rows passes the sum. `turns`: how many digits each turn has.
  */
-export function isRow({ type, rule }: Verdict, turns: readonly number[]): boolean {
+export function isRow({ type, rule }: Verdict, cue: Cue | null, turns: readonly number[]): boolean {
   if (turns.length < 2) return false;
-  if (type === 'CARD') return rule === 'card' && turns.some((one) => WHOLE.has(one));
+  if (type === 'CARD') return !OF_CARDS.has(cue?.kind) && turns.some((one) => WHOLE.has(one));
   const halves = HALVES.some((half) => half.join() === turns.join());
   return type === 'BIRTH_NUMBER' && rule === 'birth-number' && !halves;
 }

@@ -186,7 +186,7 @@ function suffices(
 ): boolean {
   if (cue.asked && rank >= (cue.sure ? 1 : 2)) return true;
   if (odd > 0) return false;
-  if (cue.car && rank === 3) return true;
+  if ((cue.car || cue.spokenOf) && rank === 3) return true;
   // `Naboural do mě Slovák, BA 482 KT`
   if (cue.traffic && rank === 2 && letters > 3) return true;
   if (cue.wished && isWished(value)) return true;

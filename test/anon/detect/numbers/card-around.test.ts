@@ -32,3 +32,13 @@ test('how many digits are dictated, or asked for, is none of them', () => {
   // a number over turns is one tag, in the first of them
   expect(said[4]).toBe('A poslední čtyři?');
 });
+
+test('a card that was announced may be said in any two turns', () => {
+  const digits =
+    'čtyři pět tři dva nula jedna pět jedna jedna dva osm tři nula tři šest šest'.split(' ');
+  for (let cut = 4; cut < 13; cut += 1) {
+    const [first, rest] = [digits.slice(0, cut).join(' '), digits.slice(cut).join(' ')];
+    const said = redact(`Z: karta ${first}`, 'A: Hm.', `Z: ${rest}, děkuji.`);
+    expect(said.join(' '), String(cut)).toMatch(/^karta @CARD_001 Hm\. (?:@CARD_001, )?děkuji\.$/);
+  }
+});

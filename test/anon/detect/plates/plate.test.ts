@@ -226,3 +226,10 @@ test('a plate in small letters needs no word for it where a car is spoken of, an
     'ano @PLATE_001',
   ]);
 });
+
+test('where plates are spoken of, one is said again to its last sign', () => {
+  const plate = 'sedm zet dva devět pět tři tři';
+  expect(
+    redact(`Z: Kotel mi nehřeje, SPZ je ${plate}.`, `A: Opakuji, ${plate}, je to tak?`),
+  ).toEqual(['Kotel mi nehřeje, SPZ je @PLATE_001.', 'Opakuji, @PLATE_001, je to tak?']);
+});
