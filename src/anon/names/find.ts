@@ -12,7 +12,7 @@ import { remembered } from './memory.ts';
 import { findMentions } from './mentions.ts';
 import type { Mention } from './naming.ts';
 import { People } from './people.ts';
-import { PROOF } from './shown.ts';
+import { isPeopled, isTold } from './peopled.ts';
 import { SpelledNames } from './spelled-names.ts';
 import type { Spelled } from './spelling.ts';
 import { type Named, type NameSearch, type Read, readStream } from './stream.ts';
@@ -24,24 +24,6 @@ export type { NameSearch } from './stream.ts';
 
 /** Fewer words say nothing of what a capital means in them. */
 const A_CALL = 60;
-/** Words that are nothing but names, or two of them together, are told from things. */
-const isTold = ({ proof, rule }: Mention): boolean => proof !== PROOF.bare || rule === FULL;
-const FULL = 'person-full';
-
-/** Whether people are named in some streams: one is introduced, or one does something and another is named as well. */
-function isPeopled(named: readonly Named[]): boolean {
-  const told = new Set<string>();
-  let acts = false;
-  for (const { mentions } of named) {
-    for (const mention of mentions) {
-      if (mention.proof === PROOF.introduced) return true;
-      acts ||= mention.proof === PROOF.acts;
-      if (isTold(mention)) told.add([...mention.firsts, ...mention.lasts].join(' '));
-    }
-  }
-  return acts && told.size > 2;
-}
-
 const never = (): boolean => false;
 
 /** Whether a token is one of some; most texts have none. */
@@ -103,7 +85,8 @@ export class NamesOfRecording {
       for (const one of partsBeside(turns, search, addresses, this.#book)) this.#book.complete(one);
     }
     for (const read of reads) read.named = this.#named(read);
-    this.#peopled ||= all.words < A_CALL || isPeopled(reads.map(({ named }) => named as Named));
+    this.#peopled ||=
+      all.words < A_CALL || isPeopled(reads.map(({ named }) => named?.mentions ?? []));
     for (const { named } of reads) this.#people.hear(this.#believed(named as Named));
   }
 
