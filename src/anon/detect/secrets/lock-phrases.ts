@@ -5,7 +5,7 @@ export const LOCK =
   '(?<![a-z])(?:dver|vrat|bran|vchod|zam(?:ek|k)|zavor|garaz|trezor|sejf|alarm|box|z-?box|schran|vytah|sklep|kolarn|klavesnic|klic|turniket|vstup|domu|dum|barak|zasuvk|skrin|obrazovk|tablo|ctecc|ctecek|cteck|krabick|zabezpec|kodov|ciseln)[a-z]*';
 /** Keys are pressed. */
 export const PRESSES =
-  '(?<![a-z])(?:(?:na|vy|za|z|do)?(?:mack|tuk|klep|cvak)|navol|stisk|(?:za|na)d(?:a|ej)|(?:ma(?:m|me|te)?|je|nastaven[a-z]*)(?:\\s(?:to|ho|ji|tam))?\\sna(?![a-z]))[a-z]*';
+  '(?<![a-z])(?:(?:na|vy|za|z|do)?(?:mack|tuk|klep|cvak)|navol|stisk|(?:za|na)d(?:a|ej)|(?:ma(?:m|me|te)?|je|nastaven[a-z]*)(?:\\s(?:to|ho|ji|tam|visac[a-z]+|ciseln[a-z]+|kodov[a-z]+))?,?\\sna(?![a-z]))[a-z]*';
 /** What opens, or lets somebody in, on a code. */
 export const OPENS =
   '(?<![a-z])(?:otev[ir]|odemyk|odemk|odjist|odkod|zakod|zamyk|jezdi|chodi|leze|pousti)[a-z]*(?:\\s(?:se|to|tam|ji|ho|je|ty|pak|vas|nas|mi)){0,3}\\sna';

@@ -64,3 +64,8 @@ test('the last letter of a password that is spelled is no little word', () =>
     'heslo je @SECRET_001',
     '@SECRET_001 připojeno',
   ]));
+
+test('what a padlock opens on', () =>
+  expect(
+    redact('A: Na boxu máte vlastní zámek.', 'Z: Ten mám visací, na 721. Nebo 712.').at(-1),
+  ).toBe('Ten mám visací, na @SECRET_001. Nebo @SECRET_002.'));
