@@ -68,7 +68,7 @@ const STEMS: readonly (readonly [number, string])[] = [
   [
     HINTS.secret,
     `-hesl- -login- -username- -uzivatel- -prihlas- -kontroln- -overovac- -bezpecnost- tajn- slovick- -smluven- zadal- zadaval-
-    zamk- zamc- zablok- -jmeno -jmenem hlasite- profil- nick- -prezdivk- -instagr- -facebo- wifi- nalep- stit-`,
+    zamk- zamc- zablok- -jmeno -jmenem hlasite- hlasim profil- nick- -prezdivk- -instagr- -facebo- wifi- nalep- stit-`,
   ],
   [
     HINTS.access,

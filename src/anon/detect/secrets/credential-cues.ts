@@ -74,7 +74,7 @@ export const PASSWORD: Kind = {
 };
 export const USER: Kind = {
   type: 'USERNAME',
-  cue: /(?<![a-z0-9])(?:(?:uzivatelsk|prihlasovac)[a-z]+\s(?:jmen[a-z]+|udaj[a-z]*)|login[a-z]{0,3}|username|prezdivk[a-z]|nick(?:name)?|uzivatel(?:e|em)?|(?:prihlas[a-z]*|loguj[a-z]*|zalogov[a-z]*)(?:\s(?:se|jsem|sem|tam|do\s[a-z]+)){0,3}\s(?:jako|pod(?:\sjmenem)?)|jmeno(?=(?:\sje)?\s[a-z0-9._]+[,\s]{1,2}(?:a\s)?heslo|\s(?:je|mam|mame|mate)\s[a-z]{1,16}[0-9._-][a-z0-9]))(?![a-z])/g,
+  cue: /(?<![a-z0-9])(?:(?:uzivatelsk|prihlasovac)[a-z]+\s(?:jmen[a-z]+|udaj[a-z]*)|login[a-z]{0,3}|username|prezdivk[a-z]|nick(?:name)?|uzivatel(?:e|em)?|(?:prihlas[a-z]*|hlas(?:im|ite|it)(?=\sse)|loguj[a-z]*|zalogov[a-z]*)(?:\s(?:se|jsem|sem|tam|do\s[a-z]+)){0,3}\s(?:jako|pod(?:\sjmenem)?)|jmeno(?=(?:\sje)?\s[a-z0-9._]+[,\s]{1,2}(?:a\s)?heslo|\s(?:je|mam|mame|mate)\s[a-z]{1,16}[0-9._-][a-z0-9]))(?![a-z])/g,
   question: new RegExp(
     `(?<![a-z])(?:(?:uzivatelsk|prihlasovac)[a-z]+\\sjmen[a-z]+|login|prezdivk[ua]|nick(?:name)?|(?:jakym\\s(?:uzivatel|login)[a-z]*|jakym\\s(?:uzivatelsk[a-z]+\\s)?jmenem)(?:\\s(?:jste|ste|se|tam|vas|u|do|na|k|prihlas[a-z]+|hlas[a-z]+|registr[a-z]+|veden[a-z]*|ucet|uctu|portal[a-z]*|aplikac[a-z]*|nas)){0,7}|jmeno\\sje\\s(?:[a-z]+\\s)?[a-z0-9._]+|(?:pod|jako)\\s(?:cim|kdo|kym|koho|jakym)[a-z\\s]{0,16}\\s(?:pri)?(?:hlas|loguj)[a-z]+)${OF_WHAT}\\s?[?:.]?(?:\\s[a-z0-9._-]+\\?)?\\s*$`,
   ),

@@ -100,7 +100,7 @@ function readValue(scan: Scan, tokens: readonly Token[]): Value | null {
       if (inside && sign !== ',') open = true;
       if (open) end = token.end;
     } else if (
-      isSpelled(token, open || tight || token.capital) &&
+      isSpelled(token, open || tight || token.capital || at === tokens.length - 1) &&
       !(word === 'a' && !first && !token.capital)
     ) {
       const some = longest(scan.text, spelled(scan, tokens, at, LIMITS));

@@ -69,3 +69,9 @@ test('what a padlock opens on', () =>
   expect(
     redact('A: Na boxu máte vlastní zámek.', 'Z: Ten mám visací, na 721. Nebo 712.').at(-1),
   ).toBe('Ten mám visací, na @SECRET_001. Nebo @SECRET_002.'));
+
+test('the name of a user: a word and a letter, or what one calls oneself there', () => {
+  expect(redact('A: Jaký máš login?', 'Z: kolarova l').at(-1)).toBe('@USERNAME_001');
+  expect(redact('Z: hlásím se jako mnovotny')).toEqual(['hlásím se jako @USERNAME_001']);
+  expect(redact('Z: hlásím se jako svědek')).toEqual(['hlásím se jako svědek']);
+});
