@@ -60,7 +60,7 @@ const PHRASES: readonly (readonly [CueKind, string, Strength?])[] = [
   ['IBAN', 'i-?\\s?ban[a-z]{0,3}|aj-?ban[a-z]{0,3}'],
   [
     'CARD_CODE',
-    `(?:cv[vc]2?|cevece|ce\\sve\\sce)(?:cko|cka|cku)?|(?:tri|posledni)\\s(?:cisla|cislice)\\sze?\\s?zad[a-z]*|ce\\sve\\s(?:ce|ve)|bezpecnostni${W}\\skod${W}|kontrolni${W}\\skod${W}|` +
+    `(?:cv[vc]2?|cevece|ce\\sve\\sce)(?:cko|cka|cku)?|(?:tri|posledni)\\s(?:cisla|cislice)\\s(?:ze?\\s?zad[a-z]*|vzadu|na\\s(?:te\\s)?(?:zadni|druhe))|ce\\sve\\s(?:ce|ve)|bezpecnostni${W}\\skod${W}|kontrolni${W}\\skod${W}|` +
       `kod${W}\\s(?:ze\\s?zadu|vzadu)|(?:kod${W}|cisl${W})\\s(?:ze?|na)\\s(?:te\\s)?(?:druhe|zadni)\\sstran${W}(?:\\skart${W})?`,
   ],
   ['CARD_EXPIRY', `platnost${W}(?:\\sa\\s(?:ten\\s)?kod${W})?|expirac${W}|plati\\sdo`],

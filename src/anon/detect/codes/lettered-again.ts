@@ -21,21 +21,29 @@ export function findLetteredAgain(
   if (written.size === 0) return [];
   let found: readonly Finding[] = [];
   const heads = new Set<string>();
-  for (const { type, value } of memory) {
-    const head = LETTERED.has(type) ? HEAD.exec(value)?.[0] : undefined;
+  for (const { type, value, read } of lettered(memory)) {
+    const head = HEAD.exec(read)?.[0];
     if (head === undefined || heads.has(head) || !written.has(head)) continue;
     if (heads.size >= MOST_HEADS) break;
     heads.add(head);
     const more: Finding[] = [];
     for (const { 0: said, index: start } of text.matchAll(inGroups(head))) {
       const end = start + said.length;
-      if (!value.startsWith(said.replaceAll(' ', '')) || overlaps(claimed, start, end)) continue;
+      if (!read.startsWith(said.replaceAll(' ', '')) || overlaps(claimed, start, end)) continue;
       if (!overlaps(found, start, end)) more.push({ start, end, type, value, rule: 'echo' });
     }
     found = merge(found, more);
   }
   return [...found];
 }
+
+/** What begins with a country's letters, in every way it may be read. */
+const lettered = (memory: readonly Finding[]) =>
+  memory
+    .filter(({ type }) => LETTERED.has(type))
+    .flatMap(({ type, value, candidates = [] }) =>
+      [value, ...candidates].map((read) => ({ type, value, read })),
+    );
 
 const ANY_HEAD = /(?<![\p{L}\p{N}])[A-Z] ?[A-Z] ?[0-9] ?[0-9]/gu;
 

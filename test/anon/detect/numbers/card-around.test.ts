@@ -42,3 +42,6 @@ test('a card that was announced may be said in any two turns', () => {
     expect(said.join(' '), String(cut)).toMatch(/^karta @CARD_001 Hm\. (?:@CARD_001, )?děkuji\.$/);
   }
 });
+
+test('the code on the back of a card by where it stands', () =>
+  expect(redact('A: A ty tři čísla vzadu?', 'Z: Tři sta sedmnáct.').at(-1)).toBe('@CARD_001.'));
