@@ -1,6 +1,8 @@
 import { isFunctionWord } from '../../names/ordinary.ts';
 import { fold } from '../../spoken/fold.ts';
 import type { Token } from '../../spoken/mail-tokens.ts';
+import { promptOf } from '../heard.ts';
+import type { Turn } from '../stream.ts';
 
 /**
  * Ends of web addresses that are no Czech words and no file names: behind them no cue is needed. `Ano.No`
@@ -14,7 +16,7 @@ export const RARE_ENDINGS =
 
 /** What is on the web. */
 const WEB =
-  /^(?:web(?:u|y|em|ov[a-z]{1,3})?|strank[a-z]*|stranc[a-z]*|domen[a-z]*|subdomen[a-z]*|e?-?shop(?:u|em)?|eshop(?:u|em)?|odkaz(?:u|em)?|portal(?:u|em)?|url|internetu)$/;
+  /^(?:web(?:u|y|em|ov[a-z]{1,3})?|strank[a-z]*|stranc[a-z]*|domen[a-z]*|subdomen[a-z]*|e?-?shop(?:u|em)?|eshop(?:u|em)?|odkaz(?:u|em)?|portal(?:u|em)?|url|internetu|najde(?:te|s))$/;
 /** between that and the address, beside the words of the grammar */
 const LINK = /^(?:adres[uaey]|jmenuje|jmenem|najdete|jdete|nazev|nazvem|nazvu|firmy)$/;
 /** inside a name: `kytky od babi` */
@@ -25,13 +27,22 @@ const MOST_WORDS = 4;
 export const speaksOfWeb = (tokens: readonly Token[]): boolean =>
   tokens.some(({ word }) => WEB.test(fold(word)));
 
+/** `A web máte jaký?`, on flat text: the last sentence asks for an address. */
+const QUESTION = /(?<![a-z])(?:web|strank|domen|e-?shop)[^?.]{0,32}\?\s*$/;
+
+/** Whether the others asked for an address on the web right before a turn. */
+export const isSiteAsked = (turn: Turn | undefined): boolean =>
+  turn !== undefined && QUESTION.test(promptOf(turn).flat.slice(-LONGEST_QUESTION));
+const LONGEST_QUESTION = 64;
+
 /**
- * Index of the first token of an address that begins behind a word for the web and goes on to the last
- * token: `na webu kytky od babi`; −1: no such word stands before, or too many others do.
+ * Index of the first token of an address that begins behind a word for the web, or answers the question for it
+ * (`asked`), and goes on to the last token: `na webu kytky od babi`; −1: no such word stands before, or too many
+ * others do.
  */
-export function behindWeb(tokens: readonly Token[]): number {
+export function behindWeb(tokens: readonly Token[], asked: boolean): number {
   const web = tokens.findLastIndex(({ word }) => WEB.test(fold(word)));
-  if (web < 0) return -1;
+  if (web < 0 && !asked) return -1;
   let first = web + 1;
   for (let n = first; n < tokens.length; n += 1) {
     const { word, sign } = tokens[n] as Token;

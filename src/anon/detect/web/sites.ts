@@ -4,8 +4,9 @@ import { type Finding, merge, overlaps } from '../finding.ts';
 import { HINTS } from '../hints.ts';
 import { domainAt } from '../mail/mail-host.ts';
 import { localOf } from '../mail/mail-local.ts';
-import type { Scan } from '../scan.ts';
-import { behindWeb, ENDINGS, RARE_ENDINGS, speaksOfWeb } from './site-cues.ts';
+import { type Scan, speaksOf } from '../scan.ts';
+import { turnAt } from '../stream.ts';
+import { behindWeb, ENDINGS, isSiteAsked, RARE_ENDINGS, speaksOfWeb } from './site-cues.ts';
 
 const WRITTEN = new RegExp(
   `(?<![\\p{L}\\p{N}@._/-])((?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}\\.){1,5}(${ENDINGS}|${RARE_ENDINGS})|[\\p{L}\\p{N}][\\p{L}\\p{N}-]{1,62}\\. ?(cz))(?![\\p{L}\\p{N}@-]|\\.[\\p{L}\\p{N}])(?:/[^\\s<>"'„“]{0,200})?`,
@@ -29,16 +30,16 @@ const MOST_PIECES = 4;
 /** Web addresses without `www` and scheme, written (`firma.cz/kontakt`) or said (`firma tečka cé zet`). */
 export function findSites(scan: Scan, claimed: readonly Finding[]): Finding[] {
   const found: Finding[] = [];
-  if ((scan.hints & (HINTS.ending | HINTS.dot | HINTS.site)) === 0) return found;
+  if (!speaksOf(scan, HINTS.site) && (scan.hints & (HINTS.ending | HINTS.dot)) === 0) return found;
   for (const site of written(scan.text)) add(site, 'url-bare', claimed, found);
   const taken = merge(claimed, found);
   const more: Finding[] = [];
   for (const { start, end, entry } of scan.hits) {
     // `na webu firma cz`: the dot was lost
-    const lost = entry.letter === 'cz' && (scan.hints & HINTS.site) !== 0;
+    const lost = entry.letter === 'cz' && speaksOf(scan, HINTS.site);
     if ((entry.sign !== '.' && !lost) || start < (more.at(-1)?.end ?? 0)) continue;
     if (overlaps(taken, start, end)) continue;
-    const site = said(scan.text, start, lost ? start : end, lost);
+    const site = said(scan, start, lost ? start : end, lost);
     if (site && site.start >= (more.at(-1)?.end ?? 0)) add(site, 'url-spoken', taken, more);
   }
   return [...merge(found, more)];
@@ -79,14 +80,17 @@ function* written(text: string): Generator<Site> {
 }
 
 /** The address around a spoken dot: what stands before it, an ending, and what follows after slashes. */
-function said(text: string, from: number, to: number, lost: boolean): Site | null {
+function said(scan: Scan, from: number, to: number, lost: boolean): Site | null {
+  const { text } = scan;
+  const turn = turnAt(scan, from);
+  const asked = lost && turn !== undefined && from - turn.start <= LEFT && isSiteAsked(turn);
   const right = mailTokens(text, to, Math.min(text.length, to + RIGHT));
-  const left = mailTokens(text, Math.max(0, from - LEFT), from);
+  const left = mailTokens(text, asked ? turn.start : Math.max(0, from - LEFT), from);
   const web = lost || speaksOfWeb(left);
   const ending = domainAt(right, 0) ?? (web ? rareAt(right[0]) : null);
   if (!ending || !(ENDING.test(ending.value) || (web && RARE.test(ending.value)))) return null;
   if (left.at(-1)?.entry?.host) return null;
-  const name = nameOf(text, left, lost);
+  const name = nameOf(text, left, { lost, asked });
   if (!name || !/[a-z]{2}/.test(name.value)) return null;
   return { start: name.start, ...withPath(right, ending.end, `${name.value}.${ending.value}`) };
 }
@@ -99,9 +103,9 @@ function rareAt(token: Token | undefined): { value: string; end: number } | null
 function nameOf(
   text: string,
   left: readonly Token[],
-  lost: boolean,
+  { lost, asked }: { readonly lost: boolean; readonly asked: boolean },
 ): { start: number; value: string } | null {
-  const first = behindWeb(left);
+  const first = behindWeb(left, asked);
   const head = left[first];
   if (head) {
     const value = left

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { Random } from '../../../quality/generate/random.ts';
 import { letterName } from '../../../quality/generate/render.ts';
 import { find, findings } from '../find.ts';
+import { redact } from '../redact.ts';
 
 const random = new Random(47);
 const NAMES = ['kotle-morava', 'stavbynovak', 'firma', 'naseudrzba', 'e-dilna', 'topeni24'];
@@ -46,4 +47,16 @@ test.each([
   'jedna tečka dva baru',
 ])('%s holds none', (text) => {
   expect(find(text)).toEqual([]);
+});
+
+test.each([
+  ['Z: najdete mě na kadeřnictví jana cz', 'najdete mě na @URL_001'],
+  ['Z: najdete to na seznam cz', 'najdete to na seznam cz'],
+])('a site behind where it is found: %s', (said, left) => expect(redact(said)).toEqual([left]));
+
+test('a site answers the question for one, without a dot', () => {
+  expect(redact('A: A stránky máte?', 'Z: jo, truhlářství u nováka cz').at(-1)).toBe(
+    'jo, @URL_001',
+  );
+  expect(redact('A: A web?', 'Z: to nemáme').at(-1)).toBe('to nemáme');
 });
