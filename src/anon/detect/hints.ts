@@ -100,7 +100,7 @@ const STEMS: readonly (readonly [number, string])[] = [
     -zadank- -popelnic- nadob- polis- objektu jednotk- zaka zacky
     uchazec- ditete stravnik- program- litack- hrob- abonent- platce majitel- drzitel- prijemce psa uco cislo cisla cislem`,
   ],
-  [HINTS.site, 'web- strank- stranc- -domen- -shop- odkaz- portal- url internetu'],
+  [HINTS.site, 'web- strank- stranc- -domen- -shop- odkaz- portal- url internetu najdete najdes'],
   [HINTS.web, 've veck- vecek- www- ha'],
   [HINTS.masked, 'xx-'],
   [HINTS.cased, 'maly male mala malo malu malou malym malem'],
