@@ -74,6 +74,7 @@ const SOUGHT: ReadonlySet<CueKind> = new Set([
     'CUSTOMER_ID',
     'ACCOUNT',
     'CARD',
+    'CARD_CODE',
     'BIRTH_NUMBER',
     'DATE_OF_BIRTH',
     'ICO',

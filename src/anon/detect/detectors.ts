@@ -13,6 +13,7 @@ import { findAlternatives } from './numbers/alternatives.ts';
 import { findBankCodes } from './numbers/bank-code.ts';
 import { findInRuns } from './numbers/digits.ts';
 import { findExpiries } from './numbers/expiry.ts';
+import { findExpiriesAgain } from './numbers/expiry-again.ts';
 import { findIbans } from './numbers/iban.ts';
 import { findInterrupted } from './numbers/interrupted.ts';
 import { findLastAgain } from './numbers/last-again.ts';
@@ -84,6 +85,7 @@ export const RECALLERS: readonly Detector[] = [
   (scan, claimed, { memory }) => findBankCodes(scan, claimed, memory),
   (scan, claimed, { memory }) => findEchoes(scan, claimed, memory),
   (scan, claimed, { memory }) => findLastAgain(scan, claimed, memory),
+  (scan, claimed, { memory }) => findExpiriesAgain(scan, claimed, memory),
 ];
 
 /** Looks once more, when the recording holds something of these types; what needs no memory was found before. */

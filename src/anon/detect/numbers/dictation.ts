@@ -1,7 +1,7 @@
 import { type CueKind, cueBefore } from '../cues.ts';
 import { type EntityType, type Finding, firstEndingAfter, NUMBERS } from '../finding.ts';
 import { firstFrom } from '../first-from.ts';
-import { ownWords } from '../heard.ts';
+import { ownWords, promptOf } from '../heard.ts';
 import type { Scan } from '../scan.ts';
 import type { Turn } from '../stream.ts';
 import { type ReadTurn, readTurn } from './dictation-turn.ts';
@@ -93,7 +93,8 @@ function inOrder(scans: readonly Scan[]): Spoken[] {
 /** The pieces of the topic that a turn holds; none where it is ordinary talk. */
 function piecesOf(topic: Topic, read: ReadTurn, scan: Scan, turn: Turn): Finding[] {
   const { pieces, talk, numbers } = read;
-  if (talk > MOST_TALK && 2 * talk > numbers) return [];
+  const talked = talk > MOST_TALK && 2 * talk > numbers;
+  if (talked && !ASKS_ON.test(promptOf(turn).flat.slice(-LONGEST_REQUEST))) return [];
   if (topic.value !== null && !topic.near) return [];
   const { type } = topic;
   if (ofInsurance(scan, turn)) return [];
@@ -101,9 +102,11 @@ function piecesOf(topic: Topic, read: ReadTurn, scan: Scan, turn: Turn): Finding
   return pieces
     .filter(({ start, end, digits, amount, lettered, before }) => {
       if (lettered && !LETTERED.has(type)) return false;
+      if (talked && !isSentence(scan.text, turn, start, end)) return false;
       // `A poslední čtyři?`
       if (before.word.startsWith('posledn') && scan.text.charAt(end) === '?') return false;
-      if (amount || digits < least || before.talk || BESIDE_TIMES.has(before.word)) return false;
+      if (amount || digits < least || (before.talk && !talked) || BESIDE_TIMES.has(before.word))
+        return false;
       const kind = cueBefore(scan, start)?.kind;
       return kind === undefined || kind === 'NUMBER' || ASKED[kind] === type;
     })
@@ -112,6 +115,15 @@ function piecesOf(topic: Topic, read: ReadTurn, scan: Scan, turn: Turn): Finding
       return { start, end, type, rule: 'dictated', value, score: 0.6 };
     });
 }
+
+/** the number is asked on: `lomeno?`, `a dál?` */
+const ASKS_ON = /(?<![a-z])(?:lomeno|lomitko|pomlcka|dal|zbytek|konec|potom|pak|dalsi)\s?\?\s*$/;
+const LONGEST_REQUEST = 32;
+
+/** `Počkejte, má to na kartičce. Čtyři sta`: the last sentence of a turn is nothing but a number. */
+const isSentence = (text: string, turn: Turn, start: number, end: number): boolean =>
+  /[.?!…]\s*$/.test(text.slice(turn.start, start).slice(-3)) &&
+  !/[\p{L}\p{N}]/u.test(text.slice(end, turn.end));
 
 interface Heard {
   readonly own: readonly Finding[];

@@ -1,5 +1,6 @@
 import { cueBefore } from '../cues.ts';
 import { type Finding, overlaps } from '../finding.ts';
+import { ownWords, promptOf } from '../heard.ts';
 import { HINTS } from '../hints.ts';
 import { isBirthNumber } from '../rules/birth-number.ts';
 import { isIco } from '../rules/company.ts';
@@ -32,6 +33,13 @@ export function judgeTax(code: string, digits: string, begun: boolean): Verdict 
   return { type: 'DIC', value: code + digits, rule: 'dic', score, checksum: true };
 }
 
+const TAX =
+  /(?<![a-z])(?:dic(?:o|a|u|em|k[aou])?(?![a-z])|de\si\sce|danov[a-z]*\s(?:identifik|cisl)|ic\sdph|platc[eiu])/;
+
+/** Whether anybody in the call speaks of tax numbers: then one that is wrong by a digit is one as well. */
+const speaksOfTax = (scan: Scan): boolean =>
+  TAX.test(ownWords(scan).flat) || scan.turns.some((turn) => TAX.test(promptOf(turn).flat));
+
 /** Tax numbers that a checksum proves, or that were announced. */
 export function findTaxNumbers(scan: Scan, claimed: readonly Finding[]): Finding[] {
   const { text } = scan;
@@ -45,14 +53,15 @@ export function findTaxNumbers(scan: Scan, claimed: readonly Finding[]): Finding
     const valid =
       (czech !== undefined && isTax('CZ', czech)) || (slovak !== undefined && isTax('SK', slovak));
     const cue = cueBefore(scan, start)?.kind;
-    if (home !== undefined ? !valid : cue !== 'DIC' && cue !== 'ICO') continue;
+    const announced = cue === 'DIC' || cue === 'ICO';
+    if (home === undefined ? !announced : !(valid || announced || speaksOfTax(scan))) continue;
     found.push({
       start,
       end,
       type: 'DIC',
-      rule: home === undefined ? 'dic-foreign' : 'dic',
+      rule: home === undefined ? 'dic-foreign' : valid ? 'dic' : 'dic-misheard',
       value: all.replaceAll(' ', ''),
-      ...(home === undefined ? {} : { checksum: true }),
+      ...(home === undefined ? {} : { checksum: valid }),
       ...(cue === undefined ? {} : { cue }),
       score: 0.9,
     });
