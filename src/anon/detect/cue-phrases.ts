@@ -63,13 +63,13 @@ const PHRASES: readonly (readonly [CueKind, string, Strength?])[] = [
     `(?:cv[vc]2?|cevece|ce\\sve\\sce)(?:cko|cka|cku)?|(?:tri|posledni)\\s(?:cisla|cislice)\\s(?:ze?\\s?zad[a-z]*|vzadu|na\\s(?:te\\s)?(?:zadni|druhe))|ce\\sve\\s(?:ce|ve)|bezpecnostni${W}\\skod${W}|kontrolni${W}\\skod${W}|` +
       `kod${W}\\s(?:ze\\s?zadu|vzadu)|(?:kod${W}|cisl${W})\\s(?:ze?|na)\\s(?:te\\s)?(?:druhe|zadni)\\sstran${W}(?:\\skart${W})?`,
   ],
-  ['CARD_EXPIRY', `platnost${W}(?:\\sa\\s(?:ten\\s)?kod${W})?|expirac${W}|plati\\sdo`],
+  ['CARD_EXPIRY', `platnost${W}(?:\\sa\\s(?:ten\\s)?kod${W})?|expirac${W}|plati(?:la|l)?\\sdo`],
   [
     'CARD',
     // what stands in a file, or on what somebody holds, is no card's number
     `(?:${NUMBER}\\s)?(?:platebni\\s)?(?<!\\b(?:v|do|nemam|mam\\sna)\\s)kart(?:a|y|e|u|ou|icka|icky|icku)|kreditk${W}|debetk${W}|kreditni${W}|vis(?:a|u|y|e|ou)|mastercard${W}|maestro`,
   ],
-  ['ICO', 'ic(?!\\sdph)[ok]?|ick[aou]|i\\sce\\s?o|ico[a-z]?'],
+  ['ICO', 'ic(?!\\sdph)(?:[oku]|em)?|ick[aou]|i\\sce\\s?o|ico[a-z]?'],
   [
     'DIC',
     `dic(?:o|a|u|em|k[aou])?|de\\si\\sce|vat(?:\\sid)?|ic\\sdph|danov${W}\\s(?:identifikacni${W}\\s)?(?:${NUMBER})`,

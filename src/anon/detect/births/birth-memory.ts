@@ -48,16 +48,22 @@ function ofNumber(value: string): Omit<KnownBirth, 'value'> | null {
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { year, month, day } : null;
 }
 
-/** The birth that a date repeats, whole, without its year, or by its day alone. */
+/**
+ * The birth that a date repeats, whole, without its year or its day, or by its day alone; misheard in its day or its
+ * month, too.
+ */
 export function repeated(
   { year, month, day }: DateSpan,
   births: readonly KnownBirth[],
 ): KnownBirth | undefined {
-  if (day === 0) return undefined;
-  if (month === 0) return births.find((one) => one.day === day);
   const full = fullYear(year);
-  return births.find(
+  if (day === 0) return births.find((one) => month > 0 && one.month === month && one.year === full);
+  if (month === 0) return births.find((one) => one.day === day);
+  const same = full > 0 ? births.filter((one) => one.year === full) : [];
+  const misheard = same.find((one) => one.day === day || one.month === month);
+  const exact = births.find(
     (one) =>
       one.month === month && one.day === day && (one.year === full || one.year === 0 || full === 0),
   );
+  return exact ?? misheard;
 }

@@ -40,7 +40,8 @@ function numbersAgain(
   n: number,
   births: readonly KnownBirth[],
 ): DateSpan | null {
-  const date = births.length === 0 ? null : numbersAt(scan, items, n, false);
+  if (births.length === 0) return null;
+  const date = numbersAt(scan, items, n, false) ?? monthOfYear(scan, items, n);
   return date && date.year > 0 && repeated(date, births) ? date : null;
 }
 

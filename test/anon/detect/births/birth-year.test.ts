@@ -68,3 +68,15 @@ test.each([
     redact('A: Kdy jste se narodil?', 'Z: Třicátého prvního prosince osmdesát.', `A: ${said}`),
   ).toEqual(['Kdy jste se narodil?', '@DATE_OF_BIRTH_001.', left]),
 );
+
+test('a birth is said again by month and year, or with another month', () => {
+  const said = redact(
+    'A: Kdy?',
+    'Z: Narozen čtrnáctého března padesát dva.',
+    'A: Tady mi svítí 14. 5. 1952.',
+    'Z: Ne.',
+    'A: Takže březen padesát dva, přijďte 24. dubna.',
+  );
+  expect(said[2]).toBe('Tady mi svítí @DATE_OF_BIRTH_002.');
+  expect(said[4]).toBe('Takže @DATE_OF_BIRTH_001, přijďte 24. dubna.');
+});

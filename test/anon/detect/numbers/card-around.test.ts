@@ -45,3 +45,29 @@ test('a card that was announced may be said in any two turns', () => {
 
 test('the code on the back of a card by where it stands', () =>
   expect(redact('A: A ty tři čísla vzadu?', 'Z: Tři sta sedmnáct.').at(-1)).toBe('@CARD_001.'));
+
+test('when a card is valid, though nobody says that it is that', () => {
+  expect(
+    redact(
+      'A: Číslo karty?',
+      'Z: 4163 2727 9008 1436.',
+      'A: Dobře.',
+      'Z: A tady je napsáno nula devět lomeno dvacet osm.',
+      'A: 09/28.',
+    ).slice(3),
+  ).toEqual(['A tady je napsáno @CARD_002.', '@CARD_002.']);
+  expect(redact('Z: Na kotli je napsáno 09/28.')).toEqual(['Na kotli je napsáno 09/28.']);
+});
+
+test('the ends of several cards in a row, and one whose middle is read out as stars', () => {
+  expect(
+    redact(
+      'A: Vidím kartu s koncovkou 5581, kreditní 0046 a virtuální 9913.',
+      'Z: Tu 9913 nechte.',
+    ),
+  ).toEqual([
+    'Vidím kartu s koncovkou @CARD_001, kreditní @CARD_002 a virtuální @CARD_003.',
+    'Tu @CARD_003 nechte.',
+  ]);
+  expect(redact('Z: Kartu 5242 31, hvězdičky, 6679.')).toEqual(['Kartu @CARD_001.']);
+});

@@ -120,3 +120,22 @@ test('data and rates are amounts', () =>
   expect(redact('A: Telefon 602 111 500?', 'Z: Jo, a chci 500 mega.').at(-1)).toBe(
     'Jo, a chci 500 mega.',
   ));
+
+test('a tax number that is wrong by a digit is one where tax numbers are spoken of', () => {
+  expect(redact('A: DIČ?', 'Z: Manžel je fyzická osoba, takže CZ7604182913.').at(-1)).toBe(
+    'Manžel je fyzická osoba, takže @DIC_001.',
+  );
+  expect(redact('Z: díl CZ1234567890 do kotle')).toEqual(['díl CZ1234567890 do kotle']);
+});
+
+test('what was asked on is a piece, behind whatever talk', () =>
+  expect(
+    redact(
+      'A: Rodné číslo?',
+      'Z: 465712',
+      'A: 465712, lomeno?',
+      'Z: To hledám, počkejte, ona to má na kartičce. Čtyři sta',
+      'A: Ano?',
+      'Z: Osmdesát tři.',
+    )[3],
+  ).toBe('To hledám, počkejte, ona to má na kartičce. @BIRTH_NUMBER_001'));
