@@ -33,10 +33,13 @@ export function withTails(
   parts: readonly Part[],
   taken: readonly Candidate[],
 ): Finding[] {
+  /** index of the part behind the number before and its tail */
+  let floor = 0;
   return taken.map(({ first, last, finding }, n) => {
+    const begins = floor;
+    floor = last + 1;
     // what the record itself says is no more than that
     if (finding.rule.endsWith('phone-known')) return finding;
-    const floor = (taken[n - 1]?.last ?? -1) + 1;
     const ceiling = (taken[n + 1]?.first ?? parts.length) - 1;
     const { widest, and } = inside(parts, first, last);
     const near = (at: number): boolean => {
@@ -53,9 +56,10 @@ export function withTails(
     if (to > last && (!few(text, parts, last + 1, to) || unitAfter(text, (parts[to] as Part).end)))
       to = last;
     let from = first;
-    while (from > floor && near(from)) from -= 1;
+    while (from > begins && near(from)) from -= 1;
     if (from < first && !few(text, parts, from, first - 1)) from = first;
     if (from === first && to === last) return finding;
+    floor = to + 1;
     const start = from < first ? (parts[from] as Part).start : finding.start;
     return { ...finding, start, end: to > last ? (parts[to] as Part).end : finding.end };
   });

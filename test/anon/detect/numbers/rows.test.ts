@@ -139,3 +139,6 @@ test('what was asked on is a piece, behind whatever talk', () =>
       'Z: Osmdesát tři.',
     )[3],
   ).toBe('To hledám, počkejte, ona to má na kartičce. @BIRTH_NUMBER_001'));
+
+test('what is left between two numbers goes with one of them', () =>
+  expect(redact('Z: 7 7 777708007 7 708007779')[0]).toMatch(/^(?:@PHONE_00\d ?){2}$/));
