@@ -86,7 +86,9 @@ export class NamesOfRecording {
     }
     for (const read of reads) read.named = this.#named(read);
     this.#peopled ||=
-      all.words < A_CALL || isPeopled(reads.map(({ named }) => named?.mentions ?? []));
+      this.#search.level === 'aggressive' ||
+      all.words < A_CALL ||
+      isPeopled(reads.map(({ named }) => named?.mentions ?? []));
     for (const { named } of reads) this.#people.hear(this.#believed(named as Named));
   }
 

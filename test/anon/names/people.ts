@@ -1,10 +1,13 @@
-import { NamesOfRecording } from '../../../src/anon/names/find.ts';
+import { type NameSearch, NamesOfRecording } from '../../../src/anon/names/find.ts';
 import { nameSearch } from '../../../src/anon/names/open.ts';
 
-const search = nameSearch('balanced');
+const balanced = nameSearch('balanced');
 
 /** What is found in texts of one recording, as written. */
-export function people(...texts: string[]): string[] {
+export const people = (...texts: string[]): string[] => peopleBy(balanced, ...texts);
+
+/** The same by another search. */
+export function peopleBy(search: NameSearch, ...texts: string[]): string[] {
   const streams = texts.map((text) => ({ text, turns: [] }));
   const names = new NamesOfRecording(search);
   names.hear(streams, []);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { people } from './people.ts';
+import { nameSearch } from '../../../src/anon/names/open.ts';
+import { people, peopleBy } from './people.ts';
 
 /** So many words that a call would name somebody by more than a capital. */
 const LONG =
@@ -39,6 +40,12 @@ describe('where nobody is named by more than a capital', () => {
   test('one or two may as well be somebody', () => {
     expect(people(`${LONG}Klíče jsou Nováka, to víte.`)).toEqual(['Nováka']);
     expect(people(`${LONG}Takže Robin? Anebo Felix?`)).toEqual(['Robin', 'Felix']);
+  });
+  test('but for who asks for as many names as may be', () => {
+    const text = `${LONG}A co tarif pro děti, Robin? Anebo Felix? Nebo Hugo?`;
+    expect(peopleBy(nameSearch('aggressive'), text)).toEqual(
+      expect.arrayContaining(['Robin', 'Felix', 'Hugo']),
+    );
   });
   test('a few words say nothing of it', () => {
     expect(people('Takže Robin?')).toEqual(['Robin']);
