@@ -22,6 +22,7 @@ const UNITS = [
   'heslo je sova7 ',
   'spz jedna a bé dva ',
   'číslo smlouvy AB 12 ',
+  'díl CZ12345678 ',
   'en jako Nina, ',
   'pan pan pan ',
   'Novák ',

@@ -45,6 +45,8 @@ export function findTaxNumbers(scan: Scan, claimed: readonly Finding[]): Finding
   const { text } = scan;
   if ((scan.hints & HINTS.code) === 0) return [];
   const found: Finding[] = [];
+  // asked once, not for every number
+  let ofTax: boolean | undefined;
   for (const match of text.matchAll(WRITTEN)) {
     const [all, home, czech, slovak] = match;
     const start = match.index;
@@ -54,7 +56,11 @@ export function findTaxNumbers(scan: Scan, claimed: readonly Finding[]): Finding
       (czech !== undefined && isTax('CZ', czech)) || (slovak !== undefined && isTax('SK', slovak));
     const cue = cueBefore(scan, start)?.kind;
     const announced = cue === 'DIC' || cue === 'ICO';
-    if (home === undefined ? !announced : !(valid || announced || speaksOfTax(scan))) continue;
+    if (!announced && !valid) {
+      if (home === undefined) continue;
+      ofTax ??= speaksOfTax(scan);
+      if (!ofTax) continue;
+    }
     found.push({
       start,
       end,
