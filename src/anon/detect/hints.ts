@@ -102,7 +102,7 @@ const STEMS: readonly (readonly [number, string])[] = [
   ],
   [HINTS.site, 'web- strank- stranc- -domen- -shop- odkaz- portal- url internetu najdete najdes'],
   [HINTS.web, 've veck- vecek- www- ha'],
-  [HINTS.masked, 'xx-'],
+  [HINTS.masked, 'xx- hvezdic- krizky iksy'],
   [HINTS.cased, 'maly male mala malo malu malou malym malem'],
   // a data box may have no digit
   [HINTS.spelled | HINTS.box, 'datov- schran- -box-'],

@@ -42,6 +42,7 @@ export function cueIn(pieces: readonly Piece[], least = 0): Cue | null {
   return { kind, last: ends, ...(cue?.measure ? { measure: true } : {}) };
 }
 
+/** A cue, and where it was heard. */
 export interface Named {
   readonly cue: CuePlace;
   readonly piece: Piece;
@@ -60,6 +61,10 @@ function isSent({ cue, piece: { heard, from, to } }: Named): boolean {
   );
 }
 
+/**
+ * The cue that stands nearest before the end of the last of `pieces`, within `FARTHEST` characters, or within `least`
+ * where that is more; behind a correction at their end (`tail`) within `REACH`.
+ */
 export function nearest(pieces: readonly Piece[], tail: string, least: number): Named | null {
   const farthest = Math.max(least, CORRECTED.test(tail) ? REACH : FARTHEST);
   let named: Named | null = null;

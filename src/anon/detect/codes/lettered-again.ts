@@ -21,7 +21,7 @@ export function findLetteredAgain(
   if (written.size === 0) return [];
   let found: readonly Finding[] = [];
   const heads = new Set<string>();
-  for (const { type, value, read } of lettered(memory)) {
+  for (const { type, value, read } of readingsOf(memory)) {
     const head = HEAD.exec(read)?.[0];
     if (head === undefined || heads.has(head) || !written.has(head)) continue;
     if (heads.size >= MOST_HEADS) break;
@@ -38,7 +38,7 @@ export function findLetteredAgain(
 }
 
 /** What begins with a country's letters, in every way it may be read. */
-const lettered = (memory: readonly Finding[]) =>
+const readingsOf = (memory: readonly Finding[]) =>
   memory
     .filter(({ type }) => LETTERED.has(type))
     .flatMap(({ type, value, candidates = [] }) =>

@@ -1,9 +1,10 @@
 import { fold } from '../../spoken/fold.ts';
 import type { Token } from '../../spoken/mail-tokens.ts';
+import { wordList } from '../../spoken/word-list.ts';
 import { exampleEnd, lettersAt } from './spelled-letters.ts';
 
 /** What somebody says who takes a letter or a digit back, without diacritics. */
-const TAKES_BACK = new Set('ne nie pardon oprava vlastne teda tedy spis spise'.split(' '));
+const TAKES_BACK = wordList('ne nie pardon oprava vlastne teda tedy spis spise');
 /** signs and little words between that and what is right: `ne, počkejte, dé` */
 const MOST_BETWEEN = 4;
 const BETWEEN = /^(?:pockejte|pockej|moment|pardon|teda|tedy|vlastne|to|je|tam|ze)$/;

@@ -3,6 +3,7 @@ import { unitAfter } from '../amounts.ts';
 import { type Finding, overlaps } from '../finding.ts';
 import { ownWords, promptOf } from '../heard.ts';
 import { HINTS } from '../hints.ts';
+import { lastSentence } from '../last-sentence.ts';
 import { type Scan, speaksOf } from '../scan.ts';
 import { turnAt } from '../stream.ts';
 import { stretchesNear } from '../stretches.ts';
@@ -102,16 +103,6 @@ const isDictated = ({ value, groups }: Reading): boolean =>
   value.startsWith('0') || groups >= value.length || value.length >= FEWEST_OF_METER;
 
 const lastAsked = (prompt: string): string => lastSentence(prompt.slice(-LONGEST_PROMPT));
-
-/** The last sentence of a text, with the stop behind it. */
-function lastSentence(text: string): string {
-  const close = text.trimEnd().length - 1;
-  for (let at = close - 1; at >= 0; at -= 1)
-    if (STOPS.has(text.charAt(at))) return text.slice(at + 1);
-  return text;
-}
-
-const STOPS: ReadonlySet<string> = new Set('.?!');
 
 /** The reading that reaches farthest, unless it is a sum, a date or a year. */
 function longest(

@@ -4,7 +4,7 @@ import type { Scan } from '../scan.ts';
 /** characters before a number that are looked at */
 const REACH = 32;
 /** when, how many, for how much: `jede to v`, `tarify za`, `zhruba` */
-const AMOUNT = 'v|ve|za|po|od|do|pres|kolem|okolo|asi|zhruba|priblizne|mezi|okolo|skoro|pod|nad';
+const AMOUNT = 'v|ve|za|po|od|do|pres|kolem|okolo|asi|zhruba|priblizne|mezi|skoro|pod|nad';
 /** what is measured or counted one after the other: `naměřil`, `vážila`, `vyšlo to na`, `pokoje` */
 const COUNTED =
   'nameri[a-z]*|zmeri[a-z]*|meri[a-z]*|vazi[a-z]*|ukazov[a-z]*|sta(?:lo|la|ly)|vys(?:lo|la|ly)|skonci[a-z]*|padl[aioy]|byl[aioy]|pokoj[ei]|stran[ya]|radk[yu]|autobus[yu]?|tramvaj[ei]?|link[ya]|splatk[ya]|tarif[yu]|rozmer[yu]|velikost[i]?|vysk[ya]|sirk[ya]|hodnot[ya]|teplot[ya]|tlak[yu]?';

@@ -103,7 +103,8 @@ function candidate(
     cue?.kind === 'DIC' && countryBefore(text, (run.groups[first] as Group).start) !== null;
   const question = { digits, marks, cue: heard, whole: alone, lettered, part, spoken: false };
   const verdict = classify(question);
-  if (!verdict || isRow(verdict, heard, turnsOf(run.groups.slice(first, last + 1)))) return null;
+  if (!verdict || isRow(verdict, heard, () => turnsOf(run.groups.slice(first, last + 1))))
+    return null;
   const place = span(text, run, first, last);
   const { end } = place;
   // the country's letters before a tax number go with it

@@ -118,7 +118,7 @@ export function judge(
     const certain =
       heard !== null && other?.score !== undefined && other.score > 10 * digits.length + 70;
     const fits = certain || extra <= MOST_ODD;
-    if (other && fits && !isRow(other, heard, turns())) add(other);
+    if (other && fits && !isRow(other, heard, turns)) add(other);
   }
   return judged;
 }

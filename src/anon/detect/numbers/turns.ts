@@ -16,13 +16,19 @@ const FEW = 6;
 
 /**
  * Whether a number that nothing announced, but for its sum, is made of several, each in a turn of its own: one in ten
- * or eleven of such rows passes the sum. `turns`: how many digits each turn has.
+ * or eleven of such rows passes the sum. `turnsOf`: how many digits each turn has, asked only where it matters.
  */
-export function isRow({ type, rule }: Verdict, cue: Cue | null, turns: readonly number[]): boolean {
+export function isRow(
+  { type, rule }: Verdict,
+  cue: Cue | null,
+  turnsOf: () => readonly number[],
+): boolean {
+  const card = type === 'CARD' && !OF_CARDS.has(cue?.kind);
+  if (!card && !(type === 'BIRTH_NUMBER' && rule === 'birth-number')) return false;
+  const turns = turnsOf();
   if (turns.length < 2) return false;
-  if (type === 'CARD') return !OF_CARDS.has(cue?.kind) && turns.some((one) => WHOLE.has(one));
-  const halves = HALVES.some((half) => half.join() === turns.join());
-  return type === 'BIRTH_NUMBER' && rule === 'birth-number' && !halves;
+  if (card) return turns.some((one) => WHOLE.has(one));
+  return !HALVES.some((half) => half.join() === turns.join());
 }
 
 /** How many digits each turn has, of groups of figures. */

@@ -1,4 +1,5 @@
 import { flattened } from '../../spoken/fold.ts';
+import { wordList } from '../../spoken/word-list.ts';
 import { cueBefore } from '../cues.ts';
 import { ownWords, promptOf } from '../heard.ts';
 import { HINTS } from '../hints.ts';
@@ -24,10 +25,10 @@ const TRAFFIC =
 const NEAR = 48;
 const REACH = 96;
 /** words between a plate and the word for it: `značka je teda nějak …`; any other is a brand */
-const BETWEEN = new Set(
+const BETWEEN = wordList(
   `jsou mam mame mate mela melo meli bude byla tusim myslim asi ano jako tedy teda takze moje nase vase jeho jeji cislo
   konci zacina tady tam toho tohoto auta auto vozu vuz vozidla motorky privesu navesu kamionu nova stara nejak
-  pockejte moment prosim vas vam reknu diktuju dobre jasne`.split(/\s+/),
+  pockejte moment prosim vas vam reknu diktuju dobre jasne`,
 );
 const APPLIANCE =
   /(?<![a-z])(?:prack|ledni|myck|susick|kotel|kotl|televiz|notebook|telefon|mobil|bojler|sporak|troub|klimatiz|spotrebic|vyrob|cerpadl|monitor|tiskarn|modem|router|vysavac|topen)/;

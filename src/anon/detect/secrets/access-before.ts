@@ -1,5 +1,6 @@
 import { ownWords, promptOf } from '../heard.ts';
 import { HINTS } from '../hints.ts';
+import { lastSentence } from '../last-sentence.ts';
 import type { Scan } from '../scan.ts';
 import { turnAt } from '../stream.ts';
 import { isHinted } from '../stretches.ts';
@@ -10,7 +11,6 @@ import {
   CLAUSE,
   CONJUNCTION,
   LINK,
-  lastSentence,
   READ,
   RIGHT_BEHIND,
   SENTENCE,

@@ -80,7 +80,8 @@ export function findAccessCodes(scan: Scan, claimed: readonly Finding[]): Findin
       const most = longest(text, start, all);
       const fits = (one: Reading | null) => one !== null && isAccessCode(scan, before, one, age);
       // `jedna devět šest čtyři... ne, to je šest číslic, 196 488`
-      const stops = before.asked && !fits(most) ? all.filter((one) => isStop(text, one.end)) : [];
+      const whole = fits(most);
+      const stops = before.asked && !whole ? all.filter((one) => isStop(text, one.end)) : [];
       const stop = longest(text, start, stops.filter(fits));
       const read = stop ?? most;
       const first = n;
@@ -89,7 +90,7 @@ export function findAccessCodes(scan: Scan, claimed: readonly Finding[]): Findin
       if (!read || overlaps(claimed, start, read.end)) continue;
       const key = keys && besideKey(tokens, first, read.end);
       const other = next && read.value.length === last.value.length;
-      if (!key && !other && !fits(read)) continue;
+      if (!key && !other && !whole && !stop) continue;
       if (isBank(read.value) && (isBehindNumber(tokens, first) || isOfBank(scan, before))) continue;
       if (WORDY.test(read.value)) continue;
       const star = KEY_BEFORE.exec(ownWords(scan).flat.slice(Math.max(0, start - 16), start));

@@ -4,6 +4,7 @@ import type { Reading } from '../codes/spelled.ts';
 import { cuesOf } from '../cue-phrases.ts';
 import { cueBefore } from '../cues.ts';
 import { ownWords } from '../heard.ts';
+import { lastSentence } from '../last-sentence.ts';
 import { isCzech } from '../numbers/plan.ts';
 import type { Scan } from '../scan.ts';
 import type { Before } from './access-before.ts';
@@ -19,7 +20,6 @@ import {
   INTRODUCES,
   KEY_BEHIND,
   LINK,
-  lastSentence,
   NO_ACCESS,
   NOBODYS,
   ON,

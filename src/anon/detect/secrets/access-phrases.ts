@@ -60,11 +60,3 @@ export const CONJUNCTION = /^(?:a|ale|ze|pak|potom|tak|takze|nebo|jo|no|teda)$/;
 /** the clause, and the sentence, up to here; the dot of `22.41` ends none */
 export const CLAUSE = /(?:[^.,?!;…\n]|[.,](?=\d))*$/;
 export const SENTENCE = /[^.?!]*$/;
-const ENDS = /[.?!]/;
-
-/** The last sentence, its sign with it; read from its end, for a pattern would try every place of a long prompt. */
-export function lastSentence(said: string): string {
-  let at = said.trimEnd().length - 1;
-  while (at > 0 && !ENDS.test(said.charAt(at - 1))) at -= 1;
-  return said.slice(Math.max(0, at));
-}

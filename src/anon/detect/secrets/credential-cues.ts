@@ -1,4 +1,4 @@
-import { lastSentence } from './access-phrases.ts';
+import { lastSentence } from '../last-sentence.ts';
 
 /**
  * Passwords and user names that are words: whoever hears them can be somebody else. Codes of digits are read

@@ -1,5 +1,6 @@
 import { fold } from '../../spoken/fold.ts';
 import type { Token } from '../../spoken/mail-tokens.ts';
+import { wordList } from '../../spoken/word-list.ts';
 import { exampleEnd } from '../codes/spelled-letters.ts';
 import { cueBefore } from '../cues.ts';
 import { promptOf } from '../heard.ts';
@@ -16,9 +17,7 @@ const OTHER =
   /(?<![a-z])(?:prijmen|jmen(?!\w*\s(?:a\shesl|pro))|pise|e-?mail|mejl|ulic|adres|spz|znack|smlouv|rodn|firm|telefon|objednav|faktur)/;
 
 /** what is spelled behind these is no password */
-const OTHER_CUES: ReadonlySet<string> = new Set(
-  'PHONE BIRTH_NUMBER ACCOUNT IBAN CARD ICO DIC PLATE CUSTOMER_ID OTHER'.split(' '),
-);
+const OTHER_CUES = wordList('PHONE BIRTH_NUMBER ACCOUNT IBAN CARD ICO DIC PLATE CUSTOMER_ID OTHER');
 
 export const isOtherCue = (scan: Scan, start: number): boolean =>
   OTHER_CUES.has(cueBefore(scan, start)?.kind ?? '');

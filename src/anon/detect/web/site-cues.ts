@@ -31,8 +31,8 @@ export const speaksOfWeb = (tokens: readonly Token[]): boolean =>
 const QUESTION = /(?<![a-z])(?:web|strank|domen|e-?shop)[^?.]{0,32}\?\s*$/;
 
 /** Whether the others asked for an address on the web right before a turn. */
-export const isSiteAsked = (turn: Turn | undefined): boolean =>
-  turn !== undefined && QUESTION.test(promptOf(turn).flat.slice(-LONGEST_QUESTION));
+export const isSiteAsked = (turn: Turn): boolean =>
+  QUESTION.test(promptOf(turn).flat.slice(-LONGEST_QUESTION));
 const LONGEST_QUESTION = 64;
 
 /**
